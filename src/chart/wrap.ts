@@ -1,0 +1,49 @@
+import { textWidth } from './text-width.js'
+
+export interface TextStyle {
+  readonly size: number
+  readonly bold?: boolean
+}
+
+/**
+ * Breaks a text into lines that fit a width in pixels: at spaces, or inside a word that is too long for a line of its
+ * own. What does not fit into `maxLines` is cut, and "…" says so.
+ */
+export function wrap(text: string, width: number, { size, bold = false }: TextStyle, maxLines = Infinity): string[] {
+  const fits = (line: string) => textWidth(line, size, bold) <= width
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ').flatMap(w => pieces(w, fits))) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line === '' || fits(longer)) line = longer
+    else {
+      lines.push(line)
+      line = word
+    }
+  }
+  if (line !== '') lines.push(line)
+  if (lines.length <= maxLines) return lines
+  const kept = lines.slice(0, maxLines)
+  return [...kept.slice(0, -1), cut(kept.at(-1)!, fits)]
+}
+
+/** A word, or the parts of one that is wider than a line. */
+function pieces(word: string, fits: (line: string) => boolean): string[] {
+  if (fits(word)) return [word]
+  const out: string[] = []
+  let piece = ''
+  for (const character of word) {
+    if (piece !== '' && !fits(piece + character)) {
+      out.push(piece)
+      piece = ''
+    }
+    piece += character
+  }
+  return piece === '' ? out : [...out, piece]
+}
+
+function cut(line: string, fits: (line: string) => boolean): string {
+  const characters = [...line]
+  while (characters.length > 0 && !fits(`${characters.join('')}…`)) characters.pop()
+  return `${characters.join('').trimEnd()}…`
+}

@@ -1,0 +1,74 @@
+/**
+ * Something a reader did not do or is unsure of. The message is for the person who has to mend it:
+ * `CODE place: what was read. Why it is a problem. What to do.`
+ */
+export interface Issue {
+  readonly code: IssueCode
+  /** `error`: a number or row was left out. `warning`: it is in, and needs a look. `note`: worth knowing. */
+  readonly severity: 'error' | 'warning' | 'note'
+  /** Row of the file or of the input, counted from 1 as a person counts them; null when no single row is meant. */
+  readonly row: number | null
+  readonly column: string | null
+  /** What was read, cut to a short phrase. */
+  readonly read: string | null
+  readonly why: string
+  readonly todo: string
+  readonly message: string
+}
+
+export const issueCodes = {
+  'E-CONCEPT': 'an unknown or missing concept',
+  'E-GROUP': 'an unknown group',
+  'E-UNIT': 'an unknown unit',
+  'E-MEASURE': 'a measure that the concept does not have',
+  'W-PLACE': 'a place that the place tables do not know',
+  'E-DAY': 'something that is not a day',
+  'E-PERIOD': 'a period that ends before it starts',
+  'E-STOCK-PERIOD': 'a stock with the period of a flow',
+  'E-ORDER': 'low, best and high out of order',
+  'E-NUMBER': 'something that is not a number',
+  'E-NEGATIVE': 'fewer than none',
+  'E-WORD': 'a word outside a fixed list',
+  'E-TEXT': 'something that is not a text',
+  'E-FIGURE': 'a phrase that does not state one number',
+  'E-AMBIGUOUS': 'a number that can be read in two ways',
+  'E-NO-NUMBER': 'a row without any number',
+  'E-ID': 'the same id twice',
+  'E-NOT-A-TABLE': 'a text that is not a table',
+  'E-EMPTY': 'a table without rows',
+  'W-QUOTE': 'a quote that is not closed',
+  'W-RAGGED': 'a row with another number of cells than the header',
+} as const
+export type IssueCode = keyof typeof issueCodes
+
+const CUT = 60
+
+/** Builds an issue and its message. What was read is cut, and its control characters shown as spaces. */
+export function issue(
+  code: IssueCode,
+  severity: Issue['severity'],
+  at: { readonly row?: number | null; readonly column?: string | null; readonly read?: unknown },
+  why: string,
+  todo: string,
+): Issue {
+  const row = at.row ?? null
+  const column = at.column ?? null
+  const read = at.read === undefined ? null : shorten(at.read)
+  const place = [row === null ? null : `row ${row}`, column === null ? null : `column "${column}"`].filter(Boolean).join(', ')
+  const what = read === null ? '' : ` "${read}".`
+  return { code, severity, row, column, read, why, todo, message: `${code}${place && ` ${place}`}:${what} ${why}. ${todo}.` }
+}
+
+function shorten(value: unknown): string {
+  const text = (typeof value === 'string' ? value : typeof value === 'object' ? safeJson(value) : String(value)).replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, ' ')
+  const characters = [...text.slice(0, 4 * CUT)]
+  return characters.length > CUT ? `${characters.slice(0, CUT).join('')}…` : characters.join('')
+}
+
+function safeJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return Object.prototype.toString.call(value)
+  }
+}

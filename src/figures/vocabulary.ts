@@ -1,0 +1,67 @@
+/** How the words around a number bound it. `between` is a stated range; `vague` has no number at all. */
+export const hedges = {
+  exact: 'the number alone',
+  about: 'about, around, roughly, some, circa, ~',
+  almost: 'almost, nearly, close to',
+  over: 'over, more than, above, >',
+  'at-least': 'at least, no fewer than, from, +, ≥',
+  under: 'under, less than, fewer than, below, <',
+  'at-most': 'at most, no more than, ≤',
+  'up-to': 'up to, as many as',
+  between: 'a range with two stated ends',
+  vague: 'dozens, hundreds, thousands: an order of magnitude',
+} as const
+export type Hedge = keyof typeof hedges
+
+/** What kind of knowledge stands behind a figure. */
+export const bases = {
+  list: 'a list of names or incidents',
+  register: 'a register kept for another purpose',
+  survey: 'a sample survey',
+  model: 'a statistical model',
+  official: 'an authority’s statement',
+  informant: 'key informants',
+  media: 'press reports',
+  projection: 'a projection of what was not yet observed',
+} as const
+export type Basis = keyof typeof bases
+
+/** What has been done to check a figure. */
+export const statuses = {
+  verified: 'checked case by case by whoever counted',
+  reported: 'published without a statement on checking',
+  unverified: 'published as not checked',
+  disputed: 'published as disputed',
+} as const
+export type Status = keyof typeof statuses
+
+/** How exactly the days of a figure are known. `range`: the two days are the stated ends of a period. */
+export const dateAccuracies = {
+  day: 'to the day',
+  week: 'to the week',
+  month: 'to the month',
+  year: 'to the year',
+  range: 'between two stated days',
+} as const
+export type DateAccuracy = keyof typeof dateAccuracies
+
+/** What a flag on a figure means, in words a reader can use. A flag may carry a value after a colon. */
+export const flags = {
+  'order-violated': 'published with its low, best and high out of order, and kept as published',
+  rounded: 'rounded by the publisher',
+  converted: 'converted from another unit',
+  derived: 'worked out from other numbers, not stated as such',
+  extrapolated: 'extrapolated by the publisher',
+  filled: 'filled in by the publisher where nothing was reported',
+  suspect: 'doubted by the publisher or the transcriber',
+  'place-unknown': 'at a place that the place tables do not know',
+  'place-unclear': 'at a place that the words leave unclear',
+  'date-unclear': 'at a time that the words leave open',
+  'date-conflict': 'over a period that does not fit the other dates of the same report',
+  'label-conflict': 'called something else in the words than what it counts',
+  'group-unclear': 'of people whom the words do not name clearly',
+  distributive: 'stated once for each of several groups',
+  'carried-from': 'taken forward from an earlier as-of day',
+  'stated-for': 'brought to a common day from the stated one',
+} as const
+export type FlagId = keyof typeof flags

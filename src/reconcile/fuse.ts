@@ -1,0 +1,122 @@
+import { concepts } from '../figures/concepts.js'
+import type { Figure } from '../figures/figure.js'
+import type { Openness, Piece, Question, Range, RangeStatus, SetAside } from '../figures/range.js'
+import { intervalOf, isFloor, least, meet, most } from './interval.js'
+import { sourceCount, voteWeights } from './independence.js'
+import { questionId } from './questions.js'
+import { relaxedIntersection } from './relaxed-intersection.js'
+import { weightedMedian } from './weighted-median.js'
+import { groupDigits } from '../util/group-digits.js'
+
+export interface FuseOptions {
+  readonly prefer: string | null
+  readonly method: string
+}
+
+/** One question's range from the figures that are left after copies and impossible ones were set aside. */
+export function fuse(asked: Question, kept: readonly Figure[], setAside: readonly SetAside[], { prefer, method }: FuseOptions): Range {
+  const stated = kept.filter(f => f.hedge !== 'vague')
+  const used = stated.length > 0 ? stated : kept
+  const vague = stated.length > 0 ? kept.filter(f => f.hedge === 'vague') : []
+  const hull = hullOf(used)
+  const all = [...setAside, ...vague.map(f => besideNumbers(f, hull))]
+  const count = sourceCount(used)
+  const core = coreOf(used, hull)
+  const best = bestOf(used, core, count.min, prefer)
+  const { concept, group, unit, measure, place, from, start, end } = asked
+  const question = { concept, group, unit, measure, place, from, start, end }
+  return {
+    id: questionId(question),
+    ...question,
+    low: hull.low,
+    best: best?.value ?? null,
+    high: hull.high,
+    open: hull.open,
+    core,
+    status: statusOf(used),
+    figures: used.length,
+    sourcesMin: count.min,
+    sourcesMax: count.max,
+    floor: hull.floor,
+    method: best === null ? method : `${method}, best: ${best.how}`,
+    note: noteOf(used, hull),
+    kept: used.map(f => f.id),
+    setAside: all,
+  }
+}
+
+interface Hull {
+  readonly low: number | null
+  readonly high: number | null
+  readonly open: Openness
+  readonly floor: number | null
+  /** Figures that lie wholly below the floor. */
+  readonly contradicted: readonly Figure[]
+}
+
+function hullOf(used: readonly Figure[]): Hull {
+  const floor = most(used.filter(isFloor).flatMap(f => intervalOf(f)[0] ?? []))
+  const others = used.filter(f => !isFloor(f))
+  const lows = others.flatMap(f => intervalOf(f)[0] ?? [])
+  const highs = others.flatMap(f => intervalOf(f)[1] ?? [])
+  const contradicted = floor === null ? [] : others.filter(f => (intervalOf(f)[1] ?? Infinity) < floor)
+  const end = most(highs)
+  const low = floor === null ? least(lows) : Math.max(floor, least(lows) ?? 0)
+  const high = end !== null && low !== null && end < low ? null : end
+  const open = high === null ? 'all' : highs.length < used.length ? 'some' : 'none'
+  return { low, high, open, floor, contradicted }
+}
+
+/**
+ * The pieces that at least half of the sources support, within the hull. An open figure supports everything above its
+ * minimum, but the core never reaches beyond the largest end that somebody stated.
+ */
+function coreOf(used: readonly Figure[], hull: Hull): Piece[] {
+  const weights = voteWeights(used)
+  const total = weights.reduce((sum, w) => sum + w, 0)
+  const pieces = relaxedIntersection(used.map(intervalOf), weights, total / 2)
+  return pieces.flatMap(([low, high]): Piece[] => {
+    const from = hull.low !== null && (low === null || low < hull.low) ? hull.low : low
+    const to = hull.high !== null && (high === null || high > hull.high) ? hull.high : high
+    return from !== null && to !== null && from > to ? [] : [[from, to]]
+  })
+}
+
+function bestOf(used: readonly Figure[], core: readonly Piece[], sourcesMin: number, prefer: string | null): { value: number; how: string } | null {
+  if (prefer !== null) {
+    const own = used.find(f => f.source === prefer && !isFloor(f) && f.best !== null)
+    return own === undefined ? null : { value: own.best!, how: `preferred source ${prefer}` }
+  }
+  const voters = used.filter(f => f.best !== null && f.source !== null && !isFloor(f))
+  if (sourcesMin < 3 || new Set(voters.map(f => f.source)).size < 3 || core.length !== 1) return null
+  return { value: weightedMedian(voters.map(f => f.best!), voters.map(() => 1)), how: 'weighted median of the sources' }
+}
+
+function statusOf(used: readonly Figure[]): RangeStatus {
+  if (used.length < 2) return used.length === 0 ? 'none' : 'single'
+  const intervals = used.map(intervalOf)
+  const [first, ...rest] = intervals as [Piece, ...Piece[]]
+  if (rest.every(([low, high]) => low === first[0] && high === first[1])) return 'agree'
+  if (intervals.every(a => intervals.every(b => meet(a, b)))) return 'overlap'
+  return intervals.some((a, i) => intervals.some((b, j) => j > i && meet(a, b))) ? 'split' : 'disjoint'
+}
+
+function besideNumbers(figure: Figure, hull: Hull): SetAside {
+  const says = meet([figure.low, figure.high], [hull.low, hull.high]) ? 'it supports the range' : 'it contradicts the range'
+  return { id: figure.id, reason: 'vague', why: `"${figure.text}" gives an order of magnitude; ${says}` }
+}
+
+function noteOf(used: readonly Figure[], hull: Hull): string {
+  const [first] = used
+  if (first === undefined) return 'No figure is left: every one was set aside.'
+  const openAbove = used.filter(f => intervalOf(f)[1] === null).length
+  const openBelow = used.filter(f => intervalOf(f)[0] === null).length
+  const notes: string[] = []
+  if (hull.open === 'some') notes.push(openAbove === 1 ? 'One report gives only a minimum.' : `${openAbove} reports give only a minimum.`)
+  if (openBelow > 0 && hull.low !== null) notes.push(openBelow === 1 ? 'One report gives only a maximum.' : `${openBelow} reports give only a maximum.`)
+  if (hull.floor !== null) notes.push('The low end is held up by a verified list, which is a minimum.')
+  for (const figure of hull.contradicted) notes.push(`${figure.id} lies below the verified minimum of ${groupDigits(hull.floor!)}: one of the two is wrong, or they count different people.`)
+  if (used.some(f => f.flags.includes('order-violated'))) notes.push('A figure was published with its low, best and high out of order; its widest ends are used.')
+  if (concepts[first.concept].addsOverTime === 'between') notes.push('People can be counted again in a later period.')
+  return notes.join(' ')
+}

@@ -1,0 +1,100 @@
+import { asOfDay } from '../figures/as-of-day.js'
+import type { Figure } from '../figures/figure.js'
+import type { SetAside } from '../figures/range.js'
+import { daysBetween } from '../util/day.js'
+
+export interface Independent {
+  readonly kept: readonly Figure[]
+  readonly setAside: readonly SetAside[]
+}
+
+/**
+ * One vote per source. Of one source's figures on a question the latest stands: by as-of day, then publication, then
+ * vintage. Figures without a source supersede nothing and are superseded by nothing; those with the same number
+ * within a few days are one suspected copy, and the first published stands for them.
+ */
+export function independent(figures: readonly Figure[], copyWindowDays: number): Independent {
+  const kept: Figure[] = []
+  const setAside: SetAside[] = []
+  const bySource = new Map<string, Figure[]>()
+  for (const figure of figures) {
+    if (figure.source === null) continue
+    const list = bySource.get(figure.source)
+    if (list === undefined) bySource.set(figure.source, [figure])
+    else list.push(figure)
+  }
+  for (const [source, own] of bySource) {
+    const [latest, ...rest] = [...own].sort(latestFirst) as [Figure, ...Figure[]]
+    kept.push(latest)
+    for (const figure of rest) {
+      if (sameNumber(figure, latest)) setAside.push({ id: figure.id, reason: 'copy', why: `${source} gives the same number in ${latest.id}` })
+      else setAside.push({ id: figure.id, reason: 'superseded', why: `${source} has ${laterBy(latest, figure)} figure, ${latest.id}` })
+    }
+  }
+  const unattributed = figures.filter(f => f.source === null).sort(earliestFirst)
+  const originals: Figure[] = []
+  for (const figure of unattributed) {
+    const original = originals.find(o => isCopy(o, figure, copyWindowDays))
+    if (original === undefined) originals.push(figure)
+    else setAside.push({ id: figure.id, reason: 'copy', why: `the same number as ${original.id} within ${copyWindowDays} days, and neither names a source` })
+  }
+  kept.push(...originals)
+  return { kept, setAside }
+}
+
+/** How many sources there are, at the least and at the most: figures that name no source may share one, or not. */
+export function sourceCount(kept: readonly Figure[]): { readonly min: number; readonly max: number } {
+  const named = new Set<string>()
+  const outlets = new Set<string>()
+  for (const figure of kept) {
+    if (figure.source !== null) named.add(figure.source)
+    else outlets.add(figure.outlet ?? `unnamed ${figure.title ?? figure.id}`)
+  }
+  return { min: named.size > 0 ? named.size : Math.min(1, outlets.size), max: named.size + outlets.size }
+}
+
+/**
+ * The weight of each kept figure in a vote of sources: one for a named source, and one for all unattributed figures
+ * together, since they may all repeat one count.
+ */
+export function voteWeights(kept: readonly Figure[]): number[] {
+  const unattributed = kept.filter(f => f.source === null).length
+  return kept.map(f => (f.source === null ? 1 / unattributed : 1))
+}
+
+/** Whether one figure may repeat the other: the same source's same number, or an unattributed one within the window. */
+export function isCopy(a: Figure, b: Figure, copyWindowDays: number): boolean {
+  if (a.source !== b.source || !sameNumber(a, b)) return false
+  return a.source !== null || near(a, b, copyWindowDays)
+}
+
+function sameNumber(a: Figure, b: Figure): boolean {
+  return a.value === b.value && (a.value !== null || (a.low === b.low && a.high === b.high))
+}
+
+function near(a: Figure, b: Figure, days: number): boolean {
+  const at = (f: Figure) => f.published ?? asOfDay(f)
+  const x = at(a)
+  const y = at(b)
+  return x !== null && y !== null && Math.abs(daysBetween(x, y)) <= days
+}
+
+const keysOf = (f: Figure) => [asOfDay(f) ?? '', f.published ?? '', f.vintage ?? '']
+
+function latestFirst(a: Figure, b: Figure): number {
+  return compareTexts([...keysOf(b), a.id], [...keysOf(a), b.id])
+}
+
+function earliestFirst(a: Figure, b: Figure): number {
+  return compareTexts([a.published ?? '~', asOfDay(a) ?? '~', a.id], [b.published ?? '~', asOfDay(b) ?? '~', b.id])
+}
+
+function compareTexts(a: readonly string[], b: readonly string[]): number {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i]! < b[i]! ? -1 : 1
+  return 0
+}
+
+function laterBy(latest: Figure, other: Figure): string {
+  const at = keysOf(latest).findIndex((key, i) => key !== keysOf(other)[i])
+  return ['a later', 'a later published', 'a newer release of the'][at] ?? 'another'
+}
