@@ -29,8 +29,7 @@ export default tseslint.config(
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      eqeqeq: 'error',
-      'no-console': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'object-shorthand': 'error',
       'prefer-const': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -40,6 +39,13 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // With noUncheckedIndexedAccess an index that a loop has proved still needs its `!`.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // Text is spread by code point to count or scan it, which is what is meant.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // Sees an enum in every `keyof Row`; there are none here.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      // Tables and columns are interfaces; which class stands behind one is nobody's business.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // Callers without TypeScript exist: a check the types call needless is how a wrong argument gets its message.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       // A type parameter used once may be what a caller writes down: `plain<string>('id')`.

@@ -13,6 +13,7 @@ export default defineConfig({
   target: 'es2022',
   // Neither a browser nor Node: what an entry needs of Node it imports by name, and nothing is shimmed.
   platform: 'neutral',
+  external: [/^node:/],
   removeNodeProtocol: false,
   // One copy of what entries share, also in CommonJS. Without `treeshake` the CommonJS chunks would pass through a
   // step that turns `import('vega')` into `require('vega')`, which throws: vega's Node build waits at its top level.

@@ -53,9 +53,17 @@ function stockAt(figure: Figure, day: string, maxAgeDays: number): Figure | SetA
   const { start, end } = figure
   if (start === null || end === null) return undated(figure)
   if (start > day) return later(figure, start, day)
-  if (end >= day) return start === day && end === day ? figure : { ...figure, start: day, end: day, flags: [...figure.flags, `stated-for:${start}/${end}`] }
+  if (end >= day)
+    return start === day && end === day
+      ? figure
+      : { ...figure, start: day, end: day, flags: [...figure.flags, `stated-for:${start}/${end}`] }
   const age = daysBetween(end, day)
-  if (age > maxAgeDays) return { id: figure.id, reason: 'too-old', why: `its day is ${end}, ${age} days before ${day}; the limit is ${maxAgeDays}` }
+  if (age > maxAgeDays)
+    return {
+      id: figure.id,
+      reason: 'too-old',
+      why: `its day is ${end}, ${age} days before ${day}; the limit is ${maxAgeDays}`,
+    }
   return { ...figure, start: day, end: day, flags: [...figure.flags, `carried-from:${end}`] }
 }
 
@@ -63,15 +71,36 @@ function totalAt(figure: Figure, day: string, since: readonly [string, string] |
   const { end } = figure
   if (end === null) return undated(figure)
   if (since !== null && (figure.start === null || figure.start < since[0] || figure.start > since[1])) {
-    return { id: figure.id, reason: 'other-period', why: `it counts from ${figure.start ?? 'a day not stated'}, not from ${since[0]} to ${since[1]}` }
+    return {
+      id: figure.id,
+      reason: 'other-period',
+      why: `it counts from ${figure.start ?? 'a day not stated'}, not from ${since[0]} to ${since[1]}`,
+    }
   }
   if (end > day) return later(figure, end, day)
   const start = since === null ? figure.start : since[0]
   const flags = start === figure.start ? figure.flags : [...figure.flags, `stated-for:${figure.start}/${end}`]
   if (end === day) return flags === figure.flags ? figure : { ...figure, start, flags }
-  if (figure.low === null) return { id: figure.id, reason: 'other-period', why: `it gives no minimum as of ${end}, so it says nothing of ${day}` }
-  return { ...figure, start, end: day, hedge: 'at-least', best: null, high: null, flags: [...flags, `carried-from:${end}`] }
+  if (figure.low === null)
+    return {
+      id: figure.id,
+      reason: 'other-period',
+      why: `it gives no minimum as of ${end}, so it says nothing of ${day}`,
+    }
+  return {
+    ...figure,
+    start,
+    end: day,
+    hedge: figure.hedge === 'vague' ? 'vague' : 'at-least',
+    best: null,
+    high: null,
+    flags: [...flags, `carried-from:${end}`],
+  }
 }
 
 const undated = (figure: Figure): SetAside => ({ id: figure.id, reason: 'undated', why: 'it states no day' })
-const later = (figure: Figure, its: string, day: string): SetAside => ({ id: figure.id, reason: 'later', why: `its day is ${its}, after ${day}` })
+const later = (figure: Figure, its: string, day: string): SetAside => ({
+  id: figure.id,
+  reason: 'later',
+  why: `its day is ${its}, after ${day}`,
+})

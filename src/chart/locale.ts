@@ -1,64 +1,121 @@
-import { concepts } from '../figures/concepts.js'
-import { groups } from '../figures/groups.js'
-import type { SetAsideReason } from '../figures/range.js'
-import { units } from '../figures/units.js'
+import { type ConceptId, concepts } from '../figures/concepts.js'
+import { type GroupId, groups } from '../figures/groups.js'
+import { type UnitId, units } from '../figures/units.js'
+import { type FlagId, flags } from '../figures/vocabulary.js'
 import { type BoundWords, englishBounds } from '../reconcile/range-in-words.js'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const number = englishBounds.number
-const plural = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`
-const list = (items: readonly string[]) =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+const { number } = englishBounds
+const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`
+const monthOf = (month: string) => months[Number(month) - 1] ?? month
+const bounds: BoundWords = englishBounds
 
 /** Everything a chart says, in English. Another language is another object of this shape. */
 export const english = {
-  bounds: englishBounds as BoundWords,
-  concept: (id: keyof typeof concepts): string => concepts[id].label,
-  group: (id: keyof typeof groups): string => groups[id].label,
-  unit: (id: keyof typeof units): string => units[id].many,
+  bounds,
+  concept: (id: ConceptId): string => concepts[id].label,
+  group: (id: GroupId): string => groups[id].label,
+  unit: (id: UnitId): string => units[id].many,
+  flag: (id: FlagId): string => flags[id],
+  million: (n: string) => `${n} million`,
 
-  day: (year: string, month: string, day: string) => `${Number(day)} ${months[Number(month) - 1]} ${year}`,
-  dayOfYear: (month: string, day: string) => `${Number(day)} ${months[Number(month) - 1]}`,
-  month: (year: string, month: string) => `${months[Number(month) - 1]} ${year}`,
-  monthOfYear: (month: string) => `${months[Number(month) - 1]}`,
+  // Days and periods
+  day: (year: string, month: string, day: string) => `${Number(day)} ${monthOf(month)} ${year}`,
+  dayOfYear: (month: string, day: string) => `${Number(day)} ${monthOf(month)}`,
+  month: (year: string, month: string) => `${monthOf(month)} ${year}`,
+  monthOfYear: monthOf,
   span: (from: string, to: string) => `${from} to ${to}`,
   upTo: (day: string) => `up to ${day}`,
+  since: (day: string) => `since ${day}`,
   asOf: (day: string) => `as of ${day}`,
   inPeriod: (period: string) => `in ${period}`,
-  aDayIn: (period: string) => `on a day of ${period}`,
-  weekFrom: (day: string) => `week from ${day}`,
   dayNotStated: 'day not stated',
+
+  // Who and where
   placeNotStated: 'place not stated',
   from: (place: string) => `from ${place}`,
-
-  quote: (words: string) => `“${words}”`,
-  million: (n: string) => `${n} million`,
-  list,
-  andMore: (n: number) => `${number(n)} more`,
   sourceNotStated: 'source not stated',
   printedBy: (outlet: string) => `printed by ${outlet}`,
+  quote: (words: string) => `“${words}”`,
+  list: (items: readonly string[]) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
+  more: (n: number) => `${number(n)} more`,
+
+  // What is drawn
+  range: 'Range',
+  figures: (n: number) => count(n, 'figure', 'figures'),
+  ranges: (n: number) => count(n, 'range', 'ranges'),
+  sources: (min: number, max: number) =>
+    min === max ? count(min, 'source', 'sources') : `${number(min)} to ${count(max, 'source', 'sources')}`,
   setAside: (why: string) => `Set aside: ${why}`,
-  setAsideReasons: {} as Partial<Record<SetAsideReason, string>>,
-  figures: (n: number) => plural(n, 'figure', 'figures'),
-  ranges: (n: number) => plural(n, 'range', 'ranges'),
-  sources: (min: number, max: number) => (min === max ? plural(min, 'source', 'sources') : `${number(min)} to ${number(max)} sources`),
   setAsideCount: (n: number) => `${number(n)} set aside`,
   beyondAxis: (words: string) => `${words}, beyond the axis`,
-  range: 'Range',
-  noFigureLeft: 'no figure is left',
   best: (value: string) => `best value ${value}`,
-  verifiedMinimum: 'verified minimum',
-  noFigure: 'no figure',
+  aVerifiedList: 'a verified list, so a minimum',
+  noFigureLeft: 'no figure is left: every one was set aside',
   otherSources: 'other sources',
+  zero: '0',
 
+  // Notes
   notAnInterval: 'Range of reported figures, not a confidence interval.',
-  axisFrom: (value: string) => `The axis starts at ${value}, not at zero.`,
+  axisStart: (value: string) => `The axis starts at ${value}, not at zero.`,
   sourcesLine: (names: string) => `Sources: ${names}.`,
-  unnamed: (n: number) => (n === 1 ? 'one figure names no source' : `${number(n)} figures name no source`),
-  printedIn: (names: string) => `printed by ${names}`,
-  published: (from: string, to: string) => (from === to ? `Published ${from}.` : `Published ${from} to ${to}.`),
-  vintage: (names: string) => `Data version: ${names}.`,
-  method: (names: string) => `Method: ${names}.`,
+  noSource: (n: number) => `${count(n, 'figure that names', 'figures that name')} no source`,
+  published: (when: string) => `Published: ${when}.`,
+  versions: (names: string) => `Data versions: ${names}.`,
+  methods: (names: string) => `Method: ${names}.`,
+  note: {
+    band: 'Shaded: from the lowest to the highest end of the figures in the range.',
+    core: 'Darker: what at least half of the sources support.',
+    openHigh: 'Arrow to the right: no upper limit is stated.',
+    openLow: 'Arrow to the left: no lower limit is stated.',
+    best: 'Tick on a bar: the number put forward as most likely.',
+    rangeBest: 'Diamond: best value.',
+    floor: 'Brown tick: a verified minimum, a list of cases checked one by one.',
+    column: 'Column: from the lowest to the highest end of the figures.',
+    points: 'Points: the figures, one shape for each source.',
+    twoPoints: 'Two points joined by a line: one figure that states two ends.',
+    openUp: 'Arrow upwards: no upper limit is stated, so the number is that or more.',
+    someOpenUp: 'Dashed arrow: at least one report gives only a minimum.',
+    openDown: 'Arrow downwards: no lower limit is stated, so the number is that or less.',
+    bestDash: 'Dark dash: best value.',
+    floorDash: 'Brown dash: a verified minimum, a list of cases checked one by one.',
+    rounded: 'Hollow: rounded by the publisher.',
+    gap: 'Grey: no figure for the period.',
+    change: 'Dotted line: from here on no source is the same; the step may be who counted.',
+    runningTotal: (day: string) => `Totals since ${day}, each at its last day.`,
+    uneven: 'The periods are not of the same length: a longer one has more time to count in.',
+    undated: (n: number) => `${count(n, 'range without a day is', 'ranges without a day are')} not drawn.`,
+    derived: 'Dashed: worked out or brought forward from other numbers, not stated as such.',
+    setAside: 'Grey and hollow: set aside, not part of the range; the reason stands in the row.',
+    beyond: (n: number) =>
+      `Two slanted strokes: ${count(n, 'figure that was set aside lies', 'figures that were set aside lie')} beyond the axis, with the number in words.`,
+    thinned: (drawn: number, all: number) =>
+      `${number(drawn)} of ${number(all)} are drawn: the lowest, the highest and an even selection of the others.`,
+    thinnedPoints: (drawn: number, all: number) =>
+      `${number(drawn)} of ${count(all, 'figure is', 'figures are')} drawn as points; the ranges are made from all of them.`,
+  },
+
+  // For readers who do not see the chart
+  alt: {
+    question: (question: string, words: string) => `${question}: ${words}.`,
+    counts: (counts: readonly string[]) => `${counts.join('; ')}.`,
+    first: (words: string) => `First: ${words}.`,
+    last: (words: string) => `Last: ${words}.`,
+    lowest: (words: string) => `Lowest end: ${words}.`,
+    highest: (words: string) => `Highest stated end: ${words}.`,
+    trend: {
+      higher: 'The last range lies wholly above the first.',
+      lower: 'The last range lies wholly below the first.',
+      unclear: 'The first and the last range do not show whether the number rose or fell.',
+    },
+    open: (n: number, all: number) => `${number(n)} of ${number(all)} have no upper limit.`,
+    someOpen: (n: number, all: number) => `In ${number(n)} of ${number(all)} some reports give only a minimum.`,
+    gaps: (n: number) => `${count(n, 'gap', 'gaps')} without a figure.`,
+    more: (n: number) => `And ${number(n)} more.`,
+    figure: (who: string, words: string) => `${who}: ${words}.`,
+    setAside: (who: string, words: string, why: string) => `Set aside: ${who}, ${words} (${why}).`,
+  },
 
   tooltip: {
     words: 'As printed',
@@ -66,11 +123,10 @@ export const english = {
     src: 'Source',
     outlet: 'Printed by',
     when: 'When',
-    kept: 'In the range',
+    why: 'Set aside',
     what: 'What',
     where: 'Where',
-    range: 'Range',
     count: 'Made from',
   },
-} as const
+}
 export type Locale = typeof english

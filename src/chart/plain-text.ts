@@ -26,6 +26,12 @@ export function plainText(text: string, max: number): string {
     .replace(STACKED_MARKS, '$1')
     .trim()
   const characters = [...clean]
-  const short = characters.length > max || text.length > 8 * max ? `${characters.slice(0, max - 1).join('').trimEnd()}…` : clean
+  const short =
+    characters.length > max || text.length > 8 * max
+      ? `${characters
+          .slice(0, max - 1)
+          .join('')
+          .trimEnd()}…`
+      : clean
   return RIGHT_TO_LEFT.test(short) ? short + LEFT_TO_RIGHT_MARK : short
 }

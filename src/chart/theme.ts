@@ -18,6 +18,9 @@ export const theme = {
   /** A range across a chart, and the pieces of it that at least half of the sources support. */
   band: '#DCEAF6',
   core: '#A9CDE9',
+  /** The same where they stand alone as columns. */
+  column: '#BBDAF0',
+  columnCore: '#77B4DE',
   gap: '#F3F3F3',
   margin: 12,
   title: { size: 17, line: 22, bold: true },

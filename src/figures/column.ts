@@ -9,7 +9,7 @@ export interface Column<T> extends Iterable<T> {
 abstract class Base<T> implements Column<T> {
   abstract readonly length: number
   abstract at(row: number): T
-  abstract gather(rows: Uint32Array): Base<T>;
+  abstract gather(rows: Uint32Array): Base<T>
 
   *[Symbol.iterator](): Iterator<T> {
     for (let i = 0; i < this.length; i++) yield this.at(i)

@@ -94,7 +94,8 @@ function* rowsOf(input: unknown): Generator<Readonly<Record<string, unknown>>> {
     yield* rowsOfTable(input, names)
     return
   }
-  if (typeof input !== 'object' || input === null || !(Symbol.iterator in input)) throw new Error(`invalid figures: ${String(input)}`)
+  if (typeof input !== 'object' || input === null || !(Symbol.iterator in input))
+    throw new Error(`invalid figures: ${String(input)}`)
   const seen = new Set<string>()
   for (const row of input as Iterable<unknown>) {
     if (typeof row !== 'object' || row === null) throw new Error(`invalid figures: ${String(row)}`)

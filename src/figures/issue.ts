@@ -54,20 +54,32 @@ export function issue(
   const row = at.row ?? null
   const column = at.column ?? null
   const read = at.read === undefined ? null : shorten(at.read)
-  const place = [row === null ? null : `row ${row}`, column === null ? null : `column "${column}"`].filter(Boolean).join(', ')
+  const place = [row === null ? null : `row ${row}`, column === null ? null : `column "${column}"`]
+    .filter(Boolean)
+    .join(', ')
   const what = read === null ? '' : ` "${read}".`
-  return { code, severity, row, column, read, why, todo, message: `${code}${place && ` ${place}`}:${what} ${why}. ${todo}.` }
+  return {
+    code,
+    severity,
+    row,
+    column,
+    read,
+    why,
+    todo,
+    message: `${code}${place && ` ${place}`}:${what} ${why}. ${todo}.`,
+  }
 }
 
 function shorten(value: unknown): string {
-  const text = (typeof value === 'string' ? value : typeof value === 'object' ? safeJson(value) : String(value)).replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, ' ')
-  const characters = [...text.slice(0, 4 * CUT)]
+  const text = (typeof value === 'string' ? value : written(value)).replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, ' ')
+  const characters = Array.from(text.slice(0, 4 * CUT))
   return characters.length > CUT ? `${characters.slice(0, CUT).join('')}…` : characters.join('')
 }
 
-function safeJson(value: unknown): string {
+function written(value: unknown): string {
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value)
   try {
-    return JSON.stringify(value) ?? String(value)
+    return (JSON.stringify(value) as string | undefined) ?? typeof value
   } catch {
     return Object.prototype.toString.call(value)
   }

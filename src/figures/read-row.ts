@@ -8,7 +8,16 @@ import type { Gazetteer } from './places.js'
 import { isRefusal, quantity } from './quantity.js'
 import type { Reading } from './readings.js'
 import { type UnitId, units } from './units.js'
-import { type Basis, type DateAccuracy, type Hedge, type Status, bases, dateAccuracies, hedges, statuses } from './vocabulary.js'
+import {
+  type Basis,
+  type DateAccuracy,
+  type Hedge,
+  type Status,
+  bases,
+  dateAccuracies,
+  hedges,
+  statuses,
+} from './vocabulary.js'
 import { daysBetween, isDay } from '../util/day.js'
 
 type Raw = Readonly<Record<string, unknown>>
@@ -36,7 +45,15 @@ export function readRow(
   const measure = cell.word<Measure>('measure', { stock: 1, flow: 1 }, 'E-MEASURE', concepts[concept].measure)
   if (measure !== null && measure !== concepts[concept].measure) {
     const why = `${concept} is a ${concepts[concept].measure}: ${concepts[concept].definition.replace(/\.$/, '')}`
-    issues.push(issue('E-MEASURE', 'error', { row, column: 'measure', read: measure }, why, 'Leave the measure out, or choose the concept that has it'))
+    issues.push(
+      issue(
+        'E-MEASURE',
+        'error',
+        { row, column: 'measure', read: measure },
+        why,
+        'Leave the measure out, or choose the concept that has it',
+      ),
+    )
     return { figure: null, gap: null, issues }
   }
 
@@ -52,7 +69,18 @@ export function readRow(
 
   if (numbers === null) {
     if (text.trim() === '') return { figure: null, gap: null, issues }
-    const gap: Gap = { concept, group, place, from, start: period.start, end: period.end, text, reason: 'unknown', source, locator }
+    const gap: Gap = {
+      concept,
+      group,
+      place,
+      from,
+      start: period.start,
+      end: period.end,
+      text,
+      reason: 'unknown',
+      source,
+      locator,
+    }
     return { figure: null, gap, issues }
   }
   return {
@@ -96,15 +124,33 @@ type Numbers = Pick<Figure, 'value' | 'hedge' | 'low' | 'best' | 'high'> & { rea
  * The number, from whatever the row gives: stated bounds stand as they are; a value alone gets its bounds from its
  * hedge; a text alone is read. Null when there is no number, which is said as an issue.
  */
-function readNumbers(cell: Cells, text: string, basis: Basis | null, reading: Reading, flags: string[]): Numbers | null {
-  const stated = { value: cell.number('value'), low: cell.number('low'), best: cell.number('best'), high: cell.number('high') }
+function readNumbers(
+  cell: Cells,
+  text: string,
+  basis: Basis | null,
+  reading: Reading,
+  flags: string[],
+): Numbers | null {
+  const stated = {
+    value: cell.number('value'),
+    low: cell.number('low'),
+    best: cell.number('best'),
+    high: cell.number('high'),
+  }
   if (cell.failed) return null
   const hedge = cell.word<Hedge>('hedge', hedges, 'E-WORD', null)
   const bounded = stated.low !== null || stated.best !== null || stated.high !== null
   if (!bounded && stated.value === null) {
     const read = quantity(text, { reading, basis })
     if (isRefusal(read)) {
-      if (text.trim() === '') cell.fault('E-NO-NUMBER', null, undefined, 'The row has neither a value, nor bounds, nor a text with a number', 'Give one of them')
+      if (text.trim() === '')
+        cell.fault(
+          'E-NO-NUMBER',
+          null,
+          undefined,
+          'The row has neither a value, nor bounds, nor a text with a number',
+          'Give one of them',
+        )
       else cell.fault(read.refused, 'text', text, read.why, read.todo)
       return null
     }
@@ -115,7 +161,13 @@ function readNumbers(cell: Cells, text: string, basis: Basis | null, reading: Re
     const says = !isRefusal(words) && words.value === stated.value ? words : null
     const how = hedge ?? says?.hedge ?? 'exact'
     if (how === 'between' || how === 'vague') {
-      cell.fault('E-NUMBER', 'hedge', how, 'This hedge has bounds of its own, and the row gives none', 'Give low and high')
+      cell.fault(
+        'E-NUMBER',
+        'hedge',
+        how,
+        'This hedge has bounds of its own, and the row gives none',
+        'Give low and high',
+      )
       return null
     }
     const digits = says?.significantDigits
@@ -124,7 +176,13 @@ function readNumbers(cell: Cells, text: string, basis: Basis | null, reading: Re
   }
   if (outOfOrder(stated) && !flags.includes('order-violated')) {
     const read = `low ${stated.low}, best ${stated.best}, high ${stated.high}`
-    cell.fault('E-ORDER', null, read, 'The low end is above the best value or the high end', 'Correct the row; if it was published so, give it the flag order-violated')
+    cell.fault(
+      'E-ORDER',
+      null,
+      read,
+      'The low end is above the best value or the high end',
+      'Correct the row; if it was published so, give it the flag order-violated',
+    )
     flags.push('order-violated')
   }
   return { ...stated, hedge: hedge ?? hedgeOf(stated), unit: null }
@@ -151,8 +209,23 @@ class Cells {
     readonly issues: Issue[],
   ) {}
 
-  fault(code: Issue['code'], column: string | null, read: unknown, why: string, todo: string, severity: Issue['severity'] = 'error'): void {
-    this.issues.push(issue(code, severity, read === undefined ? { row: this.row, column } : { row: this.row, column, read }, why, todo))
+  fault(
+    code: Issue['code'],
+    column: string | null,
+    read: unknown,
+    why: string,
+    todo: string,
+    severity: Issue['severity'] = 'error',
+  ): void {
+    this.issues.push(
+      issue(
+        code,
+        severity,
+        read === undefined ? { row: this.row, column } : { row: this.row, column, read },
+        why,
+        todo,
+      ),
+    )
   }
 
   get(name: keyof Figure): unknown {
@@ -171,7 +244,8 @@ class Cells {
   word<Id extends string>(name: keyof Figure, table: object, code: Issue['code'], absent: Id | null = null): Id | null {
     const value = this.get(name)
     if (value === null) {
-      if (code === 'E-CONCEPT') this.fault(code, name, undefined, 'The row does not say what was counted', `Give one of: ${some(table)}`)
+      if (code === 'E-CONCEPT')
+        this.fault(code, name, undefined, 'The row does not say what was counted', `Give one of: ${some(table)}`)
       return absent
     }
     if (typeof value === 'string' && Object.hasOwn(table, value)) return value as Id
@@ -184,8 +258,22 @@ class Cells {
     if (value === null) return null
     if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value
     this.failed = true
-    if (typeof value === 'number' && value < 0) this.fault('E-NEGATIVE', name, value, 'A count cannot be below zero', 'Correct the sign, or record returns and corrections under their own concept')
-    else this.fault('E-NUMBER', name, value, 'It is not a number', 'Give a finite number here, and the words as the text of the figure')
+    if (typeof value === 'number' && value < 0)
+      this.fault(
+        'E-NEGATIVE',
+        name,
+        value,
+        'A count cannot be below zero',
+        'Correct the sign, or record returns and corrections under their own concept',
+      )
+    else
+      this.fault(
+        'E-NUMBER',
+        name,
+        value,
+        'It is not a number',
+        'Give a finite number here, and the words as the text of the figure',
+      )
     return null
   }
 
@@ -193,7 +281,8 @@ class Cells {
     const value = this.get(name)
     if (value === null) return null
     if (typeof value === 'string' && isDay(value)) return value
-    const why = value instanceof Date ? 'A Date moves to another day with the time zone' : 'It is not a day of the calendar'
+    const why =
+      value instanceof Date ? 'A Date moves to another day with the time zone' : 'It is not a day of the calendar'
     this.fault('E-DAY', name, value instanceof Date ? 'Date' : value, why, 'Give the day as YYYY-MM-DD')
     return null
   }
@@ -203,8 +292,18 @@ class Cells {
     if (id === null || gazetteer === null || gazetteer.has(id)) return id
     const near = gazetteer.find(id)
     const hint = near.id === null ? (near.suggestions[0] ?? null) : near.id
-    const todo = hint === null ? 'Declare it with places.with(), or give a code' : `Give the code ${hint} if ${gazetteer.nameOf(hint) ?? hint} is meant, or declare the place`
-    this.fault('W-PLACE', name, id, 'The place tables do not know it, so nothing can be said of what it lies within', todo, 'warning')
+    const todo =
+      hint === null
+        ? 'Declare it with places.with(), or give a code'
+        : `Give the code ${hint} if ${gazetteer.nameOf(hint) ?? hint} is meant, or declare the place`
+    this.fault(
+      'W-PLACE',
+      name,
+      id,
+      'The place tables do not know it, so nothing can be said of what it lies within',
+      todo,
+      'warning',
+    )
     if (!flags.includes('place-unknown')) flags.push('place-unknown')
     return id
   }
@@ -212,7 +311,7 @@ class Cells {
   list(name: 'flags'): string[] {
     const value = this.get(name)
     if (value === null) return []
-    if (Array.isArray(value) && value.every(item => typeof item === 'string')) return [...(value as string[])]
+    if (Array.isArray(value) && value.every(item => typeof item === 'string')) return [...(value)]
     this.fault('E-TEXT', name, value, 'It is not a list of texts', 'Give an array of short codes')
     return []
   }
@@ -221,7 +320,14 @@ class Cells {
     const given = this.text('id') ?? `row-${this.row}`
     let id = given
     for (let n = 2; taken.has(id); n++) id = `${given}#${n}`
-    if (id !== given) this.fault('E-ID', 'id', given, 'Another row has it already', `Give every figure an id of its own; this one is called ${id} for now`)
+    if (id !== given)
+      this.fault(
+        'E-ID',
+        'id',
+        given,
+        'Another row has it already',
+        `Give every figure an id of its own; this one is called ${id} for now`,
+      )
     taken.add(id)
     return id
   }
@@ -232,12 +338,24 @@ class Cells {
     const given = this.day('start')
     const start = given === null && measure === 'stock' ? end : given
     if (start !== null && end !== null && start > end) {
-      this.fault('E-PERIOD', null, `${start} to ${end}`, 'The period ends before it starts', 'Correct one of the days; until then the figure counts as undated')
+      this.fault(
+        'E-PERIOD',
+        null,
+        `${start} to ${end}`,
+        'The period ends before it starts',
+        'Correct one of the days; until then the figure counts as undated',
+      )
       return { start: null, end: null, dateAccuracy: accuracy ?? 'day' }
     }
     const days = start === null || end === null ? 0 : daysBetween(start, end)
     if (measure === 'stock' && days > 366) {
-      this.fault('E-STOCK-PERIOD', null, `${start} to ${end}`, 'A stock is a number at a day, and these days are more than a year apart', 'Give the as-of day as end, or the days that bound it; until then the figure counts as undated')
+      this.fault(
+        'E-STOCK-PERIOD',
+        null,
+        `${start} to ${end}`,
+        'A stock is a number at a day, and these days are more than a year apart',
+        'Give the as-of day as end, or the days that bound it; until then the figure counts as undated',
+      )
       return { start: null, end: null, dateAccuracy: accuracy ?? 'day' }
     }
     if (accuracy !== null || measure === 'flow' || days === 0) return { start, end, dateAccuracy: accuracy ?? 'day' }

@@ -31,17 +31,16 @@ export class ColumnarTable<Row extends object> implements Table<Row> {
 
   constructor(schema: Schema<Row>, from: readonly Row[] | ReadonlyMap<keyof Row, StoredColumn>) {
     this.#schema = schema
-    if (from instanceof Map) {
-      this.#columns = new Map(from)
-      this.length = [...this.#columns.values()][0]?.length ?? 0
+    this.#columns = new Map('get' in from ? from : [])
+    if ('get' in from) {
+      this.length = [...from.values()][0]?.length ?? 0
     } else {
-      this.#columns = new Map()
-      this.#rows = Object.freeze((from as readonly Row[]).map(row => Object.freeze(row)))
-      this.length = this.#rows.length
+      this.#rows = Object.freeze(from.map(row => Object.freeze(row)))
+      this.length = from.length
     }
   }
 
-  static schemaOf(table: ColumnarTable<object>): unknown {
+  static schemaOf<Kind extends object>(table: ColumnarTable<Kind>): Schema<Kind> {
     return table.#schema
   }
 
@@ -76,7 +75,11 @@ export class ColumnarTable<Row extends object> implements Table<Row> {
 
   /** The rows at the given positions, in that order. */
   take(rows: Uint32Array): ColumnarTable<Row> {
-    if (this.#rows !== undefined) return new ColumnarTable(this.#schema, Array.from(rows, i => this.#row(i)))
+    if (this.#rows !== undefined)
+      return new ColumnarTable(
+        this.#schema,
+        Array.from(rows, i => this.#row(i)),
+      )
     return new ColumnarTable<Row>(this.#schema, new Map([...this.#columns].map(([k, c]) => [k, c.gather(rows)])))
   }
 
@@ -108,5 +111,7 @@ export class ColumnarTable<Row extends object> implements Table<Row> {
 
 /** The input as our own table of that kind, or null: figures and ranges are not taken for each other. */
 export function ownTable<Row extends object>(input: unknown, schema: Schema<Row>): ColumnarTable<Row> | null {
-  return input instanceof ColumnarTable && ColumnarTable.schemaOf(input) === schema ? (input as ColumnarTable<Row>) : null
+  if (!(input instanceof ColumnarTable)) return null
+  const own = input as ColumnarTable<Row>
+  return ColumnarTable.schemaOf(own) === schema ? own : null
 }

@@ -18,7 +18,8 @@ export function toTable(input: Figures): ColumnarTable<Figure> {
     for (const name of names) if (!present.has(name)) throw new Error(`missing column: ${name}`)
     return checked(rowsOfTable(input, names))
   }
-  if (typeof input !== 'object' || input === null || !(Symbol.iterator in input)) throw new Error(`invalid figures: ${String(input)}`)
+  if (typeof input !== 'object' || input === null || !(Symbol.iterator in input))
+    throw new Error(`invalid figures: ${String(input)}`)
   return checked(input)
 }
 

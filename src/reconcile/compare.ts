@@ -2,8 +2,9 @@ import type { Figure } from '../figures/figure.js'
 import type { Figures } from '../figures/figures.js'
 import { type Gazetteer, places as builtIn } from '../figures/places.js'
 import { toTable } from '../figures/to-table.js'
-import { type Difference, differences } from './differences.js'
-import { meet, intervalOf } from './interval.js'
+import { type Difference, differences, isOfQuestion } from './differences.js'
+import { couldMean, meet } from './interval.js'
+import { dayInWords } from './question-in-words.js'
 import { slipBetween } from './screen.js'
 import { groupDigits } from '../util/group-digits.js'
 
@@ -29,6 +30,8 @@ export interface Comparison {
   readonly differences: readonly Difference[]
   /** The larger number over the smaller one; null where a number is missing or zero. */
   readonly ratio: number | null
+  /** The reasons for the verdict, the weightiest first. */
+  readonly because: readonly string[]
   /** The verdict and its reasons in one sentence. */
   readonly sentence: string
 }
@@ -67,20 +70,25 @@ export function compare(input: Figures, options: CompareOptions = {}): Compariso
 function comparePair(a: Figure, b: Figure, places: Gazetteer, copyWindowDays: number): Comparison {
   const all = differences(a, b, places, copyWindowDays)
   const { verdict, because } = judge(a, b, all)
-  return { a: a.id, b: b.id, verdict, differences: all, ratio: ratioOf(a, b), sentence: sentenceOf(a, b, verdict, because) }
+  return {
+    a: a.id,
+    b: b.id,
+    verdict,
+    differences: all,
+    ratio: ratioOf(a, b),
+    because,
+    sentence: sentenceOf(a, b, verdict, because),
+  }
 }
 
-/** The dimensions that make a question; a difference in any of them makes another question. */
-const QUESTION = new Set<Difference['kind']>(['concept', 'group', 'unit', 'measure', 'place', 'from', 'period', 'day'])
-
 function judge(a: Figure, b: Figure, all: readonly Difference[]): { verdict: Verdict; because: readonly string[] } {
-  const kinds = all.filter(d => QUESTION.has(d.kind))
+  const kinds = all.filter(isOfQuestion)
   const words = all.map(d => d.words)
   if (a.end === null || b.end === null) return { verdict: 'undated', because: words }
   const copy = all.find(d => d.kind === 'copy')
   if (copy !== undefined) return { verdict: 'copy', because: [copy.words] }
   if (kinds.length === 0) {
-    const both = meet(intervalOf(a), intervalOf(b))
+    const both = meet(couldMean(a), couldMean(b))
     const slip = both ? null : slipBetween(a, b)
     return { verdict: both ? 'agree' : 'disagree', because: slip === null ? words : [slip, ...words] }
   }
@@ -93,33 +101,36 @@ function judge(a: Figure, b: Figure, all: readonly Difference[]): { verdict: Ver
   if (whole !== null) {
     const [part, all] = whole === 'a' ? [b, a] : [a, b]
     const exceeds = tooLarge(part, all)
-    return exceeds === null ? { verdict: 'part', because: words } : { verdict: 'contradiction', because: [exceeds, ...words] }
+    return exceeds === null
+      ? { verdict: 'part', because: words }
+      : { verdict: 'contradiction', because: [exceeds, ...words] }
   }
   return { verdict: 'different', because: words }
 }
 
 /** Which of the two contains the other, when every difference of the question points the same way. */
-function wholeOf(kinds: readonly Difference[]): 'a' | 'b' | null {
+export function wholeOf(kinds: readonly Difference[]): 'a' | 'b' | null {
   const [first] = kinds
   const whole = first?.whole ?? null
   return whole !== null && kinds.every(d => d.whole === whole) ? whole : null
 }
 
 function tooLarge(part: Figure, whole: Figure): string | null {
-  const least = intervalOf(part)[0]
-  const most = intervalOf(whole)[1]
+  const least = couldMean(part)[0]
+  const most = couldMean(whole)[1]
   if (least === null || most === null || least <= most) return null
   return `the part is at least ${groupDigits(least)}, and the whole at most ${groupDigits(most)}`
 }
 
 /** A running total to a later day cannot be below the one to an earlier day. */
 function fallingTotal(a: Figure, b: Figure, kinds: readonly Difference[]): string | null {
-  if (a.measure !== 'flow' || a.start !== b.start || a.start === null || !kinds.every(d => d.kind === 'day')) return null
+  if (a.measure !== 'flow' || a.start !== b.start || a.start === null || !kinds.every(d => d.kind === 'day'))
+    return null
   const [early, late] = a.end! < b.end! ? [a, b] : [b, a]
-  const least = intervalOf(early)[0]
-  const most = intervalOf(late)[1]
+  const least = couldMean(early)[0]
+  const most = couldMean(late)[1]
   if (least === null || most === null || most >= least) return null
-  return `the total to ${late.end} is at most ${groupDigits(most)}, below the ${groupDigits(least)} to ${early.end}`
+  return `the total to ${dayInWords(late.end!)} is at most ${groupDigits(most)}, below the ${groupDigits(least)} to ${dayInWords(early.end!)}`
 }
 
 function ratioOf(a: Figure, b: Figure): number | null {

@@ -4,17 +4,37 @@ import type { Figure } from '../figures/figure.js'
 import { flagValue } from '../figures/flag-value.js'
 import { type GroupId, broaderGroups, groups } from '../figures/groups.js'
 import type { Gazetteer } from '../figures/places.js'
+import { significantDigits } from '../figures/significant-digits.js'
 import { units } from '../figures/units.js'
 import { daysBetween } from '../util/day.js'
 import { isCopy } from './independence.js'
+import { dayInWords } from './question-in-words.js'
 
 /** One thing in which two figures differ, or that explains their difference. */
 export interface Difference {
-  readonly kind: 'copy' | 'concept' | 'group' | 'unit' | 'measure' | 'place' | 'from' | 'period' | 'day' | 'source' | 'label' | 'rounding' | 'open'
+  readonly kind:
+    | 'copy'
+    | 'concept'
+    | 'group'
+    | 'unit'
+    | 'measure'
+    | 'place'
+    | 'from'
+    | 'period'
+    | 'day'
+    | 'source'
+    | 'label'
+    | 'rounding'
+    | 'open'
   /** Which of the two contains the other in this respect; null where neither does, or it is not known. */
   readonly whole: 'a' | 'b' | null
   readonly words: string
 }
+
+/** The dimensions that make a question; a difference in any of them makes another question. */
+const QUESTION = new Set<Difference['kind']>(['concept', 'group', 'unit', 'measure', 'place', 'from', 'period', 'day'])
+
+export const isOfQuestion = ({ kind }: Difference) => QUESTION.has(kind)
 
 /** Everything in which two figures differ, in a fixed order. */
 export function differences(a: Figure, b: Figure, places: Gazetteer, copyWindowDays: number): Difference[] {
@@ -36,12 +56,18 @@ export function differences(a: Figure, b: Figure, places: Gazetteer, copyWindowD
 
 function copy(a: Figure, b: Figure, days: number): Difference | null {
   if (!sameQuestion(a, b) || !isCopy(a, b, days)) return null
-  const who = a.source === null ? `neither names a source, and they are at most ${days} days apart` : `both are ${a.source}'s`
+  const who =
+    a.source === null
+      ? `neither names a source, and they are at most ${days} days apart`
+      : `both counted by ${a.source}`
   return { kind: 'copy', whole: null, words: `the same number of the same thing; ${who}` }
 }
 
 function sameQuestion(a: Figure, b: Figure): boolean {
-  return (['concept', 'group', 'unit', 'place', 'from'] as const).every(name => a[name] === b[name]) && asOfDay(a) === asOfDay(b)
+  return (
+    (['concept', 'group', 'unit', 'place', 'from', 'start'] as const).every(name => a[name] === b[name]) &&
+    asOfDay(a) === asOfDay(b)
+  )
 }
 
 function concept(a: Figure, b: Figure): Difference | null {
@@ -64,7 +90,8 @@ function wholeBy<Id extends ConceptId | GroupId>(a: Id, b: Id, broader: (id: Id)
 function unit(a: Figure, b: Figure): Difference | null {
   if (a.unit === b.unit) return null
   // A person who moves makes at least one movement: people are the smaller number of the two.
-  const whole = a.unit === 'movements' && b.unit === 'people' ? 'a' : b.unit === 'movements' && a.unit === 'people' ? 'b' : null
+  const whole =
+    a.unit === 'movements' && b.unit === 'people' ? 'a' : b.unit === 'movements' && a.unit === 'people' ? 'b' : null
   return { kind: 'unit', whole, words: `${units[a.unit].many} and ${units[b.unit].many}` }
 }
 
@@ -77,26 +104,35 @@ function place(kind: 'place' | 'from', a: Figure, b: Figure, places: Gazetteer):
   const [x, y] = [a[kind], b[kind]]
   if (x === y) return null
   const preposition = kind === 'from' ? 'from ' : ''
-  const name = (id: string | null) => (id === null ? `${preposition}a place not stated` : preposition + (places.nameOf(id) ?? id))
+  const name = (id: string | null) =>
+    id === null ? `${preposition}a place not stated` : preposition + (places.nameOf(id) ?? id)
   if (x === null || y === null) return { kind, whole: null, words: `${name(x)} and ${name(y)}` }
   const relation = places.relation(x, y)
   const whole = relation === 'contains' ? 'a' : relation === 'within' ? 'b' : null
-  const how = { same: '', contains: ', which lies within it', within: ', in which it lies', overlaps: ', which overlap', apart: '', unknown: '' }[relation]
+  const how = {
+    same: '',
+    contains: ', which lies within it',
+    within: ', in which it lies',
+    overlaps: ', which overlap',
+    apart: '',
+    unknown: '',
+  }[relation]
   return { kind, whole, words: `${name(x)} and ${name(y)}${how}` }
 }
 
 function day(a: Figure, b: Figure): Difference | null {
   const [x, y] = [asOfDay(a), asOfDay(b)]
   if (x === y || b.measure === 'flow') return null
-  return { kind: 'day', whole: null, words: `as of ${x ?? 'a day not stated'} and of ${y ?? 'a day not stated'}${apart(x, y)}` }
+  return { kind: 'day', whole: null, words: `as of ${dayOf(x)} and of ${dayOf(y)}${apart(a, b)}` }
 }
 
 function period(a: Figure, b: Figure): Difference | null {
   if (b.measure === 'stock') return null
   const [x, y] = [asOfDay(a), asOfDay(b)]
   if (a.start === b.start && x === y) return null
-  if (a.start === b.start) return { kind: 'day', whole: laterOf(x, y), words: `totals to ${x ?? 'a day not stated'} and to ${y ?? 'a day not stated'}${apart(x, y)}` }
-  const words = `from ${a.start ?? '…'} to ${x ?? '…'} and from ${b.start ?? '…'} to ${y ?? '…'}`
+  if (a.start === b.start)
+    return { kind: 'day', whole: laterOf(x, y), words: `totals to ${dayOf(x)} and to ${dayOf(y)}${apart(a, b)}` }
+  const words = `${daysOf(a.start, x)} and ${daysOf(b.start, y)}`
   if (a.start === null || b.start === null || x === null || y === null) return { kind: 'period', whole: null, words }
   if (x < b.start || y < a.start) return { kind: 'period', whole: null, words: `${words}, which do not overlap` }
   const whole = a.start <= b.start && x >= y ? 'a' : b.start <= a.start && y >= x ? 'b' : null
@@ -106,22 +142,43 @@ function period(a: Figure, b: Figure): Difference | null {
 /** A running total to a later day contains the one to an earlier day. */
 const laterOf = (x: string | null, y: string | null) => (x === null || y === null ? null : x > y ? 'a' : 'b')
 
-const apart = (x: string | null, y: string | null) => (x === null || y === null ? '' : `, ${Math.abs(daysBetween(x, y))} days apart`)
+const dayOf = (day: string | null) => (day === null ? 'a day not stated' : dayInWords(day))
+
+const daysOf = (start: string | null, end: string | null) =>
+  start !== null && start === end
+    ? `on ${dayInWords(start)}`
+    : start === null
+      ? `up to ${dayOf(end)}`
+      : `from ${dayInWords(start)} to ${dayOf(end)}`
+
+/** Between days that are known to the day; what is known to the month has no distance in days. */
+function apart(a: Figure, b: Figure): string {
+  const [x, y] = [asOfDay(a), asOfDay(b)]
+  if (x === null || y === null || a.dateAccuracy !== 'day' || b.dateAccuracy !== 'day') return ''
+  const days = Math.abs(daysBetween(x, y))
+  return days === 1 ? ', one day apart' : `, ${days} days apart`
+}
 
 function source(a: Figure, b: Figure): Difference | null {
   if (a.source === null || b.source === null || a.source !== b.source) return null
-  return { kind: 'source', whole: null, words: `both are ${a.source}'s` }
+  return { kind: 'source', whole: null, words: `both counted by ${a.source}` }
 }
 
 function label(a: Figure, b: Figure): Difference | null {
   const called = [a, b].filter(f => flagValue(f, 'label-conflict') !== null)
   if (called.length === 0) return null
-  return { kind: 'label', whole: null, words: called.map(f => `"${f.text}" is called something else in the words than what it counts`).join('; ') }
+  return {
+    kind: 'label',
+    whole: null,
+    words: called.map(f => `"${f.text}" is called something else in the words than what it counts`).join('; '),
+  }
 }
 
-/** Two numbers that round to each other: the coarser one may be the finer one rounded. */
+/** The same thing counted with more and with fewer digits: the coarser number may be the finer one rounded. */
 function rounding(a: Figure, b: Figure): Difference | null {
   if (a.value === null || b.value === null || a.value === b.value) return null
+  if (a.concept !== b.concept || a.group !== b.group || a.unit !== b.unit) return null
+  if (significantDigits(a.value) === significantDigits(b.value)) return null
   const [coarse, fine] = grain(a.value) >= grain(b.value) ? [a.value, b.value] : [b.value, a.value]
   const unit = grain(coarse)
   if (Math.round(fine / unit) * unit !== coarse) return null

@@ -12,7 +12,8 @@ import { rangeInWords } from './range-in-words.js'
 
 /** One line of an explanation, and what it rests on. */
 export interface Reason {
-  readonly kind: 'range' | 'low' | 'high' | 'best' | 'core' | 'sources' | 'kept' | 'set-aside' | 'words' | 'origin' | 'step'
+  readonly kind:
+    'range' | 'low' | 'high' | 'best' | 'core' | 'sources' | 'kept' | 'set-aside' | 'words' | 'origin' | 'step'
   readonly words: string
   /** The figure this line speaks of; null for the question as a whole. */
   readonly figure: Figure | null
@@ -64,7 +65,14 @@ function reasonsOf(range: Range, get: (id: string) => Figure, reading: string, o
     { kind: 'core', words: coreWords(range), figure: null, children: [] },
     { kind: 'sources', words: sourceWords(range), figure: null, children: [] },
     ...kept.map(figure => figureReason('kept', `kept: ${figure.id}`, figure, reading)),
-    ...range.setAside.map(aside => figureReason('set-aside', `set aside: ${aside.id}, because ${setAsideReasons[aside.reason]}: ${aside.why}`, get(aside.id), reading)),
+    ...range.setAside.map(aside =>
+      figureReason(
+        'set-aside',
+        `set aside: ${aside.id}, because ${setAsideReasons[aside.reason]}: ${aside.why}`,
+        get(aside.id),
+        reading,
+      ),
+    ),
   ]
   return { kind: 'range', words: `${questionInWords(range, options)}: ${rangeInWords(range)}`, figure: null, children }
 }
@@ -74,43 +82,86 @@ function endReasons(range: Range, kept: readonly Figure[]): Reason[] {
     const number = range[kind]
     if (number === null) return { kind, words: absent, figure: null, children: [] }
     const from = kept.filter(f => intervalOf(f)[i] === number).map(f => f.id)
-    const why = kind === 'low' && number === range.floor ? 'a verified minimum' : kind === 'low' ? 'the smallest lower bound' : 'the largest stated upper bound'
-    return { kind, words: `${kind} ${groupDigits(number)}: ${why}, of ${from.join(' and ')}`, figure: null, children: [] }
+    const why =
+      kind === 'low' && number === range.floor
+        ? 'a verified minimum'
+        : kind === 'low'
+          ? 'the smallest lower bound'
+          : 'the largest stated upper bound'
+    return {
+      kind,
+      words: `${kind} ${groupDigits(number)}: ${why}, of ${from.join(' and ')}`,
+      figure: null,
+      children: [],
+    }
   }
   return [end('low', 0, 'low: no figure gives a minimum'), end('high', 1, 'high: no figure gives an upper limit')]
 }
 
 function bestReason(range: Range, kept: readonly Figure[]): Reason {
   const how = range.method.split(', best: ')[1]
-  if (range.best !== null) return { kind: 'best', words: `best ${groupDigits(range.best)}: ${how ?? ''}`, figure: null, children: [] }
+  if (range.best !== null)
+    return { kind: 'best', words: `best ${groupDigits(range.best)}: ${how ?? ''}`, figure: null, children: [] }
   const offered = kept.filter(f => f.best !== null).length
-  const why = offered === 0 ? 'no figure puts one number forward' : 'it takes a preferred source, or three independent sources and one core'
+  const why =
+    offered === 0
+      ? 'no figure puts one number forward'
+      : 'it takes a preferred source, or three independent sources and one core'
   return { kind: 'best', words: `best: none; ${why}`, figure: null, children: [] }
 }
 
 function coreWords(range: Range): string {
   if (range.core.length === 0) return 'core: no number is supported by half of the sources'
-  const pieces = range.core.map(([low, high]) => (high === null ? `${groupDigits(low ?? 0)} or more` : low === high ? groupDigits(high) : `${low === null ? 'up to' : `${groupDigits(low)} to`} ${groupDigits(high)}`))
+  const pieces = range.core.map(([low, high]) =>
+    high === null
+      ? `${groupDigits(low ?? 0)} or more`
+      : low === high
+        ? groupDigits(high)
+        : `${low === null ? 'up to' : `${groupDigits(low)} to`} ${groupDigits(high)}`,
+  )
   return `core: at least half of the sources support ${pieces.join(' and, apart from it, ')}`
 }
 
 function sourceWords(range: Range): string {
   const unnamed = range.sourcesMax - range.sourcesMin
-  const many = range.sourcesMin === range.sourcesMax ? `${range.sourcesMin}` : `${range.sourcesMin} to ${range.sourcesMax}`
+  const many =
+    range.sourcesMin === range.sourcesMax ? `${range.sourcesMin}` : `${range.sourcesMin} to ${range.sourcesMax}`
   return `sources: ${many}${unnamed > 0 ? ', since some figures name none' : ''}; figures kept: ${range.figures}`
 }
 
 function figureReason(kind: 'kept' | 'set-aside', words: string, figure: Figure, reading: string): Reason {
-  const child = (k: 'words' | 'origin' | 'step', text: string): Reason => ({ kind: k, words: text, figure, children: [] })
+  const child = (k: 'words' | 'origin' | 'step', text: string): Reason => ({
+    kind: k,
+    words: text,
+    figure,
+    children: [],
+  })
   const steps = stepsOf(figure).map(step => child('step', step))
-  return { kind, words, figure, children: [child('words', readingOf(figure, reading)), ...steps, child('origin', originOf(figure))] }
+  return {
+    kind,
+    words,
+    figure,
+    children: [child('words', readingOf(figure, reading)), ...steps, child('origin', originOf(figure))],
+  }
 }
 
 /** How the words became bounds. */
 export function readingOf(figure: Figure, reading: string): string {
   const [low, high] = intervalOf(figure)
-  const bounds = low === null && high === null ? 'no bounds' : high === null ? `at least ${groupDigits(low!)}` : low === null ? `at most ${groupDigits(high)}` : low === high ? groupDigits(low) : `${groupDigits(low)} to ${groupDigits(high)}`
-  const digits = figure.value !== null && (figure.hedge === 'about' || figure.hedge === 'almost') ? `, ${significantDigits(figure.value)} significant digits, ${reading} reading` : ''
+  const bounds =
+    low === null && high === null
+      ? 'no bounds'
+      : high === null
+        ? `at least ${groupDigits(low!)}`
+        : low === null
+          ? `at most ${groupDigits(high)}`
+          : low === high
+            ? groupDigits(low)
+            : `${groupDigits(low)} to ${groupDigits(high)}`
+  const digits =
+    figure.value !== null && (figure.hedge === 'about' || figure.hedge === 'almost')
+      ? `, ${significantDigits(figure.value)} significant digits, ${reading} reading`
+      : ''
   const floor = isFloor(figure) ? '; a verified list, so a minimum' : ''
   return `"${figure.text}" says ${bounds} (${hedges[figure.hedge]}${digits}${floor})`
 }
@@ -118,7 +169,12 @@ export function readingOf(figure: Figure, reading: string): string {
 function stepsOf(figure: Figure): string[] {
   const steps: string[] = []
   const carried = flagValue(figure, 'carried-from')
-  if (carried !== null) steps.push(figure.measure === 'flow' ? `a total to ${carried}, which holds on ${figure.end} as a minimum` : `a number of ${carried}, taken forward to ${figure.end}`)
+  if (carried !== null)
+    steps.push(
+      figure.measure === 'flow'
+        ? `a total to ${carried}, which holds on ${figure.end} as a minimum`
+        : `a number of ${carried}, taken forward to ${figure.end}`,
+    )
   const stated = flagValue(figure, 'stated-for')
   if (stated !== null) steps.push(`stated for ${stated.replace('/', ' to ')}`)
   return steps

@@ -1,7 +1,7 @@
 import { concepts } from '../figures/concepts.js'
 import type { Figure } from '../figures/figure.js'
 import type { Openness, Piece, Question, Range, RangeStatus, SetAside } from '../figures/range.js'
-import { intervalOf, isFloor, least, meet, most } from './interval.js'
+import { couldMean, intervalOf, isFloor, least, meet, most } from './interval.js'
 import { sourceCount, voteWeights } from './independence.js'
 import { questionId } from './questions.js'
 import { relaxedIntersection } from './relaxed-intersection.js'
@@ -14,7 +14,12 @@ export interface FuseOptions {
 }
 
 /** One question's range from the figures that are left after copies and impossible ones were set aside. */
-export function fuse(asked: Question, kept: readonly Figure[], setAside: readonly SetAside[], { prefer, method }: FuseOptions): Range {
+export function fuse(
+  asked: Question,
+  kept: readonly Figure[],
+  setAside: readonly SetAside[],
+  { prefer, method }: FuseOptions,
+): Range {
   const stated = kept.filter(f => f.hedge !== 'vague')
   const used = stated.length > 0 ? stated : kept
   const vague = stated.length > 0 ? kept.filter(f => f.hedge === 'vague') : []
@@ -82,14 +87,25 @@ function coreOf(used: readonly Figure[], hull: Hull): Piece[] {
   })
 }
 
-function bestOf(used: readonly Figure[], core: readonly Piece[], sourcesMin: number, prefer: string | null): { value: number; how: string } | null {
+function bestOf(
+  used: readonly Figure[],
+  core: readonly Piece[],
+  sourcesMin: number,
+  prefer: string | null,
+): { value: number; how: string } | null {
   if (prefer !== null) {
     const own = used.find(f => f.source === prefer && !isFloor(f) && f.best !== null)
     return own === undefined ? null : { value: own.best!, how: `preferred source ${prefer}` }
   }
   const voters = used.filter(f => f.best !== null && f.source !== null && !isFloor(f))
   if (sourcesMin < 3 || new Set(voters.map(f => f.source)).size < 3 || core.length !== 1) return null
-  return { value: weightedMedian(voters.map(f => f.best!), voters.map(() => 1)), how: 'weighted median of the sources' }
+  return {
+    value: weightedMedian(
+      voters.map(f => f.best!),
+      voteWeights(voters),
+    ),
+    how: 'weighted median of the sources',
+  }
 }
 
 function statusOf(used: readonly Figure[]): RangeStatus {
@@ -102,7 +118,7 @@ function statusOf(used: readonly Figure[]): RangeStatus {
 }
 
 function besideNumbers(figure: Figure, hull: Hull): SetAside {
-  const says = meet([figure.low, figure.high], [hull.low, hull.high]) ? 'it supports the range' : 'it contradicts the range'
+  const says = meet(couldMean(figure), [hull.low, hull.high]) ? 'it supports the range' : 'it contradicts the range'
   return { id: figure.id, reason: 'vague', why: `"${figure.text}" gives an order of magnitude; ${says}` }
 }
 
@@ -112,11 +128,17 @@ function noteOf(used: readonly Figure[], hull: Hull): string {
   const openAbove = used.filter(f => intervalOf(f)[1] === null).length
   const openBelow = used.filter(f => intervalOf(f)[0] === null).length
   const notes: string[] = []
-  if (hull.open === 'some') notes.push(openAbove === 1 ? 'One report gives only a minimum.' : `${openAbove} reports give only a minimum.`)
-  if (openBelow > 0 && hull.low !== null) notes.push(openBelow === 1 ? 'One report gives only a maximum.' : `${openBelow} reports give only a maximum.`)
+  if (hull.open === 'some')
+    notes.push(openAbove === 1 ? 'One report gives only a minimum.' : `${openAbove} reports give only a minimum.`)
+  if (openBelow > 0 && hull.low !== null)
+    notes.push(openBelow === 1 ? 'One report gives only a maximum.' : `${openBelow} reports give only a maximum.`)
   if (hull.floor !== null) notes.push('The low end is held up by a verified list, which is a minimum.')
-  for (const figure of hull.contradicted) notes.push(`${figure.id} lies below the verified minimum of ${groupDigits(hull.floor!)}: one of the two is wrong, or they count different people.`)
-  if (used.some(f => f.flags.includes('order-violated'))) notes.push('A figure was published with its low, best and high out of order; its widest ends are used.')
+  for (const figure of hull.contradicted)
+    notes.push(
+      `${figure.id} lies below the verified minimum of ${groupDigits(hull.floor!)}: one of the two is wrong, or they count different people.`,
+    )
+  if (used.some(f => f.flags.includes('order-violated')))
+    notes.push('A figure was published with its low, best and high out of order; its widest ends are used.')
   if (concepts[first.concept].addsOverTime === 'between') notes.push('People can be counted again in a later period.')
   return notes.join(' ')
 }

@@ -2,6 +2,7 @@ import { asOfDay } from '../figures/as-of-day.js'
 import type { Figure } from '../figures/figure.js'
 import type { SetAside } from '../figures/range.js'
 import { daysBetween } from '../util/day.js'
+import { intervalOf, isFloor } from './interval.js'
 
 export interface Independent {
   readonly kept: readonly Figure[]
@@ -10,36 +11,51 @@ export interface Independent {
 
 /**
  * One vote per source. Of one source's figures on a question the latest stands: by as-of day, then publication, then
- * vintage. Figures without a source supersede nothing and are superseded by nothing; those with the same number
- * within a few days are one suspected copy, and the first published stands for them.
+ * vintage; its verified list and its estimate stand beside each other, and so do figures that nothing tells apart in
+ * time. Figures without a source supersede nothing and are superseded by nothing; those with the same number within a
+ * few days are one suspected copy, and the first published stands for them.
  */
 export function independent(figures: readonly Figure[], copyWindowDays: number): Independent {
   const kept: Figure[] = []
   const setAside: SetAside[] = []
-  const bySource = new Map<string, Figure[]>()
+  const named = new Map<string, Figure[]>()
   for (const figure of figures) {
     if (figure.source === null) continue
-    const list = bySource.get(figure.source)
-    if (list === undefined) bySource.set(figure.source, [figure])
-    else list.push(figure)
+    const voice = `${isFloor(figure) ? 'list' : 'claim'} ${figure.source}`
+    const own = named.get(voice)
+    if (own === undefined) named.set(voice, [figure])
+    else own.push(figure)
   }
-  for (const [source, own] of bySource) {
-    const [latest, ...rest] = [...own].sort(latestFirst) as [Figure, ...Figure[]]
-    kept.push(latest)
+  for (const own of named.values()) {
+    const [latest, ...rest] = own.sort(latestFirst) as [Figure, ...Figure[]]
+    const standing = [latest]
     for (const figure of rest) {
-      if (sameNumber(figure, latest)) setAside.push({ id: figure.id, reason: 'copy', why: `${source} gives the same number in ${latest.id}` })
-      else setAside.push({ id: figure.id, reason: 'superseded', why: `${source} has ${laterBy(latest, figure)} figure, ${latest.id}` })
+      const same = standing.find(s => sameNumber(s, figure) && sameEnds(s, figure))
+      if (same !== undefined)
+        setAside.push({ id: figure.id, reason: 'copy', why: `${figure.source} gives the same number in ${same.id}` })
+      else if (keysOf(figure).every((key, i) => key === keysOf(latest)[i])) standing.push(figure)
+      else
+        setAside.push({
+          id: figure.id,
+          reason: 'superseded',
+          why: `${figure.source} has ${laterBy(latest, figure)} figure, ${latest.id}`,
+        })
     }
+    kept.push(...standing)
   }
   const unattributed = figures.filter(f => f.source === null).sort(earliestFirst)
   const originals: Figure[] = []
   for (const figure of unattributed) {
     const original = originals.find(o => isCopy(o, figure, copyWindowDays))
     if (original === undefined) originals.push(figure)
-    else setAside.push({ id: figure.id, reason: 'copy', why: `the same number as ${original.id} within ${copyWindowDays} days, and neither names a source` })
+    else
+      setAside.push({
+        id: figure.id,
+        reason: 'copy',
+        why: `the same number as ${original.id} within ${copyWindowDays} days, and neither names a source`,
+      })
   }
-  kept.push(...originals)
-  return { kept, setAside }
+  return { kept: [...kept, ...originals].sort(byId), setAside: setAside.sort(byId) }
 }
 
 /** How many sources there are, at the least and at the most: figures that name no source may share one, or not. */
@@ -54,12 +70,13 @@ export function sourceCount(kept: readonly Figure[]): { readonly min: number; re
 }
 
 /**
- * The weight of each kept figure in a vote of sources: one for a named source, and one for all unattributed figures
- * together, since they may all repeat one count.
+ * The weight of each kept figure in a vote of sources: one for a named source, shared by its figures, and one for all
+ * unattributed figures together, since they may all repeat one count.
  */
 export function voteWeights(kept: readonly Figure[]): number[] {
-  const unattributed = kept.filter(f => f.source === null).length
-  return kept.map(f => (f.source === null ? 1 / unattributed : 1))
+  const shares = new Map<string | null, number>()
+  for (const { source } of kept) shares.set(source, (shares.get(source) ?? 0) + 1)
+  return kept.map(f => 1 / shares.get(f.source)!)
 }
 
 /** Whether one figure may repeat the other: the same source's same number, or an unattributed one within the window. */
@@ -72,6 +89,11 @@ function sameNumber(a: Figure, b: Figure): boolean {
   return a.value === b.value && (a.value !== null || (a.low === b.low && a.high === b.high))
 }
 
+function sameEnds(a: Figure, b: Figure): boolean {
+  const [x, y] = [intervalOf(a), intervalOf(b)]
+  return x[0] === y[0] && x[1] === y[1]
+}
+
 function near(a: Figure, b: Figure, days: number): boolean {
   const at = (f: Figure) => f.published ?? asOfDay(f)
   const x = at(a)
@@ -80,6 +102,8 @@ function near(a: Figure, b: Figure, days: number): boolean {
 }
 
 const keysOf = (f: Figure) => [asOfDay(f) ?? '', f.published ?? '', f.vintage ?? '']
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 function latestFirst(a: Figure, b: Figure): number {
   return compareTexts([...keysOf(b), a.id], [...keysOf(a), b.id])

@@ -3,7 +3,7 @@ import type { Piece } from '../figures/range.js'
 
 /** A verified list counts who is known by name or incident: a minimum, whatever else is said. */
 export function isFloor(figure: Figure): boolean {
-  return figure.status === 'verified' && figure.basis === 'list' && lowest(figure) !== null
+  return figure.status === 'verified' && figure.basis === 'list' && figure.low !== null
 }
 
 /**
@@ -11,18 +11,27 @@ export function isFloor(figure: Figure): boolean {
  * with its ends out of order is given the widest of what it says.
  */
 export function intervalOf(figure: Figure): Piece {
-  if (isFloor(figure)) return [lowest(figure), null]
-  const known = knownOf(figure)
+  const known = [figure.low, figure.best, figure.high].filter(x => x !== null)
+  if (isFloor(figure)) return [least(known), null]
   return [figure.low === null ? null : least(known), figure.high === null ? null : most(known)]
+}
+
+/**
+ * The interval against which a contradiction is judged. It is the stated one, but that "thousands" and "millions" are
+ * still the words for eleven thousand and eleven million: they reach up to where "tens of" them begins. "Dozens" and
+ * "hundreds" are not the words for a hundred and a thousand, and end where they end.
+ */
+export function couldMean(figure: Figure): Piece {
+  const [low, high] = intervalOf(figure)
+  if (figure.hedge !== 'vague' || high === null) return [low, high]
+  const power = Math.log10(high + 1)
+  return Number.isInteger(power) && power % 3 === 1 ? [low, 2 * (high + 1) - 1] : [low, high]
 }
 
 /** Whether two closed intervals have a number in common. On a line, intervals that meet in pairs all meet. */
 export function meet(a: Piece, b: Piece): boolean {
   return (a[0] === null || b[1] === null || a[0] <= b[1]) && (b[0] === null || a[1] === null || b[0] <= a[1])
 }
-
-const knownOf = (f: Figure) => [f.low, f.best, f.high].filter(x => x !== null)
-const lowest = (f: Figure) => least(knownOf(f))
 
 export const least = (xs: readonly number[]) => (xs.length === 0 ? null : xs.reduce((a, b) => (b < a ? b : a)))
 export const most = (xs: readonly number[]) => (xs.length === 0 ? null : xs.reduce((a, b) => (b > a ? b : a)))

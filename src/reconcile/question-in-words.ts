@@ -11,7 +11,10 @@ import { units } from '../figures/units.js'
  * questionInWords({ concept: 'killed', group: 'all', unit: 'people', measure: 'flow', place: 'SYR', from: null, start: '2011-01-01', end: '2019-12-31' })
  * // → "People killed in SYR, from 1 January 2011 to 31 December 2019"
  */
-export function questionInWords(question: Question, options: { readonly places?: { nameOf(id: string): string | null } } = {}): string {
+export function questionInWords(
+  question: Question,
+  options: { readonly places?: { nameOf(id: string): string | null } } = {},
+): string {
   const concept = concepts[question.concept]
   const name = (id: string) => options.places?.nameOf(id) ?? id
   const whom = question.group === 'all' ? '' : ` (${groups[question.group].label})`
@@ -25,12 +28,28 @@ export function questionInWords(question: Question, options: { readonly places?:
 /** "as of 24 December 2019", "from 1 to 31 January 2020". */
 export function periodInWords({ measure, start, end }: Pick<Question, 'measure' | 'start' | 'end'>): string {
   if (end === null) return 'day not stated'
-  if (measure === 'stock') return start === end || start === null ? `as of ${dayInWords(end)}` : `as of a day from ${dayInWords(start)} to ${dayInWords(end)}`
+  if (measure === 'stock')
+    return start === end || start === null
+      ? `as of ${dayInWords(end)}`
+      : `as of a day from ${dayInWords(start)} to ${dayInWords(end)}`
   if (start === null) return `up to ${dayInWords(end)}`
   return start === end ? `on ${dayInWords(end)}` : `from ${dayInWords(start)} to ${dayInWords(end)}`
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 export function dayInWords(day: string): string {
   const [year, month, date] = day.split('-') as [string, string, string]

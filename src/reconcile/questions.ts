@@ -1,10 +1,20 @@
-import { CodedColumn, DayColumn, type StoredColumn } from '../figures/column.js'
+import type { DayColumn} from '../figures/column.js';
+import { CodedColumn, type StoredColumn } from '../figures/column.js'
 import type { Figure } from '../figures/figure.js'
 import type { Question } from '../figures/range.js'
 import type { ColumnarTable } from '../figures/table.js'
 import { NO_DAY } from '../util/day.js'
 
-const DIMENSIONS = ['concept', 'group', 'unit', 'measure', 'place', 'from', 'start', 'end'] as const satisfies readonly (keyof Question)[]
+const DIMENSIONS = [
+  'concept',
+  'group',
+  'unit',
+  'measure',
+  'place',
+  'from',
+  'start',
+  'end',
+] as const satisfies readonly (keyof Question)[]
 
 /** Direct addressing up to this many keys; a hash table above. */
 const DENSE = 1 << 22

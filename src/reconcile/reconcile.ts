@@ -1,14 +1,15 @@
 import type { Figure } from '../figures/figure.js'
 import { figureSchema } from '../figures/figure.js'
 import type { Figures } from '../figures/figures.js'
-import { type Range, type RangeTable, type SetAside, rangeSchema } from '../figures/range.js'
+import type { Range, RangeTable, SetAside } from '../figures/range.js'
 import type { Reading } from '../figures/readings.js'
 import { reread } from '../figures/reread.js'
-import { ColumnarTable, type Table } from '../figures/table.js'
+import { ColumnarTable } from '../figures/table.js'
 import { toTable } from '../figures/to-table.js'
 import { fuse } from './fuse.js'
 import { independent } from './independence.js'
 import { questions } from './questions.js'
+import { RangeColumns } from './range-columns.js'
 import { type PopulationLimit, type ScreenOptions, screen } from './screen.js'
 
 export interface ReconcileOptions {
@@ -55,7 +56,8 @@ export function reconcile(input: Figures, options: ReconcileOptions = {}): Range
   }
   const figures = withReading(toTable(input), settings.reading)
   checkSources(figures, settings)
-  const populations = settings.screen === false ? new Map<string, PopulationLimit>() : populationLimits(figures)
+  const populations =
+    settings.screen === false ? new Map<string, PopulationLimit>() : populationLimits(figures, settings)
   const method = `hull, ${typeof settings.reading === 'string' ? settings.reading : settings.reading.name} reading${settings.screen === false ? '' : ', screened'}`
   const out: Range[] = []
   for (const rows of questions(figures)) {
@@ -65,15 +67,26 @@ export function reconcile(input: Figures, options: ReconcileOptions = {}): Range
   return new RangeColumns(out, figures, settings)
 }
 
-function answer(own: readonly Figure[], populations: ReadonlyMap<string, PopulationLimit>, settings: ReconcileSettings, method: string): Range {
+function answer(
+  own: readonly Figure[],
+  populations: ReadonlyMap<string, PopulationLimit>,
+  settings: ReconcileSettings,
+  method: string,
+): Range {
   const left = own.filter(f => f.source === null || !settings.exclude.includes(f.source))
   const excluded: SetAside[] = own
     .filter(f => !left.includes(f))
     .map(f => ({ id: f.id, reason: 'excluded-source', why: `${f.source} was left out on request` }))
   const limit = populations.get(own[0]!.place ?? '') ?? null
-  const screened = settings.screen === false ? { kept: left, setAside: [] } : screen(left, limit, settings.screen === true ? {} : settings.screen)
+  const screened =
+    settings.screen === false
+      ? { kept: left, setAside: [] }
+      : screen(left, limit, settings.screen === true ? {} : settings.screen)
   const voters = independent(screened.kept, settings.copyWindowDays)
-  return fuse(own[0]!, voters.kept, [...screened.setAside, ...voters.setAside, ...excluded], { prefer: settings.prefer, method })
+  return fuse(own[0]!, voters.kept, [...screened.setAside, ...voters.setAside, ...excluded], {
+    prefer: settings.prefer,
+    method,
+  })
 }
 
 function withReading(table: ColumnarTable<Figure>, reading: Reading): ColumnarTable<Figure> {
@@ -87,14 +100,32 @@ function withReading(table: ColumnarTable<Figure>, reading: Reading): ColumnarTa
 }
 
 /** The largest number of people known to live at each place, over all days: a generous limit on purpose. */
-function populationLimits(figures: Iterable<Figure>): Map<string, PopulationLimit> {
+function populationLimits(
+  figures: Iterable<Figure>,
+  { screen, reading }: ReconcileSettings,
+): Map<string, PopulationLimit> {
+  const more =
+    typeof screen === 'object' && screen.population !== undefined
+      ? withReading(toTable(screen.population), reading)
+      : []
   const limits = new Map<string, PopulationLimit>()
-  for (const figure of figures) {
-    if (figure.concept !== 'population' || figure.group !== 'all' || figure.unit !== 'people' || figure.place === null || figure.high === null) continue
+  for (const figure of chain(figures, more)) {
+    if (
+      figure.concept !== 'population' ||
+      figure.group !== 'all' ||
+      figure.unit !== 'people' ||
+      figure.place === null ||
+      figure.high === null
+    )
+      continue
     const known = limits.get(figure.place)
     if (known === undefined || figure.high > known.high) limits.set(figure.place, { high: figure.high, figure })
   }
   return limits
+}
+
+function* chain<T>(...lists: readonly Iterable<T>[]): Generator<T> {
+  for (const list of lists) yield* list
 }
 
 function checkSources(figures: Iterable<Figure>, { prefer, exclude }: ReconcileSettings): void {
@@ -103,18 +134,4 @@ function checkSources(figures: Iterable<Figure>, { prefer, exclude }: ReconcileS
   const known = new Set<string | null>()
   for (const figure of figures) known.add(figure.source)
   for (const name of asked) if (!known.has(name)) throw new Error(`unknown source: ${name}`)
-}
-
-/** Ranges that remember what they were made from, also after a filter. */
-class RangeColumns extends ColumnarTable<Range> implements RangeTable<ReconcileSettings> {
-  constructor(
-    rows: readonly Range[],
-    readonly figures: Table<Figure>,
-    readonly options: ReconcileSettings,
-  ) {
-    super(rangeSchema, rows)
-  }
-  override filter(test: (row: Range, index: number) => unknown): RangeColumns {
-    return new RangeColumns(this.rows.filter(test), this.figures, this.options)
-  }
 }

@@ -13,7 +13,10 @@ import type { Piece } from '../figures/range.js'
 export function relaxedIntersection(intervals: readonly Piece[], weights: readonly number[], needed: number): Piece[] {
   const edges: { at: number; opens: boolean; weight: number }[] = []
   intervals.forEach(([low, high], i) => {
-    edges.push({ at: low ?? -Infinity, opens: true, weight: weights[i]! }, { at: high ?? Infinity, opens: false, weight: weights[i]! })
+    edges.push(
+      { at: low ?? -Infinity, opens: true, weight: weights[i]! },
+      { at: high ?? Infinity, opens: false, weight: weights[i]! },
+    )
   })
   // At one point, intervals that begin there count before others end: closed intervals that touch do meet.
   edges.sort((a, b) => (a.at === b.at ? Number(b.opens) - Number(a.opens) : a.at < b.at ? -1 : 1))

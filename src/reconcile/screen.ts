@@ -1,13 +1,21 @@
 import type { Figure } from '../figures/figure.js'
+import type { Figures } from '../figures/figures.js'
 import type { SetAside } from '../figures/range.js'
 import { groupDigits } from '../util/group-digits.js'
 
 export interface ScreenOptions {
+  /**
+   * How many people live in the places, for the limit that no number of people can exceed. Default: none beside the
+   * population figures among those to be reconciled.
+   */
+  readonly population?: Figures
   /** A figure farther than this many times from every other is looked at for a tenfold slip. Default: 5. */
   readonly slipFactor?: number
   /** The slipped figure, moved by ten, must come within this many times of the others. Default: 2. */
   readonly slipMatch?: number
 }
+
+export const slipDefaults = { slipFactor: 5, slipMatch: 2 } as const
 
 /** The largest population figure known for the place of a question, and which one it is. */
 export interface PopulationLimit {
@@ -47,7 +55,7 @@ export function slip(
   figure: Figure,
   figures: readonly Figure[],
   population: PopulationLimit | null,
-  { slipFactor = 5, slipMatch = 2 }: ScreenOptions = {},
+  { slipFactor = slipDefaults.slipFactor, slipMatch = slipDefaults.slipMatch }: ScreenOptions = {},
 ): string | null {
   const number = magnitude(figure)
   if (number === null || number === 0) return null
@@ -66,13 +74,23 @@ export function slip(
   if (moved === null || moved < least.number / slipMatch || moved > most.number * slipMatch) return null
   // A one-sided figure only contradicts the others on the side that it bounds.
   if (moved < number ? figure.low === null : figure.high === null) return null
-  const share = population === null || figure.unit !== 'people' || moved > number ? '' : `${percent(number / population.high)} of the ${groupDigits(population.high)} people given as living there (${population.figure.id}) and `
-  const times = moved < number ? `${up.toFixed(1)} times the ${groupDigits(most.number)} of ${most.figure.id}` : `${down.toFixed(1)} times less than the ${groupDigits(least.number)} of ${least.figure.id}`
+  const share =
+    population === null || figure.unit !== 'people' || moved > number
+      ? ''
+      : `${percent(number / population.high)} of the ${groupDigits(population.high)} people given as living there (${population.figure.id}) and `
+  const times =
+    moved < number
+      ? `${up.toFixed(1)} times the ${groupDigits(most.number)} of ${most.figure.id}`
+      : `${down.toFixed(1)} times less than the ${groupDigits(least.number)} of ${least.figure.id}`
   return `${groupDigits(number)} is ${share}${times}; one zero too ${moved < number ? 'many' : 'few'} would explain it (${groupDigits(moved)}), but it is not corrected here`
 }
 
 /** Two figures of one question of which one may have a zero too many; nothing says which. */
-export function slipBetween(a: Figure, b: Figure, { slipFactor = 5, slipMatch = 2 }: ScreenOptions = {}): string | null {
+export function slipBetween(
+  a: Figure,
+  b: Figure,
+  { slipFactor = slipDefaults.slipFactor, slipMatch = slipDefaults.slipMatch }: ScreenOptions = {},
+): string | null {
   const [x, y] = [magnitude(a), magnitude(b)]
   if (x === null || y === null || x === 0 || y === 0) return null
   const times = Math.max(x, y) / Math.min(x, y)

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { commentExamples, markdownBlocks } from '../support/code-blocks.js'
@@ -31,7 +31,9 @@ describe('the code of every @example runs, and its values are right', () => {
     )
     const imports = `const { ${own.join(', ')} } = await load(${JSON.stringify(file)})
       const { ${others.join(', ')} } = await load('reckoner')\n`
-    await runPage({ ...page, body: imports + page.body }, load)
+    await runPage({ ...page, body: imports + page.body }, name =>
+      load(name.startsWith('.') ? join(root, 'src', dirname(path), name) : name),
+    )
   })
 })
 

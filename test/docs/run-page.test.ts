@@ -37,6 +37,12 @@ describe('a page', () => {
     expect(() => pageOf([{ code: 'if (true) { } // → 1', line: 7 }])).toThrow('line 7: invalid place of a value')
   })
 
+  it('must not run on where a semicolon was left out', () => {
+    expect(() => pageOf([{ code: 'const a = b\n[a]', line: 7 }])).toThrow(
+      'line 7: runs on into a line that begins with [',
+    )
+  })
+
   it('counts its values', () => {
     expect(pageOf([{ code: '1 // → 1\n2 // two', line: 1 }]).values).toBe(1)
   })

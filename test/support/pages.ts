@@ -10,7 +10,7 @@ export function pages(): readonly string[] {
 
 /** The pages whose code a reader is to copy. */
 export function pagesWithCode(): readonly string[] {
-  return pages().filter(path => path === 'README.md' || path.startsWith('docs/'))
+  return pages().filter(path => ['README.md', 'CONTRIBUTING.md'].includes(path) || path.startsWith('docs/'))
 }
 
 /** The text of a page. */

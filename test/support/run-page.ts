@@ -22,6 +22,8 @@ export function pageOf(blocks: readonly CodeBlock[]): Page {
     const tree = ts.createSourceFile('page.ts', code, ts.ScriptTarget.Latest, true)
     const parts = tree.statements.map(statement => {
       const here = line + tree.getLineAndCharacterOfPosition(statement.getStart(tree)).line
+      if (/\n[[(`]/.test(statement.getText()))
+        throw new Error(`line ${here}: runs on into a line that begins with [, ( or \``)
       const stated = statedValue(code, statement.end, here)
       if (stated !== null) values++
       return `at(${here})\n${ts.isImportDeclaration(statement) ? loading(statement) : checked(statement, stated, here)}\n`
@@ -29,6 +31,20 @@ export function pageOf(blocks: readonly CodeBlock[]): Page {
     return `{\n${parts.join('')}`
   })
   return { body: opened.join('') + '}'.repeat(blocks.length), values }
+}
+
+/** The same page as a module that TypeScript can check. */
+export function typedPage(blocks: readonly CodeBlock[]): string {
+  const types = blocks.flatMap(({ code }) =>
+    ts
+      .createSourceFile('page.ts', code, ts.ScriptTarget.Latest, true)
+      .statements.filter(ts.isImportDeclaration)
+      .flatMap(typeImports),
+  )
+  return `${[...new Set(types)].join('\n')}
+export default async (at: (line: number) => void, value: (get: () => unknown, stated: string) => Promise<void>) => {
+${pageOf(blocks).body.replaceAll('await load(', 'await import(')}
+}`
 }
 
 /** Runs a page. `load` gives what an import names. Throws with the line of the page that went wrong. */
@@ -127,6 +143,15 @@ function loading(statement: ts.ImportDeclaration): string {
     if (!isTypeOnly) names.push(propertyName === undefined ? name.text : `${propertyName.getText()}: ${name.text}`)
   }
   return `const { ${names.join(', ')} } = await load(${from})`
+}
+
+/** One import for each type, so that pages may repeat themselves. */
+function typeImports({ importClause: clause, moduleSpecifier }: ts.ImportDeclaration): string[] {
+  const bindings = clause?.namedBindings
+  if (clause === undefined || bindings === undefined || !ts.isNamedImports(bindings)) return []
+  return bindings.elements
+    .filter(element => element.isTypeOnly || clause.phaseModifier === ts.SyntaxKind.TypeKeyword)
+    .map(element => `import type { ${element.getText().replace(/^type /, '')} } from ${moduleSpecifier.getText()}`)
 }
 
 function checked(statement: ts.Statement, stated: string | null, line: number): string {

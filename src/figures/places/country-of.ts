@@ -65,7 +65,7 @@ function buildTables(): NonNullable<typeof tables> {
  */
 export function countryOf(code: string, system: CountrySystem = 'iso3'): string | null {
   tables ??= buildTables()
-  if (!Object.hasOwn(tables, system)) throw new Error(`unknown system: ${String(system)}`)
+  if (!Object.hasOwn(tables, system)) throw new Error(`unknown system: ${system as string}`)
   const text = code.trim()
   const key = system === 'm49' || system === 'gw' ? text.replace(/^0+(?=\d)/, '') : text
   return tables[system].get(key) ?? null

@@ -1,0 +1,52 @@
+import type { Figure } from '../figures/figure.js'
+import type { Range } from '../figures/range.js'
+import type { Locale } from './locale.js'
+import { dayInWords } from './period-in-words.js'
+import { plainText } from './plain-text.js'
+import { lengths } from './theme.js'
+
+/** Names in one line before "and 5 more". */
+const NAMED = 12
+
+/** Who counted, who printed, when, which versions and by which method: the lines under the notes. */
+export function credits(ranges: readonly Range[], figures: readonly Figure[], locale: Locale): string[] {
+  const sources = names(figures.map(f => f.source))
+  const unnamed = figures.filter(f => f.source === null)
+  const outlets = names(unnamed.map(f => f.outlet))
+  const nobody =
+    unnamed.length === 0
+      ? []
+      : [
+          `${locale.noSource(unnamed.length)}${outlets.length === 0 ? '' : ` (${locale.printedBy(listed(outlets, locale))})`}`,
+        ]
+  const days = figures.flatMap(f => f.published ?? []).sort()
+  const versions = names(figures.map(f => f.vintage))
+  const out: string[] = []
+  if (figures.length > 0)
+    out.push(locale.sourcesLine([...(sources.length > 0 ? [listed(sources, locale)] : []), ...nobody].join('; ')))
+  if (days.length > 0) {
+    const [first, last] = [dayInWords(days[0]!, locale), dayInWords(days.at(-1)!, locale)]
+    out.push(locale.published(first === last ? first : locale.span(first, last)))
+  }
+  if (versions.length > 0) out.push(locale.versions(listed(versions, locale)))
+  out.push(
+    locale.methods(
+      listed(
+        names(
+          ranges.map(r => r.method),
+          lengths.note,
+        ),
+        locale,
+      ),
+    ),
+  )
+  return [out.join(' ')]
+}
+
+function names(values: readonly (string | null)[], length: number = lengths.name): string[] {
+  return [...new Set(values.flatMap(value => (value === null ? [] : plainText(value, length))))].sort()
+}
+
+function listed(all: readonly string[], locale: Locale): string {
+  return locale.list(all.length > NAMED ? [...all.slice(0, NAMED), locale.more(all.length - NAMED)] : all)
+}

@@ -1,0 +1,29 @@
+import type { Figure } from '../figures/figure.js'
+import type { Figures } from '../figures/figures.js'
+import type { Range } from '../figures/range.js'
+import { toTable } from '../figures/to-table.js'
+
+/**
+ * Finds the figures of ranges by their ids.
+ *
+ * Throws `duplicate figure: ID`, and `missing figure: ID` when asked for one that was not given.
+ */
+export function figuresOf(figures: Figures): {
+  readonly kept: (range: Range) => Figure[]
+  readonly setAside: (range: Range) => { readonly figure: Figure; readonly why: string }[]
+} {
+  const byId = new Map<string, Figure>()
+  for (const figure of toTable(figures)) {
+    if (byId.has(figure.id)) throw new Error(`duplicate figure: ${figure.id}`)
+    byId.set(figure.id, figure)
+  }
+  const find = (id: string) => {
+    const figure = byId.get(id)
+    if (figure === undefined) throw new Error(`missing figure: ${id}`)
+    return figure
+  }
+  return {
+    kept: range => range.kept.map(find),
+    setAside: range => range.setAside.map(({ id, why }) => ({ figure: find(id), why })),
+  }
+}

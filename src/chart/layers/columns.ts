@@ -1,0 +1,28 @@
+import { theme } from '../theme.js'
+import { type Layer, layer } from './layer.js'
+
+/** From one number to another along y, over a period of x; both ends are stated. */
+export interface ColumnRow {
+  readonly from: string
+  readonly to: string
+  readonly lo: number
+  readonly hi: number
+}
+
+/** Upright intervals. One whose first and last day are the same stands at that day, so many pixels wide. */
+export function columns(rows: readonly ColumnRow[], colour: string, width: number): Layer[] {
+  const y = { y: { field: 'lo' }, y2: { field: 'hi' } }
+  const seam = width > 6 ? { stroke: theme.background, strokeWidth: 1 } : {}
+  return [
+    layer(
+      rows.filter(row => row.from === row.to),
+      { type: 'bar', fill: colour, width },
+      { x: { field: 'from' }, ...y },
+    ),
+    layer(
+      rows.filter(row => row.from !== row.to),
+      { type: 'rect', fill: colour, ...seam },
+      { x: { field: 'from' }, x2: { field: 'to' }, ...y },
+    ),
+  ]
+}

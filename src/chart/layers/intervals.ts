@@ -1,0 +1,63 @@
+import type { Axis } from '../linear-axis.js'
+import { boxes } from './boxes.js'
+import { breaks } from './breaks.js'
+import { dots } from './dots.js'
+import type { Layer } from './layer.js'
+import { openEnds } from './open-ends.js'
+import { ticks } from './ticks.js'
+
+/** What a figure or a range says, at a pixel of y. Null: that end is open. */
+export interface IntervalRow {
+  readonly low: number | null
+  readonly high: number | null
+  readonly y: number
+}
+
+export interface IntervalLook {
+  readonly colour: string
+  readonly thickness: number
+  readonly hollow?: boolean
+  readonly dashed?: boolean
+}
+
+/** A bar shorter than this could not be seen, and is drawn as a dot. */
+const SHORTEST = 3
+
+/**
+ * Intervals lying down: a bar between two stated ends, a dot for a single number, an arrow where an end is open, and
+ * a break where a number lies beyond the axis.
+ */
+export function intervals(rows: readonly IntervalRow[], axis: Axis, look: IntervalLook): Layer[] {
+  const { colour, thickness, hollow = false, dashed = false } = look
+  const { start, end, pixels } = axis
+  const half = thickness / 2
+  const bars: { lo: number; hi: number; top: number; bottom: number }[] = []
+  const single: { at: number; y: number }[] = []
+  const more: typeof single = []
+  const less: typeof single = []
+  const beyond: { y: number }[] = []
+  const before: typeof beyond = []
+  for (const { low, high, y } of rows) {
+    const from = low ?? high
+    const to = high ?? low
+    if (from === null || to === null) continue
+    if (to > end) beyond.push({ y })
+    if (from < start) before.push({ y })
+    const lo = Math.min(Math.max(from, start), end)
+    const hi = Math.min(Math.max(to, start), end)
+    if (low === null) less.push({ at: hi, y })
+    else if (high === null) more.push({ at: lo, y })
+    else if (axis.at(hi) - axis.at(lo) < SHORTEST) single.push({ at: lo, y })
+    else bars.push({ lo, hi, top: y - half, bottom: y + half })
+  }
+  const arrow = { colour, width: Math.min(thickness, 2), dashed }
+  return [
+    boxes(bars, { colour, hollow, dashed }),
+    ...openEnds(more, { ...arrow, edge: pixels }),
+    ...openEnds(less, { ...arrow, edge: 0 }),
+    ticks([...more, ...less], colour, thickness + 8),
+    dots(single, { colour, hollow: hollow || dashed }),
+    ...breaks(beyond, pixels, colour),
+    ...breaks(before, 0, colour),
+  ]
+}

@@ -1,0 +1,18 @@
+import { theme } from '../theme.js'
+import { type Layer, layer, pixels } from './layer.js'
+
+export interface LineRow {
+  readonly x: number
+  readonly x2: number
+  readonly y: number
+  readonly y2: number
+}
+
+/** Thin lines between pixels of the plot: separators, ticks of an axis. */
+export function lines(rows: readonly LineRow[], colour: string = theme.grid, dashed = false): Layer {
+  return layer(
+    rows,
+    { type: 'rule', color: colour, strokeWidth: 1, ...(dashed ? { strokeDash: [2, 3] } : {}) },
+    { x: pixels('x'), x2: { field: 'x2' }, y: pixels('y'), y2: { field: 'y2' } },
+  )
+}

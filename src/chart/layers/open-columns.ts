@@ -1,0 +1,44 @@
+import type { MomentRow } from './dashes.js'
+import { type Layer, layer } from './layer.js'
+
+export interface OpenColumnLook {
+  readonly colour: string
+  readonly to: 'more' | 'less'
+  readonly length: number
+  readonly width?: number
+  readonly dashed?: boolean
+  readonly xOffset?: number
+}
+
+/**
+ * Upright arrows of a fixed length from the end that is stated. The length is in pixels and says nothing: an open end
+ * has no number.
+ */
+export function openColumns(rows: readonly MomentRow[], look: OpenColumnLook): Layer[] {
+  const { colour, to, length, width = 2, dashed = false, xOffset = 0 } = look
+  const up = to === 'more'
+  const offset = up ? -length : length
+  const place = { x: { field: 'at' }, y: { field: 'value' } }
+  const dash = dashed ? { strokeDash: [3, 2] } : {}
+  return [
+    layer(
+      rows,
+      { type: 'rule', color: colour, strokeWidth: width, xOffset, y2Offset: offset, ...dash },
+      { ...place, y2: { field: 'value' } },
+    ),
+    layer(
+      rows,
+      {
+        type: 'point',
+        shape: up ? 'triangle-up' : 'triangle-down',
+        size: 18 * width + 10,
+        opacity: 1,
+        fill: colour,
+        stroke: colour,
+        xOffset,
+        yOffset: offset,
+      },
+      place,
+    ),
+  ]
+}

@@ -1,0 +1,29 @@
+import type { DotRow } from './dots.js'
+import { type Layer, layer, pixels } from './layer.js'
+
+export interface OpenEndLook {
+  readonly colour: string
+  /** Pixel of x at which the arrow stops: an edge of the plot. */
+  readonly edge: number
+  readonly width?: number
+  readonly dashed?: boolean
+}
+
+/**
+ * Arrows from the end that is stated to the edge of the plot. An open end has no number, so it is never given one: the
+ * arrow stops at a pixel, not at a value.
+ */
+export function openEnds(rows: readonly DotRow[], { colour, edge, width = 2, dashed = false }: OpenEndLook): Layer[] {
+  const toTheRight = edge > 0
+  const y = pixels('y')
+  const shaft = { type: 'rule', color: colour, strokeWidth: width, ...(dashed ? { strokeDash: [4, 3] } : {}) }
+  const head = { type: 'point', shape: toTheRight ? 'triangle-right' : 'triangle-left', size: 60, opacity: 1 }
+  return [
+    layer(rows, shaft, { x: { field: 'at' }, x2: { value: edge }, y }),
+    layer(
+      rows.map(row => ({ y: row.y })),
+      { ...head, fill: colour, stroke: colour },
+      { x: { value: toTheRight ? edge - 4 : edge + 4 }, y },
+    ),
+  ]
+}

@@ -1,0 +1,83 @@
+import type { SourceLook } from '../range-sources.js'
+import { theme } from '../theme.js'
+import type { TooltipField } from './hits.js'
+import { type Layer, layer } from './layer.js'
+import { openColumns } from './open-columns.js'
+
+/** A figure among others of its day. Null: that end is open. */
+export interface FigurePoint {
+  readonly at: string
+  readonly low: number | null
+  readonly best: number | null
+  readonly high: number | null
+  readonly rounded: boolean
+  readonly derived: boolean
+  /** What the tooltip says. */
+  readonly words: string
+  readonly said: string
+  readonly src: string
+  readonly outlet: string
+  readonly when: string
+}
+
+export interface PointLook extends SourceLook {
+  readonly size: number
+  /** Pixels beside the middle: each source has a lane of its own. */
+  readonly lane: number
+}
+
+const ARROW = 13
+
+/**
+ * The figures of one source: a point where a number was put forward, points at both stated ends joined by a thin line
+ * where none was, and an arrow from the stated end of an open figure. Hollow when rounded, dashed when derived.
+ */
+export function sourcePoints(rows: readonly FigurePoint[], look: PointLook, tooltip: readonly TooltipField[]): Layer[] {
+  const { shape, colour, size, lane } = look
+  const place = { x: { field: 'at' }, y: { field: 'value' } }
+  const told = { tooltip: tooltip.map(field => ({ ...field, type: 'nominal' })) }
+  const points = rows.flatMap(({ low, best, high, ...row }) =>
+    [...new Set(best !== null ? [best] : [low, high])].flatMap(value => (value === null ? [] : [{ ...row, value }])),
+  )
+  const spans = rows.flatMap(({ at, low, high }) =>
+    low === null || high === null || low === high ? [] : [{ at, lo: low, hi: high }],
+  )
+  const more = rows.flatMap(({ at, low, high }) => (low !== null && high === null ? [{ at, value: low }] : []))
+  const less = rows.flatMap(({ at, low, high }) => (low === null && high !== null ? [{ at, value: high }] : []))
+  const arrow = { colour, length: ARROW, width: 1.2, xOffset: lane }
+  const point = (kind: 'filled' | 'hollow' | 'dashed') => ({
+    type: 'point',
+    shape,
+    size,
+    opacity: 1,
+    xOffset: lane,
+    strokeWidth: kind === 'filled' ? 1 : 1.5,
+    fill: kind === 'filled' ? colour : theme.background,
+    stroke: kind === 'filled' && !shape.startsWith('M') ? theme.background : colour,
+    ...(kind === 'dashed' ? { strokeDash: [2, 1.5] } : {}),
+  })
+  return [
+    layer(
+      spans,
+      { type: 'rule', color: colour, strokeWidth: 1.5, xOffset: lane },
+      { x: { field: 'at' }, y: { field: 'lo' }, y2: { field: 'hi' } },
+    ),
+    ...openColumns(more, { ...arrow, to: 'more' }),
+    ...openColumns(less, { ...arrow, to: 'less' }),
+    layer(
+      points.filter(p => !p.rounded && !p.derived),
+      point('filled'),
+      { ...place, ...told },
+    ),
+    layer(
+      points.filter(p => p.rounded && !p.derived),
+      point('hollow'),
+      { ...place, ...told },
+    ),
+    layer(
+      points.filter(p => p.derived),
+      point('dashed'),
+      { ...place, ...told },
+    ),
+  ]
+}

@@ -1,0 +1,30 @@
+import { theme } from '../theme.js'
+import { type Layer, layer, pixels } from './layer.js'
+
+/** A line of text at pixels of the plot, from its top left corner; `y` is the middle of the line. */
+export interface TextRow {
+  readonly x: number
+  readonly y: number
+  readonly words: string
+}
+
+export interface TextLook {
+  readonly size: number
+  readonly bold?: boolean
+  readonly colour?: string
+  readonly align?: 'left' | 'center' | 'right'
+}
+
+/** Words at fixed places: labels, notes, axis numbers. */
+export function texts(rows: readonly TextRow[], look: TextLook): Layer {
+  const { size, bold = false, colour = theme.text, align = 'left' } = look
+  const mark = {
+    type: 'text',
+    align,
+    baseline: 'middle',
+    fontSize: size,
+    fontWeight: bold ? 'bold' : 'normal',
+    color: colour,
+  }
+  return layer(rows, mark, { x: pixels('x'), y: pixels('y'), text: { field: 'words', type: 'nominal' } })
+}

@@ -1,0 +1,47 @@
+import type { Locale } from './locale.js'
+
+/** An axis for numbers, over so many pixels. */
+export interface Axis {
+  readonly start: number
+  readonly end: number
+  /** Round numbers to mark. */
+  readonly values: readonly number[]
+  readonly pixels: number
+  /** Where a number lies, in pixels from the start of the axis. */
+  readonly at: (value: number) => number
+}
+
+/** Below this share of the largest number, differences drawn from zero cannot be seen. */
+const NARROW = 0.25
+
+/**
+ * An axis from zero; only where all numbers lie within a quarter of the largest it starts higher, and the chart has to
+ * say so in words. `room` pixels are kept free beyond the largest number, for arrows and words.
+ */
+export function linearAxis(numbers: readonly number[], pixels: number, ticks: number, room: number): Axis {
+  const low = numbers.reduce((a, b) => Math.min(a, b), Infinity)
+  const high = numbers.reduce((a, b) => Math.max(a, b), 0)
+  const largest = high === 0 ? 1 : high
+  const zoomed = low < high && high - low < NARROW * high
+  const step = roundStep((zoomed ? 1.4 * (high - low) : largest) / ticks)
+  const start = zoomed ? Math.max(0, Math.floor((low - 0.4 * (high - low)) / step) * step) : 0
+  const end = start + (largest - start) / (1 - room / pixels)
+  const values: number[] = []
+  for (let i = 0; start + i * step <= (high === 0 ? 0 : end); i++)
+    values.push(Number((start + i * step).toPrecision(12)))
+  return { start, end, values, pixels, at: value => ((value - start) / (end - start)) * pixels }
+}
+
+/** The next step of 1, 2 or 5 times a power of ten, and never less than one person. */
+function roundStep(size: number): number {
+  const power = 10 ** Math.floor(Math.log10(size))
+  const factor = [1, 2, 5, 10].find(f => f * power >= size) ?? 10
+  return Math.max(1, factor * power)
+}
+
+/** A round number beside an axis; millions in words, where that loses nothing. */
+export function axisNumber(value: number, locale: Locale): string {
+  return value >= 1e6 && value % 1e5 === 0
+    ? locale.million(locale.bounds.number(value / 1e6))
+    : locale.bounds.number(value)
+}

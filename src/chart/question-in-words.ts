@@ -1,0 +1,31 @@
+import { concepts } from '../figures/concepts.js'
+import type { Question } from '../figures/range.js'
+import type { PlaceNames } from './chart-options.js'
+import type { Locale } from './locale.js'
+import { whenInWords } from './period-in-words.js'
+import { plainText } from './plain-text.js'
+import { lengths } from './theme.js'
+
+export interface QuestionWords {
+  /** "Internally displaced people", "People killed (civilians)". */
+  readonly what: string
+  readonly where: string
+  readonly when: string
+}
+
+/** What a range is about, in three phrases that a label or a title is put together from. */
+export function questionInWords(of: Question, locale: Locale, places?: PlaceNames): QuestionWords {
+  const name = (id: string) => plainText(places?.nameOf(id) ?? id, lengths.name)
+  const group = of.group === 'all' ? '' : ` (${locale.group(of.group)})`
+  const unit = of.unit === concepts[of.concept].unit ? '' : `, ${locale.unit(of.unit)}`
+  return {
+    what: capital(`${locale.concept(of.concept)}${group}${unit}`),
+    where: [
+      of.place === null ? locale.placeNotStated : name(of.place),
+      ...(of.from === null ? [] : [locale.from(name(of.from))]),
+    ].join(', '),
+    when: whenInWords(of, locale),
+  }
+}
+
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)

@@ -1,0 +1,178 @@
+import type { Range, RangeTable } from '../figures/range.js'
+import { intervalOf } from '../reconcile/interval.js'
+import { rangeInWords } from '../reconcile/range-in-words.js'
+import { axisStart } from './axis-start.js'
+import { changesOfSource } from './changes-of-source.js'
+import type { Chart } from './chart.js'
+import { type ChartOptions, checkWidth } from './chart-options.js'
+import { credits } from './credits.js'
+import { figuresOf } from './figures-of.js'
+import { gapsBetween } from './gaps-between.js'
+import { key } from './key.js'
+import { columns } from './layers/columns.js'
+import { layer } from './layers/layer.js'
+import { lines } from './layers/lines.js'
+import { texts } from './layers/texts.js'
+import { axisNumber, linearAxis } from './linear-axis.js'
+import { type Locale, english } from './locale.js'
+import { oneQuestion } from './one-question.js'
+import { page } from './page.js'
+import { periodInWords } from './period-in-words.js'
+import { questionInWords } from './question-in-words.js'
+import { rangeDescription } from './range-description.js'
+import { rangeLabels } from './range-labels.js'
+import { rangeNotes } from './range-notes.js'
+import { rangePlot } from './range-plot.js'
+import { rangePoints } from './range-points.js'
+import { type Slot, rangeSlots } from './range-slots.js'
+import { rangeSources } from './range-sources.js'
+import { textWidth } from './text-width.js'
+import { theme } from './theme.js'
+import { thin } from './thin.js'
+import { timeLabels } from './time-labels.js'
+
+/** A range is up to 8 marks and a figure up to 3, and a chart keeps to 5,000. */
+const MOST_RANGES = 300
+const MOST_FIGURES = 800
+/** Pixels above the highest number: for its words, and for an arrow too. */
+const ROOM = 20
+const ROOM_FOR_ARROWS = 46
+const LABEL_TICK = 8
+const LINE_STEP = 48
+
+/**
+ * One question over time: for each period or day the range, darker where at least half of the sources agree, and the
+ * figures behind it as points, a shape for each source.
+ *
+ * Nothing is joined by a line: between two days nobody counted. Periods are as wide as they are long; stocks, and
+ * totals that run on from one first day, stand at their day. An end that nobody stated is an arrow. A gap stays blank
+ * and says so, and a dotted line marks where all sources change. The axis starts at zero, or says in words that it does
+ * not. Figures come from `figures`, or from the range table itself.
+ *
+ * Throws `invalid ranges: empty`, `invalid ranges: no day stated`, `invalid ranges: more than one place (HTI, SDN)`,
+ * `duplicate range: 2020-01-01 to 2020-12-31`, `missing figure: ID`, `invalid width: 90`, and what `figures` throws.
+ *
+ * @example
+ * const ranges = reconcile(figures([
+ *   { concept: 'idps', place: 'HTI', start: '2022-12-31', end: '2022-12-31', source: 'A', text: '155,000' },
+ *   { concept: 'idps', place: 'HTI', start: '2023-12-31', end: '2023-12-31', source: 'A', text: '314,000' },
+ * ]))
+ * const chart = rangeChart(ranges)
+ * chart.description.slice(0, 45) // → "Internally displaced people, HTI: 2 ranges. F"
+ */
+export function rangeChart(input: Iterable<Range>, options: ChartOptions = {}): Chart {
+  const locale = options.locale ?? english
+  const width = checkWidth(options.width ?? 600)
+  const ranges = [...input]
+  const asked = oneQuestion(ranges)
+  const found = options.figures ?? (isTable(input) ? input.figures : null)
+  const keptOf = found === null ? () => [] : figuresOf(found).kept
+  const figures = ranges.flatMap(keptOf)
+
+  const height = Math.round(Math.min(Math.max(0.4 * width, 200), 420))
+  const ends = [...ranges.flatMap(r => [r.low, r.high]), ...figures.flatMap(intervalOf)].filter(x => x !== null)
+  const arrows = ranges.some(r => r.open !== 'none')
+  const axis = linearAxis(ends, height, height / LINE_STEP, arrows ? ROOM_FOR_ARROWS : ROOM)
+  const numbers = axis.values.map(value => ({ value, words: axisNumber(value, locale) }))
+  const left = Math.ceil(
+    theme.margin + LABEL_TICK + Math.max(...numbers.map(n => textWidth(n.words, theme.small.size))),
+  )
+  const labelX = theme.margin - left
+  const plot = width - left - theme.margin
+
+  const all = rangeSlots(ranges, plot)
+  const slots = { ...all, slots: thin(all.slots, MOST_RANGES, ({ range }) => [range.low, range.high]) }
+  const placed = slots.slots.flatMap(slot => keptOf(slot.range).map(figure => ({ figure, at: slot.middle })))
+  const points = thin(placed, MOST_FIGURES, ({ figure }) => intervalOf(figure))
+  const looks = rangeSources(figures, locale)
+  const names = key(looks, labelX, width - 2 * theme.margin)
+  const top = names.height + 10
+  const bottom = top + height
+  const gaps = gapsBetween(slots.slots, slots.kind)
+  const changes = changesOfSource(slots.slots, keptOf)
+  const time = timeLabels(slots, bottom, locale)
+  const start = axisStart(axis, labelX, bottom + time.height + 6, width - 2 * theme.margin, locale)
+
+  const { what, where } = questionInWords(asked, locale, options.places)
+  const question = `${what}, ${where}`
+  const shown = { ranges, figures, slots, gaps: gaps.length, changes: changes.length, pointsDrawn: points.length }
+  return page({
+    width,
+    left,
+    right: theme.margin,
+    height: bottom,
+    below: time.height + 6 + start.height,
+    title: options.title ?? question,
+    subtitle: options.subtitle ?? (options.title === undefined ? '' : question),
+    label: locale.notAnInterval,
+    notes: [...rangeNotes(shown, locale), ...(options.notes ?? [])],
+    credits: credits(ranges, figures, locale),
+    description: rangeDescription(question, slots.slots, gaps.length, locale),
+    encoding: {
+      x: { type: 'temporal', title: null, axis: null, scale: { type: 'utc', nice: false, padding: 0 } },
+      y: {
+        type: 'quantitative',
+        title: null,
+        scale: { domain: [axis.start, axis.end], range: [bottom, top], nice: false, zero: false },
+        axis: { values: axis.values, labels: false, ticks: false, domain: false },
+      },
+    },
+    layers: [
+      ...columns(
+        gaps.map(gap => ({ ...gap, lo: axis.start, hi: axis.end })),
+        theme.gap,
+        0,
+      ),
+      timeLine(slots.axis, bottom),
+      lines(
+        changes.map(x => ({ x, x2: x, y: top, y2: bottom })),
+        theme.axis,
+        true,
+      ),
+      ...rangePlot(slots),
+      tooltips(slots.slots, slots.column, top, bottom, locale),
+      ...rangePoints(points, looks, slots.column, locale),
+      texts(rangeLabels(slots.slots, axis, top, plot, locale), { size: theme.small.size, align: 'center' }),
+      texts(
+        numbers.map(({ value, words }) => ({ x: -LABEL_TICK, y: bottom - axis.at(value), words })),
+        { size: theme.small.size, colour: theme.quiet, align: 'right' },
+      ),
+      ...time.layers,
+      start.layer,
+      ...names.layers,
+    ],
+  })
+}
+
+function isTable(input: Iterable<Range>): input is RangeTable {
+  return 'figures' in input
+}
+
+/** The foot of the plot. Its two ends are what the scale of time goes by. */
+function timeLine({ start, end }: { readonly start: string; readonly end: string }, y: number) {
+  return layer(
+    [{ from: start, to: end }],
+    { type: 'rule', color: theme.axis },
+    { x: { field: 'from' }, x2: { field: 'to' }, y: { value: y } },
+  )
+}
+
+function tooltips(slots: readonly Slot[], width: number, top: number, bottom: number, locale: Locale) {
+  const { when, said, count } = locale.tooltip
+  const fields = Object.entries({ when, said, count })
+  return layer(
+    slots.map(({ range, middle }) => ({
+      at: middle,
+      when: periodInWords(range.start, range.end, locale),
+      said: rangeInWords(range, { words: locale.bounds }),
+      count: `${locale.figures(range.figures)}, ${locale.sources(range.sourcesMin, range.sourcesMax)}`,
+    })),
+    { type: 'bar', fill: 'transparent', width: Math.max(width, 4) },
+    {
+      x: { field: 'at' },
+      y: { value: top },
+      y2: { value: bottom },
+      tooltip: fields.map(([field, title]) => ({ field, title, type: 'nominal' })),
+    },
+  )
+}

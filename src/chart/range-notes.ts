@@ -1,0 +1,60 @@
+import type { Figure } from '../figures/figure.js'
+import type { Range } from '../figures/range.js'
+import { intervalOf } from '../reconcile/interval.js'
+import { daysBetween } from '../util/day.js'
+import { corePieces } from './core-pieces.js'
+import { derivations } from './figure-in-words.js'
+import type { Locale } from './locale.js'
+import { notes } from './notes.js'
+import { dayInWords } from './period-in-words.js'
+import type { Slots } from './range-slots.js'
+
+/** Lengths that differ by more than months do. */
+const UNEVEN = 1.15
+
+export interface RangesShown {
+  readonly ranges: readonly Range[]
+  readonly figures: readonly Figure[]
+  readonly slots: Slots
+  readonly gaps: number
+  readonly changes: number
+  readonly pointsDrawn: number
+}
+
+/** How to read a range chart: only what it really shows. */
+export function rangeNotes(
+  { ranges, figures, slots, gaps, changes, pointsDrawn }: RangesShown,
+  locale: Locale,
+): string[] {
+  const { note } = locale
+  const closed = ranges.some(r => r.low !== null && r.high !== null)
+  const dark = ranges.some(r => corePieces(r).length > 0)
+  const undated = ranges.filter(r => r.end === null).length
+  const lengths = slots.slots.map(slot => daysBetween(slot.from, slot.to))
+  const starts = new Set(ranges.map(r => r.start))
+  const runsOn = slots.kind === 'days' && ranges.every(r => r.measure === 'flow') && starts.size === 1
+  const since = [...starts][0]
+  const own = [...new Set(ranges.map(r => r.note))].filter(text => text !== '')
+  return [
+    ...notes([
+      [closed, `${note.column}${dark ? ` ${note.core}` : ''}`],
+      [figures.length > 0, note.points],
+      [figures.some(f => f.best === null && f.low !== null && f.high !== null), note.twoPoints],
+      [ranges.some(r => r.open === 'all') || figures.some(f => intervalOf(f)[1] === null), note.openUp],
+      [ranges.some(r => r.open === 'some'), note.someOpenUp],
+      [ranges.some(r => r.low === null) || figures.some(f => intervalOf(f)[0] === null), note.openDown],
+      [ranges.some(r => r.best !== null), note.bestDash],
+      [ranges.some(r => r.floor !== null), note.floorDash],
+      [figures.some(f => f.flags.includes('rounded')), note.rounded],
+      [figures.some(f => derivations(f).length > 0), note.derived],
+      [gaps > 0, note.gap],
+      [changes > 0, note.change],
+      [runsOn && since !== null && since !== undefined, note.runningTotal(dayInWords(since ?? '1970-01-01', locale))],
+      [slots.kind === 'periods' && Math.max(...lengths) > UNEVEN * Math.min(...lengths), note.uneven],
+      [undated > 0, note.undated(undated)],
+      [slots.slots.length < ranges.length - undated, note.thinned(slots.slots.length, ranges.length - undated)],
+      [pointsDrawn < figures.length, note.thinnedPoints(pointsDrawn, figures.length)],
+    ]),
+    ...(own.length <= 3 ? own : []),
+  ]
+}

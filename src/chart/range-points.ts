@@ -1,0 +1,56 @@
+import type { Figure } from '../figures/figure.js'
+import { flagValue } from '../figures/flag-value.js'
+import { intervalOf } from '../reconcile/interval.js'
+import { derivations, figureInWords } from './figure-in-words.js'
+import type { Layer } from './layers/layer.js'
+import { type FigurePoint, sourcePoints } from './layers/source-points.js'
+import type { Locale } from './locale.js'
+import type { SourceLook } from './range-sources.js'
+
+export interface PlacedFigure {
+  readonly figure: Figure
+  readonly at: string
+}
+
+/** Widest distance between two lanes, and the sizes of points. */
+const LANE = 10
+const SMALLEST = 10
+const LARGEST = 42
+
+/** The figures behind the ranges, each source with its shape and in its lane. */
+export function rangePoints(
+  placed: readonly PlacedFigure[],
+  looks: readonly SourceLook[],
+  column: number,
+  locale: Locale,
+): Layer[] {
+  const step = Math.min(LANE, column / Math.max(1, looks.length))
+  const size = Math.max(SMALLEST, Math.min(LARGEST, step * step))
+  const { words, said, src, outlet, when } = locale.tooltip
+  const fields = Object.entries({ words, said, src, outlet, when }).map(([field, title]) => ({ field, title }))
+  return looks.flatMap((look, i) =>
+    sourcePoints(
+      placed.filter(({ figure }) => look.has(figure)).map(one => pointOf(one, locale)),
+      { ...look, size, lane: (i - (looks.length - 1) / 2) * step },
+      fields,
+    ),
+  )
+}
+
+function pointOf({ figure, at }: PlacedFigure, locale: Locale): FigurePoint {
+  const [low, high] = intervalOf(figure)
+  const words = figureInWords(figure, locale)
+  return {
+    at,
+    low,
+    best: figure.best,
+    high,
+    rounded: flagValue(figure, 'rounded') !== null,
+    derived: derivations(figure).length > 0,
+    words: words.words,
+    said: words.said,
+    src: words.source,
+    outlet: words.outlet ?? '',
+    when: words.when,
+  }
+}

@@ -1,0 +1,25 @@
+import type { Range } from '../figures/range.js'
+import { type Axis, linearAxis } from './linear-axis.js'
+import type { SourceRow } from './source-rows.js'
+
+/** Pixels between two numbers of the axis, and what is kept free for arrows and breaks. */
+const STEP = 80
+const ARROWS = 44
+const MARGIN = 14
+
+/**
+ * The axis fits the range and the figures kept. A figure that was set aside counts only where it lies within half and
+ * double of those, or where nothing was kept; beyond, it is drawn at the edge.
+ */
+export function sourceAxis(range: Range, rows: readonly SourceRow[], pixels: number): Axis {
+  const kept = [range, ...rows.filter(row => row.why === null)].flatMap(ends)
+  const others = rows.filter(row => row.why !== null).flatMap(ends)
+  const least = Math.min(...kept) / 2
+  const most = Math.max(...kept) * 2
+  const near = others.filter(x => kept.length === 0 || (x >= least && x <= most))
+  const arrows = range.open !== 'none' || rows.some(row => row.high === null) || near.length < others.length
+  return linearAxis([...kept, ...near], pixels, pixels / STEP, arrows ? ARROWS : MARGIN)
+}
+
+const ends = ({ low, high }: { readonly low: number | null; readonly high: number | null }) =>
+  [low, high].filter(end => end !== null)

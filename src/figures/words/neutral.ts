@@ -1,0 +1,31 @@
+import type { Lexicon } from './lexicon.js'
+
+/** Signs, and abbreviations that field tables use in every language. */
+export const neutral = {
+  language: null,
+  decimal: null,
+  numbers: {},
+  powers: { k: 3 },
+  times: {},
+  alone: [],
+  roundly: {},
+  articles: [],
+  joiner: '',
+  joins: 'hundreds',
+  andAHalf: [],
+  shares: {},
+  of: [],
+  before: { '~': 'about', '<': 'under', '>': 'over', '≤': 'at-most', '≥': 'at-least' },
+  after: { '+': 'at-least' },
+  open: {},
+  to: ['-'],
+  and: [','],
+  vague: {},
+  vagueAfterSeveral: {},
+  several: [],
+  percent: ['%'],
+  nouns: { hh: 'households', hhs: 'households', idp: 'people', idps: 'people', pax: 'people' },
+  adjectives: ['idp'],
+  loaded: [],
+  months: [],
+} as const satisfies Lexicon

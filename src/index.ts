@@ -1,0 +1,63 @@
+// Everything that runs in a browser, by room. No name here touches files, the network or the clock.
+
+// figures: the vocabulary
+export { bounds } from './figures/bounds.js'
+export { broaderConcepts, concepts } from './figures/concepts.js'
+export type { AddsOverTime, Concept, ConceptId, Measure } from './figures/concepts.js'
+export type { Column } from './figures/column.js'
+export type { Figure, FigureTable } from './figures/figure.js'
+export { FiguresError, figures, readRows } from './figures/figures.js'
+export type { FigureInput, Figures, FiguresOptions } from './figures/figures.js'
+export { gapReasons } from './figures/gap.js'
+export type { Gap, GapReason } from './figures/gap.js'
+export { broaderGroups, groups } from './figures/groups.js'
+export type { Group, GroupId } from './figures/groups.js'
+export { issueCodes } from './figures/issue.js'
+export type { Issue, IssueCode } from './figures/issue.js'
+export { places } from './figures/places.js'
+export type { Gazetteer, LocalPlace, Place } from './figures/places.js'
+export { countryOf } from './figures/places/country-of.js'
+export { isRefusal, quantity } from './figures/quantity.js'
+export type { Quantity, QuantityOptions, Refusal } from './figures/quantity.js'
+export { openness, rangeStatuses, setAsideReasons } from './figures/range.js'
+export type {
+  Openness,
+  Piece,
+  Question,
+  Range,
+  RangeStatus,
+  RangeTable,
+  SetAside,
+  SetAsideReason,
+} from './figures/range.js'
+export { readings } from './figures/readings.js'
+export type { Reading, ReadingName, ReadingTable } from './figures/readings.js'
+export { reread } from './figures/reread.js'
+export { separators } from './figures/separators.js'
+export type { Table } from './figures/table.js'
+export type { TableLike } from './figures/table-like.js'
+export { units } from './figures/units.js'
+export type { UnitId } from './figures/units.js'
+export { bases, dateAccuracies, flags, hedges, statuses } from './figures/vocabulary.js'
+export type { Basis, DateAccuracy, FlagId, Hedge, Status } from './figures/vocabulary.js'
+
+// read
+export { fromCsv } from './read/figures-csv.js'
+
+// align
+export { asOf } from './align/as-of.js'
+export type { AsOf, AsOfOptions } from './align/as-of.js'
+
+// reconcile
+export { compare, verdicts } from './reconcile/compare.js'
+export type { CompareOptions, Comparison, Verdict } from './reconcile/compare.js'
+export type { Difference } from './reconcile/differences.js'
+export { explain } from './reconcile/explain.js'
+export type { ExplainOptions, Explanation, Reason } from './reconcile/explain.js'
+export { questionInWords } from './reconcile/question-in-words.js'
+export { rangeInWords } from './reconcile/range-in-words.js'
+export { reconcile } from './reconcile/reconcile.js'
+export type { ReconcileOptions, ReconcileSettings } from './reconcile/reconcile.js'
+export { relaxedIntersection } from './reconcile/relaxed-intersection.js'
+export type { ScreenOptions } from './reconcile/screen.js'
+export { weightedMedian } from './reconcile/weighted-median.js'

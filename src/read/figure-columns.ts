@@ -1,0 +1,117 @@
+import type { StoredColumn } from '../figures/column.js'
+import { concepts } from '../figures/concepts.js'
+import { type Figure, type FigureTable, figureSchema } from '../figures/figure.js'
+import type { Bounds } from '../figures/bounds.js'
+import { ColumnarTable } from '../figures/table.js'
+import type { Hedge } from '../figures/vocabulary.js'
+import { GrowingCodes, GrowingIntegers, GrowingNumbers } from './growing.js'
+import { MadeColumn } from './made-column.js'
+import type { Words } from './publisher.js'
+import { dayNumber } from '../util/day.js'
+
+export interface NumberRead extends Bounds {
+  readonly value: number | null
+  readonly hedge: Hedge
+  /** The cell as it stands; null where it is just the digits of the value. */
+  readonly text: string | null
+}
+
+const orNaN = (x: number | null) => x ?? NaN
+const NO_FLAGS: readonly string[] = Object.freeze([])
+
+/** The columns of a figure table while it grows: no row object is made or kept. */
+export class FigureColumns {
+  length = 0
+  readonly #value = new GrowingNumbers()
+  readonly #low = new GrowingNumbers(this.#value)
+  readonly #best = new GrowingNumbers(this.#value)
+  readonly #high = new GrowingNumbers(this.#value)
+  readonly #start = new GrowingIntegers()
+  readonly #end = new GrowingIntegers()
+  readonly #published = new GrowingIntegers()
+  readonly #keys = new GrowingIntegers()
+  readonly #rows = new GrowingIntegers()
+  readonly #last = new GrowingCodes<string>()
+  readonly #at = new GrowingCodes<string>()
+  readonly #flags = new GrowingCodes<string>()
+  readonly #texts = new Map<number, string>()
+  readonly #coded = {
+    concept: new GrowingCodes<Figure['concept']>(),
+    group: new GrowingCodes<Figure['group']>(),
+    unit: new GrowingCodes<Figure['unit']>(),
+    measure: new GrowingCodes<Figure['measure']>(),
+    place: new GrowingCodes<string | null>(),
+    from: new GrowingCodes<string | null>(),
+    dateAccuracy: new GrowingCodes<Figure['dateAccuracy']>(),
+    hedge: new GrowingCodes<Hedge>(),
+    basis: new GrowingCodes<Figure['basis']>(),
+    status: new GrowingCodes<Figure['status']>(),
+    source: new GrowingCodes<string | null>(),
+    outlet: new GrowingCodes<string | null>(),
+    title: new GrowingCodes<string | null>(),
+    url: new GrowingCodes<string | null>(),
+  }
+
+  /** `words` are complete but for what has a default in the vocabulary; `days` are checked. */
+  add(words: Words, defaults: Partial<Words>, number: NumberRead, flags: readonly string[], key: number, row: number, at: string, last: string): number {
+    const i = this.length++
+    const concept = concepts[words.concept]
+    const c = this.#coded
+    c.concept.set(i, words.concept)
+    c.group.set(i, words.group ?? defaults.group ?? 'all')
+    c.unit.set(i, words.unit ?? defaults.unit ?? concept.unit)
+    c.measure.set(i, concept.measure)
+    c.place.set(i, words.place ?? defaults.place ?? null)
+    c.from.set(i, words.from ?? defaults.from ?? null)
+    c.dateAccuracy.set(i, words.dateAccuracy ?? defaults.dateAccuracy ?? 'day')
+    c.hedge.set(i, number.hedge)
+    c.basis.set(i, words.basis === undefined ? (defaults.basis ?? null) : words.basis)
+    c.status.set(i, words.status ?? defaults.status ?? 'reported')
+    c.source.set(i, words.source === undefined ? (defaults.source ?? null) : words.source)
+    c.outlet.set(i, words.outlet === undefined ? (defaults.outlet ?? null) : words.outlet)
+    c.title.set(i, words.title ?? defaults.title ?? null)
+    c.url.set(i, words.url ?? defaults.url ?? null)
+    const end = words.end ?? null
+    this.#end.set(i, dayNumber(end))
+    this.#start.set(i, dayNumber(words.start ?? (concept.measure === 'stock' ? end : null)))
+    this.#published.set(i, dayNumber(words.published ?? defaults.published ?? null))
+    this.#value.set(i, orNaN(number.value))
+    this.#low.set(i, orNaN(number.low))
+    this.#best.set(i, orNaN(number.best))
+    this.#high.set(i, orNaN(number.high))
+    this.#flags.set(i, flags.length === 0 ? '' : flags.join('\n'))
+    this.#keys.set(i, key)
+    this.#rows.set(i, row)
+    this.#at.set(i, at)
+    this.#last.set(i, last)
+    if (number.text !== null) this.#texts.set(i, number.text)
+    return i
+  }
+
+  /** What does not change from figure to figure: the publisher and its file. */
+  table(about: { readonly publisher: string; readonly vintage: string | null; readonly licence: string | null; readonly key: (key: number, row: number) => string; readonly locator: (row: number, at: string) => string }): FigureTable {
+    const n = this.length
+    const zeros = new Uint32Array(n)
+    const columns = new Map<keyof Figure, StoredColumn>()
+    columns.set('id', new MadeColumn(n, i => `${about.publisher}/${about.key(this.#keys.at(i), this.#rows.at(i))}/${this.#last.at(i)}`))
+    columns.set('locator', new MadeColumn(n, i => about.locator(this.#rows.at(i), this.#at.at(i))))
+    columns.set('text', new MadeColumn(n, i => this.#texts.get(i) ?? String(this.#value.at(i))))
+    for (const [name, codes] of Object.entries(this.#coded) as [keyof Figure, GrowingCodes<unknown>][]) columns.set(name, codes.column(zeros))
+    columns.set('value', this.#value.column(n))
+    columns.set('low', this.#low.column(n))
+    columns.set('best', this.#best.column(n))
+    columns.set('high', this.#high.column(n))
+    columns.set('start', this.#start.days(n))
+    columns.set('end', this.#end.days(n))
+    columns.set('published', this.#published.days(n))
+    columns.set('flags', this.#flags.mapped(zeros, text => (text === '' ? NO_FLAGS : Object.freeze(text.split('\n')))))
+    for (const name of ['vintage', 'licence'] as const) columns.set(name, constant(about[name], zeros))
+    return new ColumnarTable(figureSchema, columns)
+  }
+}
+
+function constant(value: string | null, zeros: Uint32Array): StoredColumn {
+  const codes = new GrowingCodes<string | null>()
+  codes.set(0, value)
+  return codes.column(zeros)
+}

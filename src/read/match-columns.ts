@@ -1,0 +1,65 @@
+import type { Column } from './column.js'
+import type { Issues } from './issues.js'
+import type { Columns } from './publisher.js'
+import { signatures } from './signatures.js'
+import type { Field } from './session.js'
+
+/** A header with what people change in it taken out: case, spaces, underscores, hyphens, apostrophes of any kind. */
+export function plainHeader(header: string): string {
+  return header.normalize('NFKC').toLowerCase().replace(/[\s_'’‘`´\-]+/g, '')
+}
+
+/**
+ * Finds each declared column in the file: by the header the caller names, by one of its names exactly, then by one of
+ * its names without regard to case, spaces and underscores. Null, and one issue, where required ones are missing.
+ */
+export function matchColumns(
+  columns: Columns,
+  headers: readonly string[],
+  renamed: Readonly<Record<string, string>>,
+  publisher: { readonly id: string; readonly name: string },
+  issues: Issues,
+): readonly Field[] | null {
+  for (const name of Object.keys(renamed)) if (!Object.hasOwn(columns, name)) throw new Error(`unknown column: ${name}`)
+  const exact = new Map<string, number>()
+  const plain = new Map<string, number>()
+  headers.forEach((header, at) => {
+    if (!exact.has(header)) exact.set(header, at)
+    if (!plain.has(plainHeader(header))) plain.set(plainHeader(header), at)
+  })
+  const find = (name: string, spec: Column): number => {
+    const own = Object.hasOwn(renamed, name) ? [renamed[name]!] : spec.names
+    for (const header of own) if (exact.has(header)) return exact.get(header)!
+    for (const header of own) if (plain.has(plainHeader(header))) return plain.get(plainHeader(header))!
+    return -1
+  }
+  const fields = Object.entries(columns).map(([name, spec]): Field => {
+    const at = find(name, spec)
+    return { name, spec, at, header: at < 0 ? null : headers[at]! }
+  })
+  const missing = fields.filter(({ at, spec }) => at < 0 && !spec.optional)
+  if (missing.length === 0) return fields
+  sayMissing(missing, fields, headers, publisher, issues)
+  return null
+}
+
+function sayMissing(missing: readonly Field[], fields: readonly Field[], headers: readonly string[], publisher: { readonly id: string; readonly name: string }, issues: Issues): void {
+  const required = fields.filter(({ spec }) => !spec.optional).length
+  const names = missing.map(({ spec }) => `"${spec.names[0]}"`).join(', ')
+  const read = headers.length === 0 ? undefined : headers.slice(0, 8).join(', ')
+  const like = looksLike(headers).filter(id => id !== publisher.id)
+  if (like.length > 0 || missing.length * 2 > required) {
+    const todo = like.length > 0 ? `It looks like ${like.join(' or ')}: read it with that publisher` : 'Read it with its own publisher, or with readTable, which asks what the columns are'
+    issues.add('E-PUBLISHER', 'error', { read }, `These are not the columns of ${publisher.name}: it has no ${names}`, todo)
+    return
+  }
+  const one = missing[0]!
+  const todo = `If a column changed its name, say which one it is: columns: { ${one.name}: 'the header in the file' }`
+  issues.add('E-COLUMN', 'error', { column: one.spec.names[0]!, read }, `The file of ${publisher.name} has no column ${names}`, todo)
+}
+
+/** The publishers whose distinctive columns are all there. */
+export function looksLike(headers: readonly string[]): readonly string[] {
+  const present = new Set(headers.map(plainHeader))
+  return Object.keys(signatures).filter(id => signatures[id]!.some(list => list.every(header => present.has(plainHeader(header)))))
+}

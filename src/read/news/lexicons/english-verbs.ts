@@ -1,0 +1,131 @@
+import type { VerbRow } from '../news-lexicon.js'
+
+/** What verbs say of people, homes and villages. Irregular forms are written out, doubled consonants too. */
+export const englishVerbs = [
+  {
+    topic: 'kill',
+    victim: 'object',
+    verbs:
+      'kill, murder, assassinate, execute, massacre, behead, slay/slew/slain, slaughter, gun/gunned/gunned/gunning down, mow/mowed/mown down, shoot/shot/shot dead, shoot/shot/shot and kill/killed/killed/killing, shoot/shot/shot to death, fatally shoot/shot/shot, fatally wound, fatally stab/stabbed/stabbed/stabbing, hack to death, stab/stabbed/stabbed/stabbing to death, beat/beat/beaten to death, burn to death, burn alive, crush to death, torture to death, starve to death, put/put/put to death, lynch, martyr, eliminate, bury alive, strangle, claim the lives of, take/took/taken the lives of, cost/cost/cost the lives of, decapitate, blow/blew/blown to pieces, electrocute',
+  },
+  {
+    topic: 'kill',
+    victim: 'subject',
+    verbs:
+      'die/died/died/dying, perish, lose/lost/lost {their} life, lose/lost/lost {their} lives, lose/lost/lost life, drown, bleed/bled/bled to death, freeze/froze/frozen to death, suffocate, meet/met/met {their} death, meet/met/met {their} deaths, pass away, fall/fell/fallen to {their} death, fall/fell/fallen to {their} deaths, be found dead, find/found/found dead, pronounce dead, declare dead, fear dead, presume dead, confirm dead, confirm killed, succumb',
+  },
+  { topic: 'kill', victim: 'object', weak: true, verbs: 'lose/lost/lost' },
+  {
+    topic: 'wounds',
+    victim: 'subject',
+    verbs:
+      'succumb to {their} injuries, succumb to {their} wounds, succumb to injuries, succumb to wounds, die/died/died/dying of {their} wounds, die/died/died/dying of {their} injuries, die/died/died/dying from {their} wounds, die/died/died/dying from {their} injuries, die/died/died/dying of wounds, die/died/died/dying of injuries',
+  },
+  {
+    topic: 'hunger',
+    victim: 'subject',
+    verbs:
+      'die/died/died/dying of hunger, die/died/died/dying of starvation, die/died/died/dying from hunger, die/died/died/dying from starvation, die/died/died/dying of malnutrition, die/died/died/dying from malnutrition, starve to death',
+  },
+  {
+    topic: 'disease',
+    victim: 'subject',
+    verbs:
+      'die/died/died/dying of cholera, die/died/died/dying from cholera, die/died/died/dying of measles, die/died/died/dying of disease, die/died/died/dying from disease, die/died/died/dying of covid, die/died/died/dying from covid, die/died/died/dying of ebola, die/died/died/dying from ebola, die/died/died/dying of cancer, die/died/died/dying of malaria, die/died/died/dying from the virus, die/died/died/dying of the virus, die/died/died/dying of coronavirus, die/died/died/dying from coronavirus, die/died/died/dying of heart, die/died/died/dying of natural causes',
+  },
+  {
+    topic: 'injure',
+    victim: 'object',
+    verbs:
+      'injure, wound, hurt/hurt/hurt, maim, treat for injuries, treat for wounds, treat for gunshot wounds, shoot/shot/shot and injure/injured/injured/injuring, shoot/shot/shot and wound/wounded/wounded/wounding, hospitalise, hospitalize',
+  },
+  {
+    topic: 'injure',
+    victim: 'subject',
+    verbs:
+      'sustain injuries, suffer injuries, receive injuries, sustain wounds, suffer wounds, sustain injury, suffer burns, sustain burns, sustain minor injuries, sustain serious injuries, suffer minor injuries, suffer serious injuries, sustain various injuries, suffer gunshot wounds, sustain gunshot wounds, sustain bullet injuries, suffer severe injuries, sustain severe injuries, sustain slight injuries, suffer slight injuries',
+  },
+  { topic: 'missing', victim: 'subject', verbs: 'go/went/gone missing, disappear, vanish, report missing, remain missing' },
+  {
+    topic: 'detain',
+    victim: 'object',
+    verbs:
+      'detain, arrest, abduct, kidnap/kidnapped/kidnapped/kidnapping, imprison, jail, take/took/taken hostage, take/took/taken prisoner, take/took/taken captive, hold/held/held hostage, hold/held/held captive, round up, snatch, take/took/taken into custody, whisk away, forcibly disappear',
+  },
+  {
+    topic: 'displace',
+    victim: 'object',
+    verbs:
+      'displace, uproot, evacuate, relocate, dislocate, drive/drove/driven out, force out, expel/expelled/expelled/expelling, evict, drive/drove/driven from {their} home, drive/drove/driven from {their} homes, force from {their} home, force from {their} homes, force out of {their} homes, drive/drove/driven out of {their} homes, push out of {their} homes, forcibly transfer, forcibly displace, newly displace, internally displace, unhouse, chase from {their} homes',
+  },
+  {
+    topic: 'displace',
+    victim: 'subject',
+    verbs:
+      'flee/fled/fled/fleeing, leave/left/left/leaving {their} home, leave/left/left/leaving {their} homes, leave/left/left/leaving {their} houses, leave/left/left/leaving {their} villages, leave/left/left/leaving {their} village, leave/left/left/leaving {their} area, leave/left/left/leaving {their} areas, abandon {their} homes, abandon {their} home, abandon {their} houses, abandon {their} villages, vacate {their} homes, evacuate {their} homes, seek/sought/sought refuge, seek/sought/sought shelter, seek/sought/sought sanctuary, seek/sought/sought safety, take/took/taken shelter, take/took/taken refuge, take/took/taken sanctuary, find/found/found refuge, find/found/found shelter, run/ran/run for {their} lives, cross into, cross over into, cross the border, cross over, pour into, pour across, pour out of, stream into, stream across, stream out of, flood into, flock to, lose/lost/lost {their} home, lose/lost/lost {their} homes, lose/lost/lost {their} houses, spend/spent/spent the night in the open, spend/spent/spent the night outdoors, spend/spent/spent the night outside, move to safety, move to safer, make homeless, scatter, escape the fighting, escape the violence, escape the clashes, escape to, run/ran/run away, become/became/become displaced, become/became/become homeless',
+  },
+  {
+    topic: 'displace',
+    victim: 'subject',
+    weak: true,
+    verbs:
+      'leave/left/left/leaving, move, move to, move towards, move toward, move into, head to, head for, head towards, relocate, cross, escape, evacuate, migrate',
+  },
+  {
+    topic: 'idps',
+    victim: 'subject',
+    verbs:
+      'shelter, stay with host families, stay with relatives, stay with family, stay in camps, stay in schools, stay in tents, live in camps, live in displacement, live in tents, live in shelters, live in collective centres, live in collective centers, live in makeshift, live in informal settlements, live in displacement camps, live in internal displacement, live with host families, live with host communities, live in temporary, live in the camp, live in a camp, live in the camps, live as displaced, remain displaced, remain in displacement, remain in camps, camp out',
+  },
+  {
+    topic: 'idps',
+    victim: 'object',
+    weak: true,
+    verbs: 'shelter, host, house, accommodate, lodge',
+  },
+  {
+    topic: 'return',
+    victim: 'subject',
+    verbs:
+      'return, return home, return to {their} homes, return to {their} villages, go/went/gone home, go/went/gone back, come/came/come back, come/came/come home, move back, repatriate voluntarily',
+  },
+  { topic: 'return', victim: 'object', verbs: 'repatriate' },
+  { topic: 'arrive', victim: 'subject', verbs: 'arrive' },
+  { topic: 'live', victim: 'subject', verbs: 'live, reside, dwell' },
+  {
+    topic: 'need',
+    victim: 'subject',
+    verbs:
+      'need aid, need help, need assistance, need humanitarian, need urgent, need food, need emergency, need support, need shelter, need immediate, require aid, require assistance, require humanitarian, require urgent, require food, require emergency, require support, depend on aid, depend on humanitarian, rely on aid, rely on humanitarian',
+  },
+  { topic: 'affect', victim: 'object', verbs: 'affect' },
+  {
+    topic: 'aid',
+    victim: 'subject',
+    verbs:
+      'receive aid, receive assistance, receive food, receive humanitarian, receive help, receive relief, receive support, receive rations, receive supplies, receive cash, receive emergency, receive medical, receive shelter, receive water, receive life-saving, benefit from',
+  },
+  { topic: 'aid', victim: 'object', verbs: 'assist, feed/fed/fed' },
+  { topic: 'target', victim: 'object', verbs: 'target for assistance, target for humanitarian, target with assistance, target for aid' },
+  {
+    topic: 'capture',
+    victim: 'object',
+    verbs:
+      'capture, seize, retake/retook/retaken, recapture, liberate, conquer, overrun/overran/overrun/overrunning, take/took/taken control of, take/took/taken over, take/took/taken back, take/took/taken full control of, wrest control of, wrest control over, regain, regain control of, regain control over, gain control of, gain control over, seize control of, occupy',
+  },
+  { topic: 'capture', victim: 'object', weak: true, verbs: 'take/took/taken, win/won/won, secure, recover' },
+  { topic: 'capture', victim: 'subject', weak: true, verbs: 'fall/fell/fallen to, fall/fell/fallen' },
+  {
+    topic: 'destroy',
+    victim: 'object',
+    verbs:
+      'destroy, burn down, burn/burnt/burnt down, burn/burnt/burnt, burn to the ground, raze, raze to the ground, demolish, flatten, level/levelled/levelled/levelling, torch, set/set/set fire to, set/set/set on fire, set/set/set ablaze, reduce to rubble, reduce to ashes, wreck, wash away, sweep/swept/swept away, wipe out, blow/blew/blown up, bulldoze, gut/gutted/gutted/gutting, fully destroy, completely destroy, totally destroy',
+  },
+  { topic: 'destroy', victim: 'subject', weak: true, verbs: 'collapse' },
+  {
+    topic: 'damage',
+    victim: 'object',
+    verbs: 'damage, inundate, flood, submerge, partially destroy, partly destroy, destroy or damage, damage or destroy, destroy and damage, damage and destroy',
+  },
+  { topic: 'neutralised', victim: 'object', verbs: 'neutralise, neutralize' },
+] as const satisfies readonly VerbRow[] // prettier-ignore

@@ -1,0 +1,93 @@
+import type { Figure, FigureTable } from '../figures/figure.js'
+import type { Gap } from '../figures/gap.js'
+import type { Issue } from '../figures/issue.js'
+import type { Gazetteer } from '../figures/places.js'
+import type { Reading as HedgeReading } from '../figures/readings.js'
+
+/** What is known of a file before its records are read. */
+export interface FileFacts {
+  /** Name of the file, without its folder. Null: it came as text, bytes or a stream. */
+  readonly name: string | null
+  /** The headers as they stand, duplicates told apart. */
+  readonly headers: readonly string[]
+  /** HXL tags, one a header; '' where a column has none. Empty: the file has no tag row. */
+  readonly tags: readonly string[]
+  /** The lines above the header. */
+  readonly preamble: readonly string[]
+  /** What stands around the records of a JSON file, without them, without addresses' keys and tokens. */
+  readonly envelope: Readonly<Record<string, unknown>>
+  /** Sheet of a workbook. */
+  readonly sheet: string | null
+  /** File within a zip. */
+  readonly member: string | null
+}
+
+/** Where a reading comes from, fit to be written down: it holds no token and no client id. */
+export interface Provenance extends FileFacts {
+  /** Id of the publisher; null for a table read by its columns. */
+  readonly publisher: string | null
+  readonly product: string | null
+  readonly page: string | null
+  readonly licence: string | null
+  readonly vintage: string | null
+  readonly published: string | null
+  readonly format: 'csv' | 'json' | 'xlsx' | 'parquet' | 'arrow' | 'rows'
+  readonly bytes: number | null
+  readonly encoding: string | null
+  readonly delimiter: string | null
+  /** Row of the header in the file, counted from 1. Null: there is none, as in JSON. */
+  readonly headerRow: number | null
+  /** Records read. */
+  readonly records: number
+}
+
+/** A figure that a rule of the publisher leaves out. */
+export interface LeftOut {
+  readonly figure: Figure
+  readonly why: string
+}
+
+export interface Reading {
+  readonly figures: FigureTable
+  readonly gaps: readonly Gap[]
+  readonly issues: readonly Issue[]
+  readonly setAside: readonly LeftOut[]
+  readonly provenance: Provenance
+}
+
+/** Limits of a reading. What goes beyond one is not read, and said. */
+export interface Limits {
+  readonly bytes: number
+  readonly rows: number
+  readonly columns: number
+  /** Bytes of one cell. */
+  readonly cell: number
+  /** Characters of one header. */
+  readonly header: number
+  /** How deep JSON may be nested. */
+  readonly depth: number
+  /** How many times larger than its packed form a file may become. */
+  readonly ratio: number
+}
+
+export interface ReadOptions {
+  /** Name of the file, for provenance and for publishers that put their release there. */
+  readonly name?: string
+  /** Release of the data, where the file does not say it. */
+  readonly vintage?: string
+  /** Day of publication, where the file does not say it. */
+  readonly published?: string
+  /** Where the file is from. Keys and tokens in it are taken out. */
+  readonly url?: string
+  /** Headers for columns whose name changed: `{ best: 'best_est' }`. */
+  readonly columns?: Readonly<Record<string, string>>
+  /** The places that figures may name. Default: the countries and P-codes of `places`. Null: they are not looked up. */
+  readonly places?: Gazetteer | null
+  /** How hedges are read. Default: `typical`. */
+  readonly reading?: HedgeReading
+  readonly encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+  readonly delimiter?: ',' | ';' | '\t' | '|'
+  readonly sheet?: string
+  readonly member?: string
+  readonly limits?: Partial<Limits>
+}

@@ -1,0 +1,23 @@
+// A program of somebody who installed the package. It must compile without `skipLibCheck`.
+import { type Figure, type RangeTable, figures, reconcile } from 'reckoner'
+import * as idlib from 'reckoner/datasets/idlib-2019-2020'
+import * as displacement from 'reckoner/datasets/nw-syria-displacement-2019-2020'
+import * as files from 'reckoner/node'
+import * as pictures from 'reckoner/render'
+
+export const table = figures([{ concept: 'idps', place: 'SYR', end: '2020-01-31', text: 'at least 900,000' }])
+export const ranges: RangeTable = reconcile(table)
+export const used: unknown = [idlib, displacement, files, pictures]
+
+export function width(range: RangeTable['rows'][number]): number | null {
+  return range.low === null || range.high === null ? null : range.high - range.low
+}
+
+// @ts-expect-error An open end is null, and nobody may count with it unawares.
+export const careless = (figure: Figure) => figure.high - figure.low
+
+// @ts-expect-error A concept that does not exist is seen while typing.
+figures([{ concept: 'kiled' }])
+
+// @ts-expect-error Rows do not change.
+export const change = (figure: Figure) => (figure.value = 0)
