@@ -42,7 +42,7 @@ export { bases, dateAccuracies, flags, hedges, statuses } from './figures/vocabu
 export type { Basis, DateAccuracy, FlagId, Hedge, Status } from './figures/vocabulary.js'
 
 // read
-export { fromCsv } from './read/figures-csv.js'
+export { fromCsv } from './read/from-csv.js'
 
 // align
 export { asOf } from './align/as-of.js'
@@ -61,3 +61,31 @@ export type { ReconcileOptions, ReconcileSettings } from './reconcile/reconcile.
 export { relaxedIntersection } from './reconcile/relaxed-intersection.js'
 export type { ScreenOptions } from './reconcile/screen.js'
 export { weightedMedian } from './reconcile/weighted-median.js'
+
+// chart
+export type { Chart } from './chart/chart.js'
+export type { ChartOptions, PlaceNames } from './chart/chart-options.js'
+export { overviewChart } from './chart/overview-chart.js'
+export { rangeChart } from './chart/range-chart.js'
+export { sourceChart } from './chart/source-chart.js'
+export type { SourceChartOptions } from './chart/source-chart.js'
+export type { VegaLiteSpec } from './chart/vega-lite-spec.js'
+
+// report
+export { cite } from './report/cite.js'
+export type { About } from './report/cite.js'
+export { comparisonsToCsv } from './report/comparisons-to-csv.js'
+export { findings } from './report/findings.js'
+export type { Finding, FindingKind } from './report/findings.js'
+export { methodInWords } from './report/method-in-words.js'
+export { page } from './report/page.js'
+export { report } from './report/report.js'
+export type { Differences, Report, ReportOptions } from './report/report.js'
+export { reportInText } from './report/report-in-text.js'
+export type { ReportInTextOptions } from './report/report-in-text.js'
+export { section } from './report/section.js'
+export type { Section, SectionOptions } from './report/section.js'
+export { sentence } from './report/sentence.js'
+export type { SentenceOptions } from './report/sentence.js'
+export { toCsv } from './report/to-csv.js'
+export { version } from './report/version.js'

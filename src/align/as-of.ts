@@ -33,7 +33,8 @@ export interface AsOf {
  *
  * @example
  * const moved = asOf(figures([{ concept: 'killed', start: '2011-01-01', end: '2016-12-31', text: '400,000' }]), '2019-12-31')
- * [moved.figures.at(0)?.low, moved.figures.at(0)?.high] // → [400000,null]
+ * moved.figures.at(0)?.low  // → 400000
+ * moved.figures.at(0)?.high // → null
  */
 export function asOf(input: Figures, day: string, options: AsOfOptions = {}): AsOf {
   const { maxAgeDays = 366, since = null } = options
@@ -74,7 +75,7 @@ function totalAt(figure: Figure, day: string, since: readonly [string, string] |
     return {
       id: figure.id,
       reason: 'other-period',
-      why: `it counts from ${figure.start ?? 'a day not stated'}, not from ${since[0]} to ${since[1]}`,
+      why: `it counts from ${figure.start ?? 'a day not stated'}, not from ${since[0] === since[1] ? since[0] : `a day from ${since[0]} to ${since[1]}`}`,
     }
   }
   if (end > day) return later(figure, end, day)

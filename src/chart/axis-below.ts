@@ -8,15 +8,27 @@ import { theme } from './theme.js'
 /** How far the last number may stand out over the plot, into the margin. */
 const OVERHANG = 6
 
-/** The numbers of a horizontal axis, in the middle of the lines at `ys`, moved inwards where they would be cut. */
+/** Between two numbers. */
+const BETWEEN = 8
+
+/**
+ * The numbers of a horizontal axis, in the middle of the lines at `ys`, moved inwards where they would be cut. Where
+ * there is no room for all, every second, third … is named.
+ */
 export function axisBelow(axis: Axis, ys: readonly number[], locale: Locale): Layer {
-  const rows = axis.values.map(value => {
+  const all = axis.values.map(value => {
     const words = axisNumber(value, locale)
-    const most = axis.pixels + OVERHANG - textWidth(words, theme.small.size) / 2
-    return { x: Math.min(axis.at(value), most), words }
+    const half = textWidth(words, theme.small.size) / 2
+    return { x: Math.min(axis.at(value), axis.pixels + OVERHANG - half), half, words }
   })
+  const first = axis.values[0] === 0 ? 1 : 0
+  const every = (step: number) => all.filter((_, i) => i < first || (i - first) % step === 0)
+  const fits = (rows: typeof all) =>
+    rows.every((row, i) => i === 0 || row.x - row.half >= rows[i - 1]!.x + rows[i - 1]!.half + BETWEEN)
+  let step = 1
+  while (step < all.length && !fits(every(step))) step++
   return texts(
-    ys.flatMap(y => rows.map(row => ({ ...row, y }))),
+    ys.flatMap(y => every(step).map(({ x, words }) => ({ x, y, words }))),
     { size: theme.small.size, colour: theme.quiet, align: 'center' },
   )
 }

@@ -1,28 +1,22 @@
 import type { Axis } from './linear-axis.js'
-import { textWidth } from './text-width.js'
 
-/** Keeps words off the stroke at the stated end of an open figure. */
+/** Keeps words off the stroke at the stated end of an open figure, and off the start of the axis. */
 const OFF = 5
-/** And off the start of the axis. */
 const MARGIN = 4
 
 /**
- * Where a line of words starts so that it stands above its mark: in the middle of a single number, else from the
- * stated end on, and moved inwards where it would leave the plot. Without a stated end it starts with the axis.
+ * Where words of so many pixels start so that they stand above their mark: over the middle of a single number, else
+ * from the stated end on, and moved inwards where they would leave the plot. Without a stated end they start with the
+ * axis.
  */
-export function beside(
-  low: number | null,
-  high: number | null,
-  words: string,
-  { size, bold = false }: { readonly size: number; readonly bold?: boolean },
-  axis: Axis,
-): number {
-  const width = textWidth(words, size, bold)
-  return Math.max(MARGIN, Math.min(start(), axis.pixels - width))
+export function beside(low: number | null, high: number | null, width: number, axis: Axis): number {
+  return Math.max(MARGIN, Math.min(start(low, high, width, axis), axis.pixels - width))
+}
 
-  function start(): number {
-    if (low === null) return high === null ? 0 : axis.at(high) - width - OFF
-    if (high === null) return axis.at(low) + OFF
-    return low === high ? axis.at(low) - width / 2 : axis.at(low)
-  }
+function start(low: number | null, high: number | null, width: number, axis: Axis): number {
+  const before = (end: number) => axis.at(end) - OFF - width
+  const after = (end: number) => axis.at(end) + OFF
+  if (low === null) return high === null ? 0 : before(high) < MARGIN ? after(high) : before(high)
+  if (high === null) return after(low) + width > axis.pixels ? before(low) : after(low)
+  return low === high ? axis.at(low) - width / 2 : axis.at(low)
 }

@@ -1,14 +1,17 @@
 import type { Figure } from '../figures/figure.js'
 import type { Range } from '../figures/range.js'
-import type { Slot } from './range-slots.js'
+import type { Slots } from './range-slots.js'
 
-/** Pixels between two ranges that have no named source in common: what differs there may be who counted. */
-export function changesOfSource(slots: readonly Slot[], kept: (range: Range) => readonly Figure[]): number[] {
+/**
+ * Pixels from which on no named source is the same as before: what differs there may be who counted. For periods that
+ * is where the later one begins, for days half way.
+ */
+export function changesOfSource({ slots, kind, axis }: Slots, kept: (range: Range) => readonly Figure[]): number[] {
   const named = slots.map(({ range }) => new Set(kept(range).flatMap(figure => figure.source ?? [])))
   return slots.slice(1).flatMap((slot, i) => {
     const before = named[i]!
     const now = named[i + 1]!
     const isOther = before.size > 0 && now.size > 0 && ![...now].some(source => before.has(source))
-    return isOther ? [(slots[i]!.x + slot.x) / 2] : []
+    return isOther ? [kind === 'periods' ? axis.at(slot.from) : (slots[i]!.x + slot.x) / 2] : []
   })
 }

@@ -11,18 +11,28 @@ export interface Axis {
   readonly at: (value: number) => number
 }
 
+export interface AxisOptions {
+  readonly pixels: number
+  /** How many numbers to mark, about. */
+  readonly ticks: number
+  /** Pixels kept free beyond the largest number, for arrows and words. */
+  readonly room: number
+  /** Whether it may start higher than zero. Not where an upper end is open: what is left out would be the whole. */
+  readonly mayZoom: boolean
+}
+
 /** Below this share of the largest number, differences drawn from zero cannot be seen. */
-const NARROW = 0.25
+const NARROW = 0.1
 
 /**
- * An axis from zero; only where all numbers lie within a quarter of the largest it starts higher, and the chart has to
- * say so in words. `room` pixels are kept free beyond the largest number, for arrows and words.
+ * An axis from zero; only where all numbers lie within a tenth of the largest does it start higher, if it may, and the
+ * chart has to say so in words.
  */
-export function linearAxis(numbers: readonly number[], pixels: number, ticks: number, room: number): Axis {
+export function linearAxis(numbers: readonly number[], { pixels, ticks, room, mayZoom }: AxisOptions): Axis {
   const low = numbers.reduce((a, b) => Math.min(a, b), Infinity)
   const high = numbers.reduce((a, b) => Math.max(a, b), 0)
   const largest = high === 0 ? 1 : high
-  const zoomed = low < high && high - low < NARROW * high
+  const zoomed = mayZoom && low < high && high - low < NARROW * high
   const step = roundStep((zoomed ? 1.4 * (high - low) : largest) / ticks)
   const start = zoomed ? Math.max(0, Math.floor((low - 0.4 * (high - low)) / step) * step) : 0
   const end = start + (largest - start) / (1 - room / pixels)

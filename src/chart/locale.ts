@@ -54,7 +54,10 @@ export const english = {
   aVerifiedList: 'a verified list, so a minimum',
   noFigureLeft: 'no figure is left: every one was set aside',
   otherSources: 'other sources',
-  zero: '0',
+  noFigure: 'no figure',
+  overview: 'Ranges of reported figures',
+  steps:
+    'Each line of the axis is ten times the one before: a bar shows how many times its low end goes into its high end.',
 
   // Notes
   notAnInterval: 'Range of reported figures, not a confidence interval.',
@@ -66,6 +69,9 @@ export const english = {
   methods: (names: string) => `Method: ${names}.`,
   note: {
     band: 'Shaded: from the lowest to the highest end of the figures in the range.',
+    bar: 'Bar: from the lowest to the highest end of the figures.',
+    someOpenRight: 'Dashed arrow: some reports give only a minimum.',
+    firstOnly: (drawn: number, all: number) => `The first ${number(drawn)} of ${number(all)} ranges are drawn.`,
     core: 'Darker: what at least half of the sources support.',
     openHigh: 'Arrow to the right: no upper limit is stated.',
     openLow: 'Arrow to the left: no lower limit is stated.',

@@ -17,23 +17,24 @@ import { axisNumber, linearAxis } from './linear-axis.js'
 import { type Locale, english } from './locale.js'
 import { oneQuestion } from './one-question.js'
 import { page } from './page.js'
-import { periodInWords } from './period-in-words.js'
+import { dayInWords, periodInWords } from './period-in-words.js'
 import { questionInWords } from './question-in-words.js'
 import { rangeDescription } from './range-description.js'
 import { rangeLabels } from './range-labels.js'
 import { rangeNotes } from './range-notes.js'
 import { rangePlot } from './range-plot.js'
 import { rangePoints } from './range-points.js'
-import { type Slot, rangeSlots } from './range-slots.js'
+import { type Slot, type Slots, rangeSlots } from './range-slots.js'
 import { rangeSources } from './range-sources.js'
+import { runningSince } from './running-since.js'
 import { textWidth } from './text-width.js'
 import { theme } from './theme.js'
 import { thin } from './thin.js'
 import { timeLabels } from './time-labels.js'
 
 /** A range is up to 8 marks and a figure up to 3, and a chart keeps to 5,000. */
-const MOST_RANGES = 300
-const MOST_FIGURES = 800
+const MOST_RANGES = 400
+const MOST_FIGURES = 600
 /** Pixels above the highest number: for its words, and for an arrow too. */
 const ROOM = 20
 const ROOM_FOR_ARROWS = 46
@@ -72,7 +73,12 @@ export function rangeChart(input: Iterable<Range>, options: ChartOptions = {}): 
   const height = Math.round(Math.min(Math.max(0.4 * width, 200), 420))
   const ends = [...ranges.flatMap(r => [r.low, r.high]), ...figures.flatMap(intervalOf)].filter(x => x !== null)
   const arrows = ranges.some(r => r.open !== 'none')
-  const axis = linearAxis(ends, height, height / LINE_STEP, arrows ? ROOM_FOR_ARROWS : ROOM)
+  const axis = linearAxis(ends, {
+    pixels: height,
+    ticks: height / LINE_STEP,
+    room: arrows ? ROOM_FOR_ARROWS : ROOM,
+    mayZoom: ranges.every(r => r.high !== null),
+  })
   const numbers = axis.values.map(value => ({ value, words: axisNumber(value, locale) }))
   const left = Math.ceil(
     theme.margin + LABEL_TICK + Math.max(...numbers.map(n => textWidth(n.words, theme.small.size))),
@@ -89,13 +95,22 @@ export function rangeChart(input: Iterable<Range>, options: ChartOptions = {}): 
   const top = names.height + 10
   const bottom = top + height
   const gaps = gapsBetween(slots.slots, slots.kind)
-  const changes = changesOfSource(slots.slots, keptOf)
+  const changes = changesOfSource(slots, keptOf)
   const time = timeLabels(slots, bottom, locale)
   const start = axisStart(axis, labelX, bottom + time.height + 6, width - 2 * theme.margin, locale)
 
   const { what, where } = questionInWords(asked, locale, options.places)
-  const question = `${what}, ${where}`
-  const shown = { ranges, figures, slots, gaps: gaps.length, changes: changes.length, pointsDrawn: points.length }
+  const since = runningSince(ranges)
+  const question = [what, where, ...(since === null ? [] : [locale.since(dayInWords(since, locale))])].join(', ')
+  const shown = {
+    ranges,
+    figures,
+    slots,
+    since,
+    gaps: gaps.length,
+    changes: changes.length,
+    points: { drawn: points.length, all: placed.length },
+  }
   return page({
     width,
     left,
@@ -123,6 +138,11 @@ export function rangeChart(input: Iterable<Range>, options: ChartOptions = {}): 
         theme.gap,
         0,
       ),
+      texts(gapWords(gaps, slots, (top + bottom) / 2, locale), {
+        size: theme.small.size,
+        colour: theme.quiet,
+        align: 'center',
+      }),
       timeLine(slots.axis, bottom),
       lines(
         changes.map(x => ({ x, x2: x, y: top, y2: bottom })),
@@ -132,7 +152,7 @@ export function rangeChart(input: Iterable<Range>, options: ChartOptions = {}): 
       ...rangePlot(slots),
       tooltips(slots.slots, slots.column, top, bottom, locale),
       ...rangePoints(points, looks, slots.column, locale),
-      texts(rangeLabels(slots.slots, axis, top, plot, locale), { size: theme.small.size, align: 'center' }),
+      texts(rangeLabels(slots, axis, top, locale), { size: theme.small.size, align: 'center' }),
       texts(
         numbers.map(({ value, words }) => ({ x: -LABEL_TICK, y: bottom - axis.at(value), words })),
         { size: theme.small.size, colour: theme.quiet, align: 'right' },
@@ -146,6 +166,21 @@ export function rangeChart(input: Iterable<Range>, options: ChartOptions = {}): 
 
 function isTable(input: Iterable<Range>): input is RangeTable {
   return 'figures' in input
+}
+
+/** Says in a gap, where there is room, what it is. */
+function gapWords(
+  gaps: readonly { readonly from: string; readonly to: string }[],
+  { axis }: Slots,
+  y: number,
+  locale: Locale,
+) {
+  const words = locale.noFigure
+  const needs = textWidth(words, theme.small.size) + 6
+  return gaps
+    .map(({ from, to }) => [axis.at(from), axis.at(to)] as const)
+    .filter(([from, to]) => to - from >= needs)
+    .map(([from, to]) => ({ x: (from + to) / 2, y, words }))
 }
 
 /** The foot of the plot. Its two ends are what the scale of time goes by. */

@@ -1,37 +1,57 @@
+import { boundsInWords } from '../reconcile/range-in-words.js'
 import type { TextRow } from './layers/texts.js'
 import type { Axis } from './linear-axis.js'
 import type { Locale } from './locale.js'
-import type { Slot } from './range-slots.js'
+import type { Slot, Slots } from './range-slots.js'
 import { textWidth } from './text-width.js'
 import { theme } from './theme.js'
+import { wrap } from './wrap.js'
 
 export const ARROW = 20
 const ABOVE = 9
 const BETWEEN = 8
 
+/** Two numbers nearer than this would be drawn over one another. */
+const NEAR = 14
+/** Numbers are not broken into lines narrower than this. */
+const NARROWEST = 50
+/** Columns nearer than this are too many to be numbered: only the four that matter most are. */
+const DENSE = 24
+
 /**
  * The numbers at the ends of the columns, for as many as there is room: the last, the first, the highest and the
  * lowest come before the others. `top` is the pixel of y at which the axis ends.
  */
-export function rangeLabels(
-  slots: readonly Slot[],
-  axis: Axis,
-  top: number,
-  pixels: number,
-  locale: Locale,
-): TextRow[] {
-  const taken: (readonly [from: number, to: number])[] = []
-  return byImportance(slots).flatMap(slot => {
-    const lines = linesOf(slot, axis, top, locale)
-    const width = Math.max(0, ...lines.map(line => textWidth(line.words, theme.small.size)))
-    const x = Math.max(width / 2, Math.min(slot.x, pixels - width / 2))
-    if (lines.length === 0 || taken.some(([from, to]) => x - width / 2 < to && x + width / 2 > from)) return []
-    taken.push([x - width / 2 - BETWEEN, x + width / 2 + BETWEEN])
+export function rangeLabels({ slots, spacing, axis: time }: Slots, axis: Axis, top: number, locale: Locale): TextRow[] {
+  const taken: Box[] = []
+  const ranked = byImportance(slots)
+  return (spacing < DENSE ? ranked.slice(0, 4) : ranked).flatMap(slot => {
+    const lines = linesOf(slot, axis, top, Math.max(NARROWEST, spacing - BETWEEN), locale)
+    const half = Math.max(0, ...lines.map(line => textWidth(line.words, theme.small.size))) / 2
+    const x = Math.max(half, Math.min(slot.x, time.pixels - half))
+    const boxes = lines.map(({ y }): Box => ({ left: x - half, right: x + half, y }))
+    if (boxes.some(box => taken.some(other => overlaps(box, other)))) return []
+    taken.push(...boxes)
     return lines.map(line => ({ ...line, x }))
   })
 }
 
-function linesOf({ range }: Slot, axis: Axis, top: number, locale: Locale): { y: number; words: string }[] {
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly y: number
+}
+
+const overlaps = (a: Box, b: Box) =>
+  a.left < b.right + BETWEEN && b.left < a.right + BETWEEN && Math.abs(a.y - b.y) < NEAR
+
+function linesOf(
+  { range }: Slot,
+  axis: Axis,
+  top: number,
+  room: number,
+  locale: Locale,
+): { y: number; words: string }[] {
   const { low, high, open } = range
   const { number, orMore, orLess } = locale.bounds
   const at = (value: number) => top + axis.pixels - axis.at(value)
@@ -41,8 +61,15 @@ function linesOf({ range }: Slot, axis: Axis, top: number, locale: Locale): { y:
       ? [{ y: bottom, words: locale.bounds.noLimits }]
       : [{ y: at(high) - ABOVE, words: orLess(number(high)) }]
   if (high === null) return [{ y: at(low) - ARROW - ABOVE - 3, words: orMore(number(low)) }]
-  const above = { y: at(high) - ABOVE - (open === 'some' ? ARROW + 3 : 0), words: number(high) }
-  return low === high ? [above] : [above, { y: Math.min(at(low) + ABOVE, bottom), words: number(low) }]
+  const y = at(high) - ABOVE - (open === 'some' ? ARROW + 3 : 0)
+  if (at(low) - at(high) < NEAR) {
+    const lines = wrap(boundsInWords(low, high, locale.bounds), room, theme.small)
+    return lines.map((words, i) => ({ y: y - (lines.length - 1 - i) * theme.small.line, words }))
+  }
+  return [
+    { y, words: number(high) },
+    { y: Math.min(at(low) + ABOVE, bottom), words: number(low) },
+  ]
 }
 
 function byImportance(slots: readonly Slot[]): Slot[] {

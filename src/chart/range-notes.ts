@@ -18,22 +18,21 @@ export interface RangesShown {
   readonly slots: Slots
   readonly gaps: number
   readonly changes: number
-  readonly pointsDrawn: number
+  readonly points: { readonly drawn: number; readonly all: number }
+  /** The first day of totals that run on; null when they do not. */
+  readonly since: string | null
 }
 
 /** How to read a range chart: only what it really shows. */
 export function rangeNotes(
-  { ranges, figures, slots, gaps, changes, pointsDrawn }: RangesShown,
+  { ranges, figures, slots, gaps, changes, points, since }: RangesShown,
   locale: Locale,
 ): string[] {
   const { note } = locale
   const closed = ranges.some(r => r.low !== null && r.high !== null)
-  const dark = ranges.some(r => corePieces(r).length > 0)
+  const dark = ranges.some(r => corePieces(r).some(([low, high]) => low !== null && high !== null && low < high))
   const undated = ranges.filter(r => r.end === null).length
   const lengths = slots.slots.map(slot => daysBetween(slot.from, slot.to))
-  const starts = new Set(ranges.map(r => r.start))
-  const runsOn = slots.kind === 'days' && ranges.every(r => r.measure === 'flow') && starts.size === 1
-  const since = [...starts][0]
   const own = [...new Set(ranges.map(r => r.note))].filter(text => text !== '')
   return [
     ...notes([
@@ -49,11 +48,11 @@ export function rangeNotes(
       [figures.some(f => derivations(f).length > 0), note.derived],
       [gaps > 0, note.gap],
       [changes > 0, note.change],
-      [runsOn && since !== null && since !== undefined, note.runningTotal(dayInWords(since ?? '1970-01-01', locale))],
+      [since !== null, since === null ? '' : note.runningTotal(dayInWords(since, locale))],
       [slots.kind === 'periods' && Math.max(...lengths) > UNEVEN * Math.min(...lengths), note.uneven],
       [undated > 0, note.undated(undated)],
       [slots.slots.length < ranges.length - undated, note.thinned(slots.slots.length, ranges.length - undated)],
-      [pointsDrawn < figures.length, note.thinnedPoints(pointsDrawn, figures.length)],
+      [points.drawn < points.all, note.thinnedPoints(points.drawn, points.all)],
     ]),
     ...(own.length <= 3 ? own : []),
   ]

@@ -14,7 +14,7 @@ export interface PlacedFigure {
 
 /** Widest distance between two lanes, and the sizes of points. */
 const LANE = 10
-const SMALLEST = 10
+const SMALLEST = 4
 const LARGEST = 42
 
 /** The figures behind the ranges, each source with its shape and in its lane. */
@@ -24,14 +24,15 @@ export function rangePoints(
   column: number,
   locale: Locale,
 ): Layer[] {
+  const shared = new Set(placed.map(one => one.at)).size < placed.length
   const step = Math.min(LANE, column / Math.max(1, looks.length))
-  const size = Math.max(SMALLEST, Math.min(LARGEST, step * step))
+  const size = Math.max(SMALLEST, Math.min(LARGEST, shared ? step * step : column * column))
   const { words, said, src, outlet, when } = locale.tooltip
   const fields = Object.entries({ words, said, src, outlet, when }).map(([field, title]) => ({ field, title }))
   return looks.flatMap((look, i) =>
     sourcePoints(
       placed.filter(({ figure }) => look.has(figure)).map(one => pointOf(one, locale)),
-      { ...look, size, lane: (i - (looks.length - 1) / 2) * step },
+      { ...look, size, lane: shared ? (i - (looks.length - 1) / 2) * step : 0 },
       fields,
     ),
   )

@@ -1,8 +1,7 @@
 import type { Figure } from '../figures/figure.js'
-import { colours } from './theme.js'
-import { plainText } from './plain-text.js'
-import { lengths } from './theme.js'
 import type { Locale } from './locale.js'
+import { plainText } from './plain-text.js'
+import { colours, lengths } from './theme.js'
 
 /** A source, or all sources beyond the fifth, with its own shape, colour and lane. */
 export interface SourceLook {
@@ -12,14 +11,15 @@ export interface SourceLook {
   readonly has: (figure: Figure) => boolean
 }
 
+/** No triangles: those are the heads of arrows. */
 const LOOKS = [
   { shape: 'circle', colour: colours.navy },
   { shape: 'square', colour: colours.ochre },
-  { shape: 'triangle-up', colour: colours.red },
-  { shape: 'diamond', colour: colours.brown },
-  { shape: 'triangle-down', colour: colours.blue },
+  { shape: 'diamond', colour: colours.red },
+  { shape: 'cross', colour: colours.brown },
+  { shape: 'M-1,0L-0.5,-0.87L0.5,-0.87L1,0L0.5,0.87L-0.5,0.87Z', colour: colours.blue },
 ] as const
-const REST = { shape: 'cross', colour: colours.grey } as const
+const REST = { shape: 'M-1,0H1M-0.5,-0.87L0.5,0.87M-0.5,0.87L0.5,-0.87', colour: colours.grey } as const
 const UNSTATED = { shape: 'M-1,-1L1,1M-1,1L1,-1', colour: colours.grey } as const
 
 /** The looks of the sources of these figures: those with most figures first, then by name. */

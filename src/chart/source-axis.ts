@@ -18,7 +18,12 @@ export function sourceAxis(range: Range, rows: readonly SourceRow[], pixels: num
   const most = Math.max(...kept) * 2
   const near = others.filter(x => kept.length === 0 || (x >= least && x <= most))
   const arrows = range.open !== 'none' || rows.some(row => row.high === null) || near.length < others.length
-  return linearAxis([...kept, ...near], pixels, pixels / STEP, arrows ? ARROWS : MARGIN)
+  return linearAxis([...kept, ...near], {
+    pixels,
+    ticks: pixels / STEP,
+    room: arrows ? ARROWS : MARGIN,
+    mayZoom: range.high !== null,
+  })
 }
 
 const ends = ({ low, high }: { readonly low: number | null; readonly high: number | null }) =>

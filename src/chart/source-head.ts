@@ -7,6 +7,7 @@ import type { Axis } from './linear-axis.js'
 import type { Locale } from './locale.js'
 import { ROW } from './source-rows.js'
 import { stack } from './stack.js'
+import { textWidth } from './text-width.js'
 import { theme } from './theme.js'
 import { wrap } from './wrap.js'
 
@@ -26,10 +27,11 @@ export function sourceHead(
   const best = range.best === null ? [] : [locale.best(locale.bounds.number(range.best))]
   const said = wrap(number, axis.pixels, strong)
   const remarks = wrap([...best, ...more].join('; '), axis.pixels, theme.small)
-  const x = Math.min(
-    ...said.map(line => beside(range.low, range.high, line, strong, axis)),
-    ...remarks.map(line => beside(range.low, range.high, line, theme.small, axis)),
+  const widest = Math.max(
+    ...said.map(line => textWidth(line, strong.size, true)),
+    ...remarks.map(line => textWidth(line, theme.small.size)),
   )
+  const x = beside(range.low, range.high, widest, axis)
   const down = stack(ROW.padding)
   const saidRows = said.map(words => ({ x, y: down(strong.line), words }))
   const remarkRows = remarks.map(words => ({ x, y: down(theme.small.line), words }))

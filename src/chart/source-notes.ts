@@ -24,7 +24,8 @@ export function sourceNotes(
   const core = corePieces(range)
   return [
     ...notes([
-      [closed, core.length > 0 ? `${note.band} ${note.core}` : note.band],
+      [closed, note.band],
+      [core.length > 0, note.core],
       [rows.some(row => row.low !== null && row.high === null), note.openHigh],
       [rows.some(row => row.low === null && row.high !== null), note.openLow],
       [kept.some(row => row.best !== null && row.low !== row.high && row.high !== null), note.best],

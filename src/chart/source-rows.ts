@@ -40,7 +40,7 @@ export function sourceRows(
   const row = (figure: Figure, why: string | null): SourceRow => {
     const [low, high] = intervalOf(figure)
     const words = figureInWords(figure, locale)
-    const about = [words.source, ...(words.outlet === null ? [] : [locale.printedBy(words.outlet)]), words.when]
+    const who = [words.source, ...(words.outlet === null ? [] : [locale.printedBy(words.outlet)])].join(' · ')
     const reason = why === null ? null : plainText(why, lengths.reason)
     return {
       words,
@@ -51,8 +51,9 @@ export function sourceRows(
       derived: derivations(figure).length > 0,
       heading: wrap(words.words, labelWidth, theme.label, 2),
       lines: [
-        ...wrap([about.join(' · '), ...words.remarks].join('; '), labelWidth, theme.small, 4),
-        ...(reason === null ? [] : wrap(locale.setAside(reason), labelWidth, theme.small, 4)),
+        ...[who, words.when, ...words.remarks, ...(reason === null ? [] : [locale.setAside(reason)])].flatMap(text =>
+          wrap(text, labelWidth, theme.small, 4),
+        ),
       ],
     }
   }

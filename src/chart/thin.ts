@@ -1,6 +1,6 @@
 /**
- * At most `max` of the items, in their order: the first, the last, those with the smallest low and the largest high
- * end, and an even selection of the others. Nothing is averaged.
+ * At most `max` of the items, in their order: every second, third or so on, and always the first, the last, and those
+ * with the smallest low and the largest high end. Nothing is averaged.
  */
 export function thin<T>(
   items: readonly T[],
@@ -8,21 +8,17 @@ export function thin<T>(
   ends: (item: T) => readonly [low: number | null, high: number | null],
 ): readonly T[] {
   if (items.length <= max) return items
-  const keep = new Set([
+  const always = new Set([
     0,
     items.length - 1,
     extreme(items, item => -(ends(item)[0] ?? Infinity)),
     extreme(items, item => ends(item)[1] ?? -Infinity),
   ])
-  const even = max - keep.size
-  for (let i = 0; i < even; i++) keep.add(Math.floor((i * items.length) / even))
-  return items.filter((_, i) => keep.has(i))
+  const every = Math.ceil(items.length / (max - always.size))
+  return items.filter((_, i) => i % every === 0 || always.has(i))
 }
 
 function extreme<T>(items: readonly T[], size: (item: T) => number): number {
-  let at = 0
-  items.forEach((item, i) => {
-    if (size(item) > size(items[at]!)) at = i
-  })
-  return at
+  const sizes = items.map(size)
+  return sizes.indexOf(sizes.reduce((a, b) => Math.max(a, b)))
 }

@@ -2,7 +2,7 @@ import { lines } from './layers/lines.js'
 import type { Layer } from './layers/layer.js'
 import { type TextRow, texts } from './layers/texts.js'
 import type { Locale } from './locale.js'
-import { dayInWords, periodInWords } from './period-in-words.js'
+import { periodInWords } from './period-in-words.js'
 import type { Slots } from './range-slots.js'
 import { textWidth } from './text-width.js'
 import { theme } from './theme.js'
@@ -47,16 +47,25 @@ interface Mark {
 /** Null where a name would not fit. */
 function namesOf({ slots, kind, spacing }: Slots, locale: Locale): Mark[] | null {
   const room = spacing - 6
-  const marks = slots.map(({ range, x }) => {
-    const words =
-      kind === 'periods' ? periodInWords(range.start, range.end, locale) : dayInWords(range.end ?? '', locale)
-    return { x, words: wrap(words, room, theme.small), longest: longestWord(words) }
+  let year = ''
+  const marks = slots.map(({ range, from, x }) => {
+    if (kind === 'periods') return { x, words: wrap(periodInWords(range.start, range.end, locale), room, theme.small) }
+    const [y, m, d] = from.split('-') as [string, string, string]
+    const words = [locale.dayOfYear(m, d), ...(y === year ? [] : [y])]
+    year = y
+    return { x, words }
   })
-  return marks.every(mark => mark.words.length <= MOST_LINES && mark.longest <= room) ? marks : null
+  const fits = (words: string) => words.split(' ').every(word => textWidth(word, theme.small.size) <= room)
+  const areWhole =
+    kind === 'periods' ? slots.every(({ range }) => fits(periodInWords(range.start, range.end, locale))) : true
+  return areWhole &&
+    marks.every(
+      ({ words }) => words.length <= MOST_LINES && words.every(line => textWidth(line, theme.small.size) <= room),
+    )
+    ? marks
+    : null
 }
 
 function calendarOf({ axis }: Slots, locale: Locale): Mark[] {
   return timeTicks(axis, BETWEEN, locale).map(({ day, words }) => ({ x: axis.at(day), words }))
 }
-
-const longestWord = (words: string) => Math.max(...words.split(' ').map(word => textWidth(word, theme.small.size)))

@@ -2,7 +2,7 @@ import type { DataPackage } from './data-package.js'
 import type { FigureTable } from '../figures/figure.js'
 import { FiguresError } from '../figures/figures.js'
 import { type Gazetteer, places as world } from '../figures/places.js'
-import { fromCsv } from '../read/figures-csv.js'
+import { fromCsv } from '../read/from-csv.js'
 
 export interface Dataset {
   readonly figures: FigureTable

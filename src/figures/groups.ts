@@ -42,6 +42,11 @@ export const groups = {
   boys: { label: 'boys', definition: 'Boys under 18.', broader: 'children' },
   male: { label: 'men and boys', definition: 'Male people of any age.', broader: 'all' },
   female: { label: 'women and girls', definition: 'Female people of any age.', broader: 'all' },
+  'displaced-by-disaster': {
+    label: 'people displaced by disasters',
+    definition: 'People displaced by disasters, counted apart from those displaced by conflict and violence.',
+    broader: null,
+  },
   'health-workers': { label: 'health workers', definition: 'Medical and health staff.', broader: 'all' },
   'rescue-workers': { label: 'rescue workers', definition: 'Civil defence and rescue staff.', broader: 'all' },
   journalists: { label: 'journalists', definition: 'Journalists and media workers.', broader: 'all' },

@@ -79,7 +79,8 @@ function shorten(value: unknown): string {
 function written(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'bigint') return String(value)
   try {
-    return (JSON.stringify(value) as string | undefined) ?? typeof value
+    const json: string | undefined = JSON.stringify(value)
+    return json ?? typeof value
   } catch {
     return Object.prototype.toString.call(value)
   }

@@ -1,7 +1,9 @@
-import { type Gazetteer, worldGazetteer } from './places/gazetteer.js'
+import { gazetteer } from './places/gazetteer.js'
+import type { Gazetteer } from './places/place.js'
+import { worldEntries } from './places/world-entries.js'
 
 export { type CountrySystem, countryOf } from './places/country-of.js'
-export type { FoundPlace, Gazetteer, LocalPlace, Place, PlaceRelation } from './places/gazetteer.js'
+export type { FoundPlace, Gazetteer, LocalPlace, Place, PlaceRelation } from './places/place.js'
 
 /**
  * The countries and territories of ISO 3166-1, the codes that publishers use for what is no country (`XKX` Kosovo,
@@ -17,4 +19,4 @@ export type { FoundPlace, Gazetteer, LocalPlace, Place, PlaceRelation } from './
  * places.relation('SY0701', 'SYR')      // → "within"
  * places.with({ zone: { name: 'The zone', within: ['SYR'], overlaps: ['SY07'] } }).relation('zone', 'SY07') // → "overlaps"
  */
-export const places: Gazetteer = /* @__PURE__ */ worldGazetteer()
+export const places: Gazetteer = /* @__PURE__ */ gazetteer(worldEntries)

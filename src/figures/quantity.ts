@@ -8,7 +8,7 @@ import { gapWords } from './words/gap-words.js'
 import type { Language } from './words/lexicon.js'
 import { type DecimalSign, type LocaleId, locales } from './words/locales.js'
 import { type Understood, readInLanguage } from './words/read-in-language.js'
-import type { Stated } from './words/read-phrase.js'
+import type { Stated } from './words/statement.js'
 import type { Span } from './words/tail.js'
 import { type Token, slice, tokens } from './words/tokens.js'
 
@@ -176,12 +176,15 @@ function finish(
   basis: Basis | null,
 ): Quantity {
   const { stated, hedge, unit, whole, noun, marks, brackets } = read.statement
+  const { low, best, high } = boundsOf(stated, hedge, reading, basis)
   const words = ([from, to]: Span) => (from < to ? slice(text, all[from]!.start, all[to - 1]!.end) : '')
   return {
     text,
     value: stated.kind === 'point' ? stated.value : null,
     hedge,
-    ...boundsOf(stated, hedge, reading, basis),
+    low,
+    best,
+    high,
     unit,
     significantDigits: stated.kind === 'point' ? stated.digits : null,
     noun: noun === null ? null : words(noun),

@@ -96,7 +96,7 @@ const checked = new WeakSet<ReadingTable>(Object.values(readings))
  */
 export function readingTable(reading: Reading): ReadingTable {
   if (typeof reading === 'string') {
-    if (!Object.hasOwn(readings, reading)) throw new Error(`unknown reading: ${String(reading)}`)
+    if (!Object.hasOwn(readings, reading)) throw new Error(`unknown reading: ${reading}`)
     return readings[reading]
   }
   if (!checked.has(reading)) {

@@ -63,5 +63,12 @@ export const flags = {
   distributive: 'stated once for each of several groups',
   'carried-from': 'taken forward from an earlier as-of day',
   'stated-for': 'brought to a common day from the stated one',
+  part: 'one part of a count that the publisher splits up, named after the colon; not the whole',
+  round: 'of the round of an assessment named after the colon; the next round counts the same people again',
+  level: 'at the administrative level after the colon; the other levels count the same people',
+  assessment: 'by the kind of assessment after the colon; another kind may count the same people',
+  cause: 'of displacement by the cause after the colon alone',
+  provisional: 'provisional, until the publisher replaces it',
+  'none-known': 'zero because the publisher knows of none, which nobody has confirmed',
 } as const
 export type FlagId = keyof typeof flags

@@ -16,6 +16,11 @@ export interface Batch {
   row(record: number): number
   /** The cell as written, without the quotes around it; '' where it is blank or the file lacks the column. */
   cell(column: number, record: number): string
+  /**
+   * Writes the text of a cell as UTF-8 into `to`, from `at` on, without the spaces around it. Gives the position after it;
+   * −1 where there is no room.
+   */
+  write(column: number, record: number, to: Uint8Array, at: number): number
   /** Numbers written plainly, in digits; NaN for every other cell. Of the kinds `number` and `count`. */
   numbers(column: number): Float64Array
   /** Days written as YYYY-MM-DD, also with a time behind; `NO_DAY` for every other cell. Of the kind `day`. */

@@ -1,22 +1,14 @@
 import type { StoredColumn } from '../figures/column.js'
 import { concepts } from '../figures/concepts.js'
 import { type Figure, type FigureTable, figureSchema } from '../figures/figure.js'
-import type { Bounds } from '../figures/bounds.js'
 import { ColumnarTable } from '../figures/table.js'
 import type { Hedge } from '../figures/vocabulary.js'
 import { GrowingCodes, GrowingIntegers, GrowingNumbers } from './growing.js'
 import { MadeColumn } from './made-column.js'
 import type { Words } from './publisher.js'
-import { dayNumber } from '../util/day.js'
+import type { NumberRead } from './record-cells.js'
+import { NO_DAY } from '../util/day.js'
 
-export interface NumberRead extends Bounds {
-  readonly value: number | null
-  readonly hedge: Hedge
-  /** The cell as it stands; null where it is just the digits of the value. */
-  readonly text: string | null
-}
-
-const orNaN = (x: number | null) => x ?? NaN
 const NO_FLAGS: readonly string[] = Object.freeze([])
 
 /** The columns of a figure table while it grows: no row object is made or kept. */
@@ -52,8 +44,8 @@ export class FigureColumns {
     url: new GrowingCodes<string | null>(),
   }
 
-  /** `words` are complete but for what has a default in the vocabulary; `days` are checked. */
-  add(words: Words, defaults: Partial<Words>, number: NumberRead, flags: readonly string[], key: number, row: number, at: string, last: string): number {
+  /** `start` and `end` are day numbers; what `words` leave out is in `defaults` or in the vocabulary. */
+  add(words: Words, defaults: Partial<Words>, number: NumberRead, start: number, end: number, published: number, flags: readonly string[], key: number, row: number, at: string, last: string): number {
     const i = this.length++
     const concept = concepts[words.concept]
     const c = this.#coded
@@ -71,14 +63,13 @@ export class FigureColumns {
     c.outlet.set(i, words.outlet === undefined ? (defaults.outlet ?? null) : words.outlet)
     c.title.set(i, words.title ?? defaults.title ?? null)
     c.url.set(i, words.url ?? defaults.url ?? null)
-    const end = words.end ?? null
-    this.#end.set(i, dayNumber(end))
-    this.#start.set(i, dayNumber(words.start ?? (concept.measure === 'stock' ? end : null)))
-    this.#published.set(i, dayNumber(words.published ?? defaults.published ?? null))
-    this.#value.set(i, orNaN(number.value))
-    this.#low.set(i, orNaN(number.low))
-    this.#best.set(i, orNaN(number.best))
-    this.#high.set(i, orNaN(number.high))
+    this.#end.set(i, end)
+    this.#start.set(i, start === NO_DAY && concept.measure === 'stock' ? end : start)
+    this.#published.set(i, published)
+    this.#value.set(i, number.value ?? NaN)
+    this.#low.set(i, number.low ?? NaN)
+    this.#best.set(i, number.best ?? NaN)
+    this.#high.set(i, number.high ?? NaN)
     this.#flags.set(i, flags.length === 0 ? '' : flags.join('\n'))
     this.#keys.set(i, key)
     this.#rows.set(i, row)
@@ -88,12 +79,17 @@ export class FigureColumns {
     return i
   }
 
+  /** A table without figures. */
+  none(): FigureTable {
+    return new ColumnarTable(figureSchema, [])
+  }
+
   /** What does not change from figure to figure: the publisher and its file. */
-  table(about: { readonly publisher: string; readonly vintage: string | null; readonly licence: string | null; readonly key: (key: number, row: number) => string; readonly locator: (row: number, at: string) => string }): FigureTable {
+  table(about: { readonly publisher: string; readonly vintage: string | null; readonly licence: string | null; readonly key: (key: number) => string; readonly locator: (row: number, at: string) => string }): FigureTable {
     const n = this.length
     const zeros = new Uint32Array(n)
     const columns = new Map<keyof Figure, StoredColumn>()
-    columns.set('id', new MadeColumn(n, i => `${about.publisher}/${about.key(this.#keys.at(i), this.#rows.at(i))}/${this.#last.at(i)}`))
+    columns.set('id', new MadeColumn(n, i => `${about.publisher}/${about.key(this.#keys.at(i))}/${this.#last.at(i)}`))
     columns.set('locator', new MadeColumn(n, i => about.locator(this.#rows.at(i), this.#at.at(i))))
     columns.set('text', new MadeColumn(n, i => this.#texts.get(i) ?? String(this.#value.at(i))))
     for (const [name, codes] of Object.entries(this.#coded) as [keyof Figure, GrowingCodes<unknown>][]) columns.set(name, codes.column(zeros))

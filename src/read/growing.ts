@@ -47,19 +47,25 @@ export class GrowingNumbers {
 }
 
 export class GrowingIntegers {
-  #values = new Int32Array(FIRST)
+  #values: Int32Array | null = null
+  #only: number | null = null
 
   set(i: number, value: number): void {
+    if (this.#values === null) {
+      this.#only ??= value
+      if (value === this.#only) return
+      this.#values = new Int32Array(Math.max(FIRST, i * 2)).fill(this.#only, 0, i)
+    }
     if (i >= this.#values.length) this.#values = grown(this.#values, i + 1, n => new Int32Array(n))
     this.#values[i] = value
   }
 
   at(i: number): number {
-    return this.#values[i]!
+    return this.#values === null ? this.#only! : this.#values[i]!
   }
 
   days(length: number): DayColumn {
-    return new DayColumn(this.#values.subarray(0, length))
+    return new DayColumn(this.#values?.subarray(0, length) ?? new Int32Array(length).fill(this.#only ?? 0))
   }
 }
 

@@ -1,27 +1,31 @@
-/** The keys of a file's records, each kept once. */
-export class Keys {
-  readonly #index = new Map<string, number>()
-  readonly #keys: string[] = []
-  readonly #times: number[] = []
+import { Interner, intern } from './bytes/interner.js'
+import { CellDecoder } from './bytes/text-decoder.js'
 
+const decoder = new CellDecoder()
+
+/** The keys of a file's records, each kept once, as bytes: millions of them as strings would be most of the memory. */
+export class Keys {
   /** Whether the key just added had been there before. */
   again = false
+  readonly #seen = new Interner()
+  readonly #times = new Map<number, number>()
+  /** Names of the records whose key was taken: `key#2`. Their numbers are negative. */
+  readonly #later: string[] = []
 
-  /** The position of the key. One that is there already gets a name of its own: `key#2`. */
-  add(key: string): number {
-    const found = this.#index.get(key)
-    this.again = found !== undefined
-    if (found === undefined) {
-      this.#index.set(key, this.#keys.length)
-      this.#times.push(1)
-      return this.#keys.push(key) - 1
-    }
-    const times = (this.#times[found] = this.#times[found]! + 1)
-    this.#times.push(1)
-    return this.#keys.push(`${key}#${times}`) - 1
+  /** The number of the key that stands in the bytes from 0 to `end`. */
+  add(bytes: Uint8Array, end: number): number {
+    const before = this.#seen.count
+    const id = intern(this.#seen, bytes, 0, end)
+    this.again = id < before
+    if (!this.again) return id
+    const times = (this.#times.get(id) ?? 1) + 1
+    this.#times.set(id, times)
+    return -this.#later.push(`${this.at(id)}#${times}`)
   }
 
-  at(i: number): string {
-    return this.#keys[i]!
+  at(key: number): string {
+    if (key < 0) return this.#later[-key - 1]!
+    const { bytes, ends } = this.#seen
+    return decoder.decode(bytes, ends[key]!, ends[key + 1]!)
   }
 }

@@ -1,13 +1,9 @@
 import type { Column } from './column.js'
 import type { Issues } from './issues.js'
+import { plainHeader } from './plain-header.js'
 import type { Columns } from './publisher.js'
 import { signatures } from './signatures.js'
-import type { Field } from './session.js'
-
-/** A header with what people change in it taken out: case, spaces, underscores, hyphens, apostrophes of any kind. */
-export function plainHeader(header: string): string {
-  return header.normalize('NFKC').toLowerCase().replace(/[\s_'’‘`´\-]+/g, '')
-}
+import type { Field } from './record-cells.js'
 
 /**
  * Finds each declared column in the file: by the header the caller names, by one of its names exactly, then by one of

@@ -168,6 +168,8 @@ export interface Publisher<Options extends object = object> {
   readonly words: Partial<Omit<Words, 'concept' | 'as' | 'bounds'>>
   readonly records: readonly string[]
   readonly sheets: readonly string[]
+  /** The names of every column with its synonyms, as far as they are known without the file. */
+  readonly names: readonly (readonly string[])[]
   columns(file: FileFacts, options: Options): Columns
   describe(file: FileFacts, options: Options): Described
   /** Makes what reads the records of one file. */
@@ -176,6 +178,8 @@ export interface Publisher<Options extends object = object> {
     end(out: Out): void
   }
 }
+
+const NO_FILE: FileFacts = { name: null, headers: [], tags: [], preamble: [], envelope: {}, sheet: null, member: null }
 
 /**
  * Makes a publisher of one's own that `read` takes; the comment at the head of this file teaches how.
@@ -207,6 +211,9 @@ export function definePublisher<const C extends Columns, Options extends object 
     words: spec.words ?? {},
     records: spec.records ?? [],
     sheets: spec.sheets ?? [],
+    names: Object.values(typeof columns === 'function' ? columns(NO_FILE, spec.options ?? ({} as Options)) : columns).map(
+      ({ names }) => names,
+    ),
     columns: typeof columns === 'function' ? columns : () => columns,
     describe: spec.describe ?? (() => ({})),
     begin: (file, options) => {

@@ -3,6 +3,7 @@ import type { Gap } from '../figures/gap.js'
 import type { Issue } from '../figures/issue.js'
 import type { Gazetteer } from '../figures/places.js'
 import type { Reading as HedgeReading } from '../figures/readings.js'
+import type { Limits } from './limits.js'
 
 /** What is known of a file before its records are read. */
 export interface FileFacts {
@@ -53,21 +54,6 @@ export interface Reading {
   readonly issues: readonly Issue[]
   readonly setAside: readonly LeftOut[]
   readonly provenance: Provenance
-}
-
-/** Limits of a reading. What goes beyond one is not read, and said. */
-export interface Limits {
-  readonly bytes: number
-  readonly rows: number
-  readonly columns: number
-  /** Bytes of one cell. */
-  readonly cell: number
-  /** Characters of one header. */
-  readonly header: number
-  /** How deep JSON may be nested. */
-  readonly depth: number
-  /** How many times larger than its packed form a file may become. */
-  readonly ratio: number
 }
 
 export interface ReadOptions {

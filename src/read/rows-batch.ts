@@ -11,6 +11,7 @@ export function cellText(value: unknown): string {
   return JSON.stringify(value)
 }
 
+const encoder = new TextEncoder()
 const PLAIN_NUMBER = /^(?:0|-?[1-9]\d{0,14})$/
 
 /** Records that are already values: of JSON, of a sheet, of rows in memory. */
@@ -44,6 +45,11 @@ export function rowsBatch(
     row,
     cell,
     codes,
+    write: (column, record, to, at) => {
+      const text = cell(column, record).trim()
+      const { read, written } = encoder.encodeInto(text, to.subarray(at))
+      return read < text.length ? -1 : at + written
+    },
     dictionary: column => {
       codes(column)
       return of(column).dictionary

@@ -119,7 +119,8 @@ function tooLarge(part: Figure, whole: Figure): string | null {
   const least = couldMean(part)[0]
   const most = couldMean(whole)[1]
   if (least === null || most === null || least <= most) return null
-  return `the part is at least ${groupDigits(least)}, and the whole at most ${groupDigits(most)}`
+  const read = [part, whole].some(figure => figure.hedge === 'vague') ? ', as the words are read here' : ''
+  return `the part is at least ${groupDigits(least)}, and the whole at most ${groupDigits(most)}${read}`
 }
 
 /** A running total to a later day cannot be below the one to an earlier day. */
@@ -142,5 +143,7 @@ function ratioOf(a: Figure, b: Figure): number | null {
 
 function sentenceOf(a: Figure, b: Figure, verdict: Verdict, because: readonly string[]): string {
   const why = because.length === 0 ? '' : `: ${because.join('; ')}`
-  return `${a.id} "${a.text}" and ${b.id} "${b.text}": ${verdicts[verdict]}${why}.`
+  // The first reason of a contradiction says which kind it is.
+  const what = verdict === 'contradiction' ? 'they contradict each other' : verdicts[verdict]
+  return `${a.id} "${a.text}" and ${b.id} "${b.text}": ${what}${why}.`
 }

@@ -27,21 +27,8 @@ export function independent(figures: readonly Figure[], copyWindowDays: number):
     else own.push(figure)
   }
   for (const own of named.values()) {
-    const [latest, ...rest] = own.sort(latestFirst) as [Figure, ...Figure[]]
-    const standing = [latest]
-    for (const figure of rest) {
-      const same = standing.find(s => sameNumber(s, figure) && sameEnds(s, figure))
-      if (same !== undefined)
-        setAside.push({ id: figure.id, reason: 'copy', why: `${figure.source} gives the same number in ${same.id}` })
-      else if (keysOf(figure).every((key, i) => key === keysOf(latest)[i])) standing.push(figure)
-      else
-        setAside.push({
-          id: figure.id,
-          reason: 'superseded',
-          why: `${figure.source} has ${laterBy(latest, figure)} figure, ${latest.id}`,
-        })
-    }
-    kept.push(...standing)
+    if (own.length === 1) kept.push(own[0]!)
+    else standing(own, kept, setAside)
   }
   const unattributed = figures.filter(f => f.source === null).sort(earliestFirst)
   const originals: Figure[] = []
@@ -56,6 +43,25 @@ export function independent(figures: readonly Figure[], copyWindowDays: number):
       })
   }
   return { kept: [...kept, ...originals].sort(byId), setAside: setAside.sort(byId) }
+}
+
+/** Of one voice: the latest figures are kept, equal ones once, and the earlier ones set aside. */
+function standing(own: readonly Figure[], kept: Figure[], setAside: SetAside[]): void {
+  const [latest, ...rest] = own.map(dated).sort(latestFirst) as [Dated, ...Dated[]]
+  const stands = [latest.figure]
+  for (const other of rest) {
+    const { figure } = other
+    const same = stands.find(s => sameNumber(s, figure) && sameEnds(s, figure))
+    if (same !== undefined) {
+      setAside.push({ id: figure.id, reason: 'copy', why: `${figure.source} gives the same number in ${same.id}` })
+    } else if (other.at === latest.at) {
+      stands.push(figure)
+    } else {
+      const why = `${figure.source} has ${laterBy(latest, other)} figure, ${latest.figure.id}`
+      setAside.push({ id: figure.id, reason: 'superseded', why })
+    }
+  }
+  kept.push(...stands)
 }
 
 /** How many sources there are, at the least and at the most: figures that name no source may share one, or not. */
@@ -101,24 +107,32 @@ function near(a: Figure, b: Figure, days: number): boolean {
   return x !== null && y !== null && Math.abs(daysBetween(x, y)) <= days
 }
 
-const keysOf = (f: Figure) => [asOfDay(f) ?? '', f.published ?? '', f.vintage ?? '']
-
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
-function latestFirst(a: Figure, b: Figure): number {
-  return compareTexts([...keysOf(b), a.id], [...keysOf(a), b.id])
+/** A figure with its place in time as one text that sorts as the days and the release do. */
+interface Dated {
+  readonly figure: Figure
+  readonly at: string
 }
 
+/** As-of day, then publication, then release; where one is not stated it counts as the earliest. */
+function dated(figure: Figure): Dated {
+  const release = figure.vintage?.replace(/\d+/g, digits => digits.padStart(12, '0')) ?? ''
+  return { figure, at: `${asOfDay(figure) ?? ''}\u0000${figure.published ?? ''}\u0000${release}` }
+}
+
+const latestFirst = (a: Dated, b: Dated) => (a.at > b.at ? -1 : a.at < b.at ? 1 : byId(a.figure, b.figure))
+
+/** The first published; a figure without a day of publication comes last. */
 function earliestFirst(a: Figure, b: Figure): number {
-  return compareTexts([a.published ?? '~', asOfDay(a) ?? '~', a.id], [b.published ?? '~', asOfDay(b) ?? '~', b.id])
+  const [x, y] = [a.published ?? '~', b.published ?? '~']
+  if (x !== y) return x < y ? -1 : 1
+  const [s, t] = [asOfDay(a) ?? '~', asOfDay(b) ?? '~']
+  return s === t ? byId(a, b) : s < t ? -1 : 1
 }
 
-function compareTexts(a: readonly string[], b: readonly string[]): number {
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i]! < b[i]! ? -1 : 1
-  return 0
-}
-
-function laterBy(latest: Figure, other: Figure): string {
-  const at = keysOf(latest).findIndex((key, i) => key !== keysOf(other)[i])
+function laterBy(latest: Dated, other: Dated): string {
+  const keys = other.at.split('\u0000')
+  const at = latest.at.split('\u0000').findIndex((key, i) => key !== keys[i])
   return ['a later', 'a later published', 'a newer release of the'][at] ?? 'another'
 }

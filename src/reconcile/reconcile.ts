@@ -44,7 +44,9 @@ export type ReconcileSettings = Required<ReconcileOptions>
  *   { concept: 'killed', place: 'SYR', end: '2020-01-02', source: 'A', text: 'at least 25' },
  *   { concept: 'killed', place: 'SYR', end: '2020-01-02', source: 'B', text: '31' },
  * ]))
- * [ranges.at(0)?.low, ranges.at(0)?.high, ranges.at(0)?.open] // → [25,31,"some"]
+ * ranges.at(0)?.low  // → 25
+ * ranges.at(0)?.high // → 31
+ * ranges.at(0)?.open // → "some"
  */
 export function reconcile(input: Figures, options: ReconcileOptions = {}): RangeTable<ReconcileSettings> {
   const settings: ReconcileSettings = {

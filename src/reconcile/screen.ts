@@ -47,7 +47,7 @@ function moreThanAll(figure: Figure, population: PopulationLimit | null): string
   const least = figure.low ?? figure.value
   if (figure.unit !== 'people' || figure.concept === 'population' || population === null || least === null) return null
   if (least <= population.high) return null
-  return `${groupDigits(least)} is more than the ${groupDigits(population.high)} people given as living there (${population.figure.id})`
+  return `${groupDigits(least)} is more than the ${groupDigits(population.high)} people said to live there (${population.figure.id})`
 }
 
 /** The words for a suspected slip, or null. */
@@ -77,12 +77,12 @@ export function slip(
   const share =
     population === null || figure.unit !== 'people' || moved > number
       ? ''
-      : `${percent(number / population.high)} of the ${groupDigits(population.high)} people given as living there (${population.figure.id}) and `
+      : `${percent(number / population.high)} of the ${groupDigits(population.high)} people said to live there (${population.figure.id}) and `
   const times =
     moved < number
       ? `${up.toFixed(1)} times the ${groupDigits(most.number)} of ${most.figure.id}`
       : `${down.toFixed(1)} times less than the ${groupDigits(least.number)} of ${least.figure.id}`
-  return `${groupDigits(number)} is ${share}${times}; one zero too ${moved < number ? 'many' : 'few'} would explain it (${groupDigits(moved)}), but it is not corrected here`
+  return `${groupDigits(number)} is ${share}${times}; one zero too ${moved < number ? 'many' : 'few'} would explain it (${groupDigits(moved)}; not corrected)`
 }
 
 /** Two figures of one question of which one may have a zero too many; nothing says which. */

@@ -7,11 +7,16 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
 const numberOf = new Map<string, number>()
 const isoOf = new Map<number, string>()
 
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
 /** Whether the text is a day that exists, written as YYYY-MM-DD. */
 export function isDay(text: string): boolean {
   if (!ISO_DAY.test(text)) return false
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  const year = Number(text.slice(0, 4))
+  const month = Number(text.slice(5, 7))
+  const day = Number(text.slice(8))
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return day >= 1 && day <= (DAYS_IN_MONTH[month - 1] ?? 0) + (leap ? 1 : 0)
 }
 
 /** The number of an ISO day; `NO_DAY` for null. Throws `invalid day: TEXT`. */

@@ -10,7 +10,7 @@ import { type FigureInput, readRows } from '../../src/figures/figures.js'
 import { places } from '../../src/figures/places.js'
 import { bases, dateAccuracies, flags, hedges, statuses } from '../../src/figures/vocabulary.js'
 import { csvRows } from '../../src/read/csv-rows.js'
-import { fromCsv } from '../../src/read/figures-csv.js'
+import { fromCsv } from '../../src/read/from-csv.js'
 import { toCsv } from '../../src/report/to-csv.js'
 import { isDay } from '../../src/util/day.js'
 

@@ -91,8 +91,20 @@ describe('the core', () => {
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`
 
 describe('pictures', () => {
-  it('say what to install where the renderer is not there', () => {
+  const draw = `
+    const table = reckoner.figures([{ concept: 'idps', place: 'SYR', end: '2020-01-31', text: '3 million' }])
+    const chart = reckoner.sourceChart(reckoner.reconcile(table).at(0), { figures: table })
+    Promise.all([render.toSvg(chart), render.toPng(chart)])
+      .then(([svg, png]) => console.log(JSON.stringify([svg.slice(0, 4), ...png.subarray(1, 4)])))`
+  const drawn = ['<svg', ...Buffer.from('PNG')]
+
+  it('are drawn by the packed package, in both kinds of module', () => {
+    expect(node(inject('drawing'), 'mjs', esm(`import * as render from 'reckoner/render'\n${draw}`))).toEqual(drawn)
+    expect(node(inject('drawing'), 'cjs', cjs(`const render = require('reckoner/render')\n${draw}`))).toEqual(drawn)
+  })
+
+  it('say what to install where it is not there', () => {
     const code = `require('reckoner/render').toSvg({}).catch(error => console.log(JSON.stringify(error.message)))`
-    expect(node(inject('installed'), 'cjs', code)).toMatch(/^missing .*vega/)
+    expect(node(inject('installed'), 'cjs', code)).toMatch(/^missing package: \S+ \(npm install \S.*\)$/)
   })
 })

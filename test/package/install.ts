@@ -1,7 +1,7 @@
 import { execSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { root } from '../support/root.js'
 
@@ -11,6 +11,8 @@ declare module 'vitest' {
     readonly installed: string
     /** A folder with the package and simple-statistics alone: no arquero, no vega. */
     readonly alone: string
+    /** A folder with the package and what it needs for pictures. */
+    readonly drawing: string
     /** The files of the tarball. */
     readonly packed: readonly string[]
   }
@@ -35,8 +37,20 @@ export default function install(project: TestProject): () => void {
     cpSync(join(installed, 'node_modules', name), join(alone, 'node_modules', name), { recursive: true })
   }
 
+  const drawing = empty(join(folder, 'drawing'))
+  cpSync(join(alone, 'node_modules'), join(drawing, 'node_modules'), { recursive: true })
+  const { peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    peerDependencies: object
+  }
+  for (const name of Object.keys(peerDependencies)) {
+    const link = join(drawing, 'node_modules', name)
+    mkdirSync(dirname(link), { recursive: true })
+    symlinkSync(join(root, 'node_modules', name), link, 'junction')
+  }
+
   project.provide('installed', installed)
   project.provide('alone', alone)
+  project.provide('drawing', drawing)
   project.provide(
     'packed',
     tarball.files.map(({ path }) => path),

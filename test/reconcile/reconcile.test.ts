@@ -82,6 +82,24 @@ describe('reconcile', () => {
     expect(range.setAside).toEqual([{ id: 'old', reason: 'superseded', why: 'SOHR has a later published figure, new' }])
   })
 
+  it('knows release 25.1 for newer than 9.1', () => {
+    const same = { source: 'UCDP', published: null }
+    const range = one(killed('a', '10', { ...same, vintage: '9.1' }), killed('b', '14', { ...same, vintage: '25.1' }))
+    expect(range.setAside).toEqual([
+      { id: 'a', reason: 'superseded', why: 'UCDP has a newer release of the figure, b' },
+    ])
+  })
+
+  it('lets a source state a verified list and an estimate, and two figures that nothing tells apart in time', () => {
+    const same = { source: 'OHCHR' }
+    const range = one(
+      killed('list', '143', { ...same, status: 'verified', basis: 'list' }),
+      killed('estimate', '306', { ...same, basis: 'model' }),
+    )
+    expect(range).toMatchObject({ low: 143, high: 306, floor: 143, figures: 2, sourcesMin: 1, sourcesMax: 1 })
+    expect(one(killed('a', '10', same), killed('b', '14', same))).toMatchObject({ low: 10, high: 14, figures: 2 })
+  })
+
   it('lets a figure without a source supersede nothing', () => {
     const range = one(
       killed('old', '10', { source: null, outlet: 'X', published: '2020-02-01' }),
@@ -218,7 +236,7 @@ describe('screening', () => {
       {
         id: 'A',
         reason: 'implausible',
-        why: '3,700,000 is 6.6 times the 560,000 of C; one zero too many would explain it (370,000), but it is not corrected here',
+        why: '3,700,000 is 6.6 times the 560,000 of C; one zero too many would explain it (370,000; not corrected)',
       },
     ])
   })

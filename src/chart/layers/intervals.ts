@@ -18,9 +18,11 @@ export interface IntervalLook {
   readonly thickness: number
   readonly hollow?: boolean
   readonly dashed?: boolean
+  /** How a single number is drawn. Default: as a dot. */
+  readonly single?: 'dot' | 'tick'
 }
 
-/** A bar shorter than this could not be seen, and is drawn as a dot. */
+/** A bar shorter than this could not be seen, and is drawn this long. */
 const SHORTEST = 3
 
 /**
@@ -28,13 +30,14 @@ const SHORTEST = 3
  * a break where a number lies beyond the axis.
  */
 export function intervals(rows: readonly IntervalRow[], axis: Axis, look: IntervalLook): Layer[] {
-  const { colour, thickness, hollow = false, dashed = false } = look
+  const { colour, thickness, hollow = false, dashed = false, single = 'dot' } = look
   const { start, end, pixels } = axis
   const half = thickness / 2
   const bars: { lo: number; hi: number; top: number; bottom: number }[] = []
-  const single: { at: number; y: number }[] = []
-  const more: typeof single = []
-  const less: typeof single = []
+  const exact: { at: number; y: number }[] = []
+  const short: typeof exact = []
+  const more: typeof exact = []
+  const less: typeof exact = []
   const beyond: { y: number }[] = []
   const before: typeof beyond = []
   for (const { low, high, y } of rows) {
@@ -47,7 +50,8 @@ export function intervals(rows: readonly IntervalRow[], axis: Axis, look: Interv
     const hi = Math.min(Math.max(to, start), end)
     if (low === null) less.push({ at: hi, y })
     else if (high === null) more.push({ at: lo, y })
-    else if (axis.at(hi) - axis.at(lo) < SHORTEST) single.push({ at: lo, y })
+    else if (low === high) exact.push({ at: lo, y })
+    else if (axis.at(hi) - axis.at(lo) < SHORTEST) short.push({ at: lo, y })
     else bars.push({ lo, hi, top: y - half, bottom: y + half })
   }
   const arrow = { colour, width: Math.min(thickness, 2), dashed }
@@ -56,7 +60,8 @@ export function intervals(rows: readonly IntervalRow[], axis: Axis, look: Interv
     ...openEnds(more, { ...arrow, edge: pixels }),
     ...openEnds(less, { ...arrow, edge: 0 }),
     ticks([...more, ...less], colour, thickness + 8),
-    dots(single, { colour, hollow: hollow || dashed }),
+    ticks(single === 'tick' ? [...short, ...exact] : short, colour, thickness, SHORTEST),
+    dots(single === 'tick' ? [] : exact, { colour, hollow: hollow || dashed }),
     ...breaks(beyond, pixels, colour),
     ...breaks(before, 0, colour),
   ]

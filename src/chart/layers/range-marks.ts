@@ -10,9 +10,6 @@ import { ticks } from './ticks.js'
 
 export type RangeRow = Pick<Range, 'low' | 'best' | 'high' | 'open' | 'core' | 'floor'> & { readonly y: number }
 
-/** A piece shorter than this could not be seen, and is drawn as a tick. */
-const SHORTEST = 3
-
 /**
  * Ranges lying down, one a row: the whole in blue, the pieces that at least half of the sources support in navy, the
  * best value where there is one, the verified minimum, and an arrow where some or all figures state no upper limit.
@@ -20,25 +17,13 @@ const SHORTEST = 3
 export function rangeMarks(rows: readonly RangeRow[], axis: Axis, thickness: number): Layer[] {
   const { blue, navy, brown } = colours
   const pieces = rows.flatMap(row => corePieces(row).map(([low, high]) => ({ low, high, y: row.y })))
-  const isShort = ({ low, high }: (typeof pieces)[number]) =>
-    low !== null && high !== null && axis.at(high) - axis.at(low) < SHORTEST
   const at = (field: 'best' | 'floor') =>
     rows.flatMap(row => (row[field] === null ? [] : [{ at: row[field], y: row.y }]))
   const someOpen = rows.flatMap(({ open, high, y }) => (open === 'some' && high !== null ? [{ at: high, y }] : []))
   return [
     ...openEnds(someOpen, { colour: blue, edge: axis.pixels, width: 1.5, dashed: true }),
     ...intervals(rows, axis, { colour: blue, thickness }),
-    ...intervals(
-      pieces.filter(piece => !isShort(piece)),
-      axis,
-      { colour: navy, thickness },
-    ),
-    ticks(
-      pieces.filter(isShort).map(({ low, y }) => ({ at: low ?? 0, y })),
-      navy,
-      thickness,
-      SHORTEST,
-    ),
+    ...intervals(pieces, axis, { colour: navy, thickness, single: 'tick' }),
     ticks(at('floor'), brown, thickness + 10, 3),
     dots(at('best'), { colour: navy, shape: 'diamond', size: 9 * thickness, hollow: true }),
   ]

@@ -49,5 +49,5 @@ function numberWords({ low, high, words: { said }, top }: PlacedRow, axis: Axis,
   const outside = [low, high].some(end => end !== null && (end < axis.start || end > axis.end))
   const long = outside ? locale.beyondAxis(said) : said
   const words = textWidth(long, theme.small.size) <= axis.pixels ? long : said
-  return { x: beside(low, high, words, theme.small, axis), y: top + ROW.words, words }
+  return { x: beside(low, high, textWidth(words, theme.small.size), axis), y: top + ROW.words, words }
 }

@@ -27,6 +27,8 @@ export interface PointLook extends SourceLook {
 }
 
 const ARROW = 13
+/** Points below this size have no room for a white edge. */
+const SMALL = 20
 
 /**
  * The figures of one source: a point where a number was put forward, points at both stated ends joined by a thin line
@@ -51,9 +53,9 @@ export function sourcePoints(rows: readonly FigurePoint[], look: PointLook, tool
     size,
     opacity: 1,
     xOffset: lane,
-    strokeWidth: kind === 'filled' ? 1 : 1.5,
+    strokeWidth: kind !== 'filled' || isStrokes(shape) ? 1.5 : size < SMALL ? 0 : 1,
     fill: kind === 'filled' ? colour : theme.background,
-    stroke: kind === 'filled' && !shape.startsWith('M') ? theme.background : colour,
+    stroke: kind === 'filled' && !isStrokes(shape) ? theme.background : colour,
     ...(kind === 'dashed' ? { strokeDash: [2, 1.5] } : {}),
   })
   return [
@@ -81,3 +83,6 @@ export function sourcePoints(rows: readonly FigurePoint[], look: PointLook, tool
     ),
   ]
 }
+
+/** A shape of open strokes has no inside to fill. */
+const isStrokes = (shape: string) => shape.startsWith('M') && !shape.endsWith('Z')

@@ -25,8 +25,8 @@ function distance(text: string, words: readonly string[], name: string): number 
   const allowed = text.length < 4 ? 0 : text.length < 7 ? 1 : 2
   const edits = allowed === 0 || Math.abs(text.length - name.length) > allowed ? Infinity : editDistance(text, name)
   if (edits <= allowed) return edits
-  const has = new Set(name.split(' '))
-  if (words.every(word => has.has(word))) return 3
+  const padded = ` ${name} `
+  if (words.every(word => padded.includes(` ${word} `))) return 3
   return name.startsWith(text) ? 4 : null
 }
 

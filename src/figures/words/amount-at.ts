@@ -1,6 +1,6 @@
 import { type Amount, type Parser, type Signs, inWords } from './amount.js'
 import { type Fault, faults, isFault } from './fault.js'
-import type { Grammar } from './grammar.js'
+import { type Grammar, powerAfterVague } from './grammar.js'
 import { numberWords } from './number-words.js'
 import { numeral } from './numeral.js'
 import { halfAt, powersAt, tenTo } from './powers-at.js'
@@ -26,10 +26,8 @@ const inDigits: Parser = (all, i, g, signs) => {
   const powers = powersAt(all, from, g)
   const times = half === null ? g.times.get(all[from]?.text ?? '') : undefined
   const scaled = powers.next > from || times !== undefined
-  const read = numeral(token.text, {
-    ...signs,
-    scaled: scaled || signs.scaled === true || g.percent.at(all, i + 1) !== null,
-  })
+  const decimals = scaled || signs.scaled === true || g.percent.at(all, i + 1) !== null
+  const read = numeral(token.text, { decimal: signs.decimal, firm: signs.firm, scaled: decimals })
   if (isFault(read)) return read
   const { digits, power, ifGrouped } = read
   const andAHalf = half !== null && scaled
@@ -69,8 +67,8 @@ const roundNoun: Parser = (all, i, g) => {
   const round = g.roundly.get(all[from]?.text ?? '')
   if (round === undefined) return null
   const of = g.of.has(all[from + 1]?.text ?? '') ? from + 2 : null
-  const power = of === null ? undefined : g.powers.get(all[of]?.text ?? '')
-  if (of === null || typeof power !== 'number') return { ...inWords(round, 1, from + 1), roundly: true }
+  const power = of === null ? null : powerAfterVague(all[of]?.text ?? '', g)
+  if (of === null || power === null) return { ...inWords(round, 1, from + 1), roundly: true }
   return { ...inWords(round * tenTo(power), 1, of + 1), roundly: true }
 }
 
@@ -81,6 +79,10 @@ const shifted = (digits: string, power: number) => Number(power === 0 ? digits :
 
 /** Digits that were meant: zeros at the end of a whole number are not, zeros after a decimal point are. */
 function digitsIn(digits: string): number {
-  const shown = digits.includes('.') ? digits.replace('.', '') : digits.replace(/0+$/, '')
-  return Math.max(1, shown.replace(/^0+/, '').length)
+  const point = digits.indexOf('.')
+  let from = 0
+  while (digits[from] === '0' || digits[from] === '.') from++
+  let to = digits.length
+  while (point < 0 && digits[to - 1] === '0') to--
+  return Math.max(1, to - from - (point >= from ? 1 : 0))
 }

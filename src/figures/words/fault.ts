@@ -11,7 +11,7 @@ export interface Fault {
 
 export const fault = (code: IssueCode, why: string, todo: string): Fault => ({ code, why, todo })
 
-export const isFault = (x: object | null): x is Fault => x !== null && 'code' in x
+export const isFault = (x: object | null): x is Fault => x !== null && (x as Partial<Fault>).code !== undefined
 
 /** A number as the messages write it: 1,234,567.8. */
 export function shown(n: number): string {

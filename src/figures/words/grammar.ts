@@ -4,6 +4,7 @@ import { fr } from './fr.js'
 import { type Language, type Lexicon, type Phrases, type Power, phrases } from './lexicon.js'
 import { neutral } from './neutral.js'
 import type { Token } from './tokens.js'
+import { bandPowers } from './vague-bands.js'
 
 type WordLists = 'numbers' | 'powers' | 'times' | 'roundly' | 'vague' | 'vagueAfterSeveral'
 type PhraseLists = 'shares' | 'before' | 'after' | 'open' | 'nouns'
@@ -19,7 +20,8 @@ export type Grammar = Pick<Lexicon, 'language' | 'decimal' | 'joiner' | 'joins'>
 
 function grammar(lexicon: Lexicon): Grammar {
   const map = <T>(words: Readonly<Record<string, T>>): ReadonlyMap<string, T> => new Map(Object.entries(words))
-  const list = (texts: readonly string[]) => phrases<true>(texts, true)
+  const table = <T>(words: Readonly<Record<string, T>>) => phrases(Object.entries(words))
+  const list = (texts: readonly string[]) => phrases(texts.map(text => [text, true] as const))
   const { language, decimal, joiner, joins } = lexicon
   return {
     language,
@@ -32,11 +34,11 @@ function grammar(lexicon: Lexicon): Grammar {
     roundly: map(lexicon.roundly),
     vague: map(lexicon.vague),
     vagueAfterSeveral: map(lexicon.vagueAfterSeveral),
-    shares: phrases(lexicon.shares),
-    before: phrases(lexicon.before),
-    after: phrases(lexicon.after),
-    open: phrases(lexicon.open),
-    nouns: phrases(lexicon.nouns),
+    shares: table(lexicon.shares),
+    before: table(lexicon.before),
+    after: table(lexicon.after),
+    open: table(lexicon.open),
+    nouns: table(lexicon.nouns),
     andAHalf: list(lexicon.andAHalf),
     to: list(lexicon.to),
     and: list(lexicon.and),
@@ -56,6 +58,13 @@ export const grammars: { readonly [Name in Language]: Grammar } = { en: grammar(
 
 /** For phrases without words, and for languages of which only digits and signs are read. */
 export const neutralGrammar = grammar(neutral)
+
+/** What a word multiplies by when it follows a word of quantity ("hundreds of thousands"), as a power of ten. */
+export function powerAfterVague(word: string, g: Grammar): number | null {
+  const id = g.vague.get(word)
+  const power = g.powers.get(word) ?? (id === undefined ? undefined : bandPowers[id])
+  return typeof power === 'number' ? power : null
+}
 
 /** Whether a number, in digits or words, can begin at a token. */
 export function numberStarts(all: readonly Token[], i: number, g: Grammar): boolean {

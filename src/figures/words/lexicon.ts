@@ -49,7 +49,10 @@ export interface Lexicon {
   readonly vague: Words<BandId>
   /** Those that are vague only after one of `several`: "several hundred". */
   readonly vagueAfterSeveral: Words<BandId>
-  /** Words before a vague one, which alone mean more than one and fewer than ten. */
+  /**
+   * Words before a vague one, which alone mean more than one and fewer than ten. "Many" is none of them: alone it has no
+   * upper end.
+   */
   readonly several: readonly string[]
   readonly percent: readonly string[]
   /** What is counted. */
@@ -65,14 +68,13 @@ export interface Phrases<T> {
   at(tokens: readonly Token[], i: number): { readonly value: T; readonly next: number } | null
 }
 
-export function phrases<T>(list: Words<T> | readonly string[], always?: T): Phrases<T> {
+export function phrases<T>(list: Iterable<readonly [text: string, value: T]>): Phrases<T> {
   const byFirst = new Map<string, { readonly words: readonly string[]; readonly value: T }[]>()
-  const rows = Array.isArray(list) ? list.map(text => [text, always as T] as const) : Object.entries(list as Words<T>)
-  for (const [text, value] of rows) {
+  for (const [text, value] of list) {
     const words = text.split(' ')
-    const rest = byFirst.get(words[0]) ?? []
+    const rest = byFirst.get(words[0]!) ?? []
     byFirst.set(
-      words[0],
+      words[0]!,
       [...rest, { words, value }].sort((a, b) => b.words.length - a.words.length),
     )
   }

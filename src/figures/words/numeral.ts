@@ -81,17 +81,12 @@ const DATE = /^(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}\.\d{1,2}\.\d{1,2})$/
 
 /** What the signs between the digits can be, by themselves. */
 export function shapeOf(written: string): Shape | Fault {
-  const groups = written.split(/[ .,'٬٫]/)
-  const signs = [...written].filter(c => c < '0' || c > '9')
-  if (DATE.test(written)) return faults.date()
+  const { groups, signs } = cut(written)
   const head = groups[0]!
-  if (signs.length === 0) {
-    return head.length > 1 && head.startsWith('0')
-      ? faults.leadingZero()
-      : { kind: 'plain', digits: head, grouped: null }
-  }
+  const last = signs.at(-1)
+  if (last === '.' && DATE.test(written)) return faults.date()
   if (head.length > 1 && head.startsWith('0')) return faults.leadingZero()
-  const last = signs.at(-1)!
+  if (last === undefined) return { kind: 'plain', digits: head, grouped: null }
   const rest = groups.at(-1)!
   const before = signs.slice(0, -1)
   if (last === '٫' || ((last === '.' || last === ',') && !before.includes(last))) {
@@ -107,6 +102,21 @@ export function shapeOf(written: string): Shape | Fault {
   }
   if (!areGroups(groups, signs)) return faults.malformed(written)
   return { kind: 'plain', digits: groups.join(''), grouped: last === '.' || last === ',' ? last : null }
+}
+
+/** The digits between the signs, and the signs. */
+function cut(written: string): { readonly groups: readonly string[]; readonly signs: readonly string[] } {
+  const groups: string[] = []
+  const signs: string[] = []
+  let from = 0
+  for (let i = 0; i < written.length; i++) {
+    if (written[i]! >= '0' && written[i]! <= '9') continue
+    groups.push(written.slice(from, i))
+    signs.push(written[i]!)
+    from = i + 1
+  }
+  groups.push(written.slice(from))
+  return { groups, signs }
 }
 
 /** Groups of three after one to three digits, or with commas as in India: a three at the end, twos before it. */

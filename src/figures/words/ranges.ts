@@ -53,8 +53,7 @@ function sharing(all: readonly Token[], right: Amount | Fault | null, g: Grammar
 }
 
 /** "at least 9 and up to 15", "9, possibly up to 15" */
-export const twoSided: Way = ({ all, g, signs, before }, i) => {
-  const first = amountAt(all, i, g, signs)
+export const twoSided: Way = ({ all, g, signs, before }, _i, first) => {
   if (first === null || isFault(first)) return first
   const and = g.and.at(all, first.next)
   const second = prefix(all, and?.next ?? first.next, g)
@@ -72,17 +71,23 @@ export const twoSided: Way = ({ all, g, signs, before }, i) => {
 }
 
 /** "240–300", "25 to 31", "two or three" */
-export const range: Way = ({ all, g, signs }, i) => {
+export const range: Way = ({ all, g, signs }, i, first) => {
   const dash = all[i]?.kind === 'number' ? g.to.at(all, i + 1) : null
   const known = dash === null ? signs : sharing(all, afterHedge(all, dash.next, g, signs), g, signs)
-  const left = amountAt(all, i, g, known)
+  const left = known === signs ? first : amountAt(all, i, g, known)
   if (left === null || isFault(left)) return left
   const to = g.to.at(all, g.percent.at(all, left.next)?.next ?? left.next)
-  if (to === null) return null
+  if (to === null || isHyphen(all, to.next - 1)) return null
   const before = prefix(all, to.next, g)
   if (isFault(before) || (before.hedge !== 'exact' && before.hedge !== 'about')) return null
   const right = amountAt(all, before.next, g, signs)
   return right === null || isFault(right) ? right : rangeOf(all, left, right, g, i)
+}
+
+/** A hyphen between words makes one number of them in some languages: "quatre-vingt" is eighty, not four to twenty. */
+function isHyphen(all: readonly Token[], at: number): boolean {
+  const word = (token: Token | undefined) => token?.kind === 'word'
+  return all[at]!.text === '-' && word(all[at - 1]) && word(all[at + 1]) && !all[at]!.spaced && !all[at + 1]!.spaced
 }
 
 /** Both ends of a range, of the same thousands where only the right one says them: "2–3 million". */

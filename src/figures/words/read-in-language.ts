@@ -3,7 +3,8 @@ import { type Fault, faults, isFault, shown } from './fault.js'
 import { type Grammar, grammars, neutralGrammar } from './grammar.js'
 import type { Language } from './lexicon.js'
 import { type DecimalSign, type LocaleId, locales } from './locales.js'
-import { type Statement, readPhrase } from './read-phrase.js'
+import { readPhrase } from './read-phrase.js'
+import type { Statement } from './statement.js'
 import type { Token } from './tokens.js'
 
 export interface Understood {

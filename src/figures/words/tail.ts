@@ -63,8 +63,15 @@ const mark: Piece = (all, at, _g, into) => {
   const inside = all[at + 1]
   const boxed = text === '[' && all[at + 2]?.text === ']' && inside!.text.length <= 3
   if (!boxed && !MARKS.has(text)) return null
+  if (isArea(all, at)) return faults.unreadSign(all[at]!)
   into.marks.push(boxed ? `[${inside!.text}]` : text)
   return boxed ? at + 3 : at + 1
+}
+
+/** "500 m²" is no number with a footnote. */
+function isArea(all: readonly Token[], at: number): boolean {
+  const before = all[at - 1]
+  return '²³'.includes(all[at]!.text) && !all[at]!.spaced && before?.kind === 'word' && before.text.length <= 2
 }
 
 /** Brackets are kept aside; they are never added to the number. */

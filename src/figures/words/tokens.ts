@@ -18,14 +18,14 @@ export interface Token {
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xff10]
 
 /** Marks that only steer layout. The two overrides (U+202D, U+202E) are left out: they can show digits reversed. */
-const INVISIBLE = new Set([
-  ...'\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2060\u2066\u2067\u2068\u2069\ufeff\u061c\u00ad',
-])
+const INVISIBLE = new Set(
+  Array.from('\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2060\u2066\u2067\u2068\u2069\ufeff\u061c\u00ad'),
+)
 
 const SAME_SIGN: Readonly<Record<string, string>> = {
   '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-', '－': '-',
   '’': "'", '‘': "'", 'ʼ': "'", '′': "'", '`': "'",
-  '∼': '~', '≈': '~', '≃': '~', '～': '~', '±': '~',
+  '∼': '~', '≈': '~', '≃': '~', '～': '~',
   '٪': '%', '％': '%', '＋': '+', '（': '(', '）': ')', '，': ',', '．': '.', '＜': '<', '＞': '>',
   '⩽': '≤', '≦': '≤', '⩾': '≥', '≧': '≥',
 } // prettier-ignore
@@ -82,7 +82,7 @@ export function slice(text: string, start: number, end: number): string {
   return visible(text).slice(start, end).join('').trim()
 }
 
-const visible = (text: string) => [...text.normalize('NFC')].filter(c => !INVISIBLE.has(c))
+const visible = (text: string) => [...text.normalize('NFC').replaceAll('+/-', '±')].filter(c => !INVISIBLE.has(c))
 
 /** White space within a line. */
 const isSpace = (c: string | undefined) => c !== undefined && SPACE.test(c) && !LINE_BREAKS.has(c)

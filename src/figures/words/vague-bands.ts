@@ -24,6 +24,15 @@ export const vagueBands = {
 
 export type BandId = keyof typeof vagueBands
 
+/** Vague words that also multiply another: "tens of thousands". As powers of ten. */
+export const bandPowers: { readonly [Id in BandId]?: number } = {
+  hundreds: 2,
+  thousands: 3,
+  lakhs: 5,
+  millions: 6,
+  crores: 7,
+}
+
 /** "Hundreds" and "thousands" give "hundreds of thousands": 200,000 to 999,999. */
 export function bandTimes(of: Band, power: number): Band {
   const scale = ([low, high]: Band[ReadingName]) =>

@@ -1,4 +1,5 @@
 import type { Way } from './core.js'
+import { powerAfterVague } from './grammar.js'
 import { type Band, bandTimes, vagueBands } from './vague-bands.js'
 
 /** "dozens", "several hundred", "tens of thousands", "a few" */
@@ -13,8 +14,8 @@ export const vague: Way = ({ all, g }, i) => {
   let next = from + 1
   for (;;) {
     const at: number = g.of.has(all[next]?.text ?? '') ? next + 1 : next
-    const power = g.powers.get(all[at]?.text ?? '')
-    if (typeof power !== 'number') return { kind: 'vague', band, next }
+    const power = powerAfterVague(all[at]?.text ?? '', g)
+    if (power === null) return { kind: 'vague', band, next }
     band = bandTimes(band, power)
     next = at + 1
   }

@@ -1,7 +1,7 @@
 import type { GroupId } from '../../figures/groups.js'
 import type { NewsLexicon, VerbRow, Words } from './news-lexicon.js'
 import type { TopicId } from './topics.js'
-import { type Role, type Word, forms, newWord, roles } from './word.js'
+import { type Role, type VerbSense, type Word, forms, newWord, roles } from './word.js'
 
 /** The lexicon as one map from the first word to all that is known of it and of phrases that begin with it. */
 export type CompiledLexicon = ReadonlyMap<string, Word>
@@ -75,16 +75,18 @@ function putVerb(row: VerbRow, lexicon: NewsLexicon, put: (phrase: string) => Wo
         for (const phrase of inflected[form]) {
           const word = put(phrase)
           const { topic, victim, weak = false } = row
-          const same = word.verb?.topic === topic && word.verb.victim === victim
-          // A verb that can be both is listed twice, its usual sense last; forms add up within one sense.
-          const bits = (same ? word.verb.forms : 0) | forms[form]
-          if (word.verb === null || same) word.verb = { topic, victim, forms: bits, weak: same ? word.verb!.weak && weak : weak }
-          else if (word.other === null || word.other.topic === topic) word.other = { topic, victim, forms: (word.other?.forms ?? 0) | forms[form], weak }
+          // A verb that does two things is listed twice, the stronger sense first; forms of one sense add up.
+          const slot = isSame(word.verb, row) ? 'verb' : isSame(word.other, row) || word.verb !== null ? 'other' : 'verb'
+          const known = word[slot]
+          if (known !== null && !isSame(known, row)) continue
+          word[slot] = { topic, victim, weak, forms: (known?.forms ?? 0) | forms[form] }
         }
       }
     }
   }
 }
+
+const isSame = (sense: VerbSense | null, row: VerbRow) => sense !== null && sense.topic === row.topic && sense.victim === row.victim
 
 function* list(words: Words | undefined): Generator<string> {
   for (const phrase of words?.split(',') ?? []) if (phrase.trim() !== '') yield phrase.trim()

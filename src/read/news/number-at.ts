@@ -4,6 +4,7 @@ import type { DecimalSign } from '../../figures/words/locales.js'
 import { numeral } from '../../figures/words/numeral.js'
 import { type Band, bandTimes, vagueBands } from '../../figures/words/vague-bands.js'
 import type { Token } from './token.js'
+import { roles } from './word.js'
 
 /** How the language writes numbers. */
 export interface NumberSigns {
@@ -54,7 +55,14 @@ function joinsRange(tokens: readonly Token[], i: number, at: number): boolean {
   const { text } = tokens[at]!
   if (!TO.has(text)) return false
   const before = tokens[i - 1]?.text ?? ''
+  if (before === 'from' && rises(tokens, i - 2)) return false
   return !ONLY_AFTER_BETWEEN.has(text) || BETWEEN.has(before) || BETWEEN.has(tokens[i - 2]?.text ?? '')
+}
+
+/** "Rose from 19 to 24" is a change, not a range. */
+function rises(tokens: readonly Token[], at: number): boolean {
+  for (let k = at; k >= 0 && at - k <= 3; k--) if ((tokens[k]!.word.roles & roles.rise) !== 0) return true
+  return false
 }
 
 function rangeOf(tokens: readonly Token[], i: number, one: Core, two: Core, joint: Token): Core | null {
@@ -127,7 +135,7 @@ const letterPower = (token: Token, close: boolean) => token.end - token.start > 
 function halfAfter(tokens: readonly Token[], at: number): number | null {
   const and = tokens[at]
   const half = tokens[at + 1]
-  return and?.text === 'and' && half?.word.share === 0.5 && half.text.startsWith('a ') && tokens[at + 2]?.word.roles !== 64 ? at + 2 : null
+  return and?.text === 'and' && half?.word.share === 0.5 && half.text.startsWith('a ') ? at + 2 : null
 }
 
 /** Number words: "two hundred and fifty thousand", "a dozen", "half a million". */
@@ -224,7 +232,7 @@ function vagueAt(tokens: readonly Token[], i: number, factor: number): Core | nu
     const of = tokens[next]
     const scale = of?.text === 'of' || of?.text === 'de' || of?.text === 'd' ? tokens[next + 1] : of
     const power = scale?.word.power
-    if (scale === undefined || typeof power !== 'number' || power < 2 || (scale === of && word.language !== 'bare')) break
+    if (scale === undefined || typeof power !== 'number' || power < 2) break
     if (scale.word.vague === null && of?.text === 'of') break
     band = bandTimes(band, power)
     next = scale === of ? next + 1 : next + 2

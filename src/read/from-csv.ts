@@ -5,7 +5,7 @@ import { type FiguresOptions, figures, readRows } from '../figures/figures.js'
 import type { Gap } from '../figures/gap.js'
 import { type Issue, issue } from '../figures/issue.js'
 import type { TableLike } from '../figures/table-like.js'
-import { unguardFormula } from '../util/formula-guard.js'
+import { unguardFormula } from '../util/guard-formula.js'
 
 /**
  * Reads figures from the CSV that `toCsv` writes: the columns of a figure under their names, in any order, with as

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { guardFormula, unguardFormula } from '../../src/util/formula-guard.js'
+import { guardFormula, unguardFormula } from '../../src/util/guard-formula.js'
 
 it.each([
   ['=HYPERLINK("http://example.org")', `'=HYPERLINK("http://example.org")`],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fromCsv } from '../../src/read/figures-csv.js'
+import { fromCsv } from '../../src/read/from-csv.js'
 import { places } from '../../src/figures/places.js'
 
 const problems = (text: string) =>

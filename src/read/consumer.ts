@@ -1,0 +1,26 @@
+import type { Batch, Wanted } from './batch.js'
+
+/** What is known of a table when its header has been found. */
+export interface TableHead {
+  readonly headers: readonly string[]
+  /** HXL tags, one a header; empty where the table has no tag row. */
+  readonly tags: readonly string[]
+  /** The rows above the header, each as one line. */
+  readonly preamble: readonly string[]
+  /** Row of the header in the file; null where there is none. */
+  readonly headerRow: number | null
+  readonly encoding: string | null
+  readonly delimiter: string | null
+  readonly sheet: string | null
+  readonly member: string | null
+  readonly envelope: Readonly<Record<string, unknown>>
+}
+
+/** Who wants to hear of a table: whatever form it comes in, it is told in the same way. */
+export interface Consumer {
+  /** Names of the columns it looks for, with their synonyms; none: the header is found by its shape. */
+  readonly names: readonly (readonly string[])[]
+  /** Says which columns are wanted. Null: the table is not for it, and it has said why. */
+  begin(head: TableHead): readonly Wanted[] | null
+  take(batch: Batch): void
+}

@@ -1,0 +1,61 @@
+import type { Predicate } from './clause.js'
+import type { Mention } from './mention.js'
+import { type TopicId, casualties } from './topics.js'
+
+/** What is said of a mention, by words before it, after it, or by its own noun. */
+export interface Said {
+  readonly topic: TopicId
+  /** Null where the noun alone says it: "twelve deaths". */
+  readonly predicate: Predicate | null
+}
+
+const statuses: ReadonlySet<TopicId> = new Set(['refugees', 'idps', 'asylum', 'stateless', 'returnees'])
+/** What says less of refugees and displaced people than their name does. */
+const weaker: ReadonlySet<TopicId> = new Set(['live', 'idps'])
+
+/**
+ * Which of the things said decides. A count ("the toll rose to 45") decides first; then what was done to them, what
+ * they did, and what they are called; casualties outweigh the rest, and what somebody is called outweighs where they
+ * live. Null: nothing was said.
+ */
+export function chooseTopic(mention: Mention, left: Predicate | null, right: Predicate | null): Said | null {
+  const own = mention.topic
+  const l = usable(left, mention)
+  const r = usable(right, mention)
+  if (l?.how === 'count') return { topic: l.topic === 'live' && own !== null ? own : l.topic, predicate: l }
+  if (own !== null && casualties.has(own)) {
+    const other = [l, r].find(said => said != null && casualties.has(said.topic) && said.topic !== own && !(own === 'bodies' && said.topic === 'kill') && own !== 'harm')
+    if (other !== undefined && other !== null && own !== 'kill') return { topic: other.topic, predicate: other }
+    const doubted = [l, r].find(said => said != null && said.doubt !== null && said.how !== 'event') ?? null
+    return { topic: own, predicate: doubted }
+  }
+  if (l !== null && casualties.has(l.topic)) return { topic: l.topic, predicate: l }
+  if (r !== null && casualties.has(r.topic)) return { topic: r.topic, predicate: r }
+  if (own !== null && statuses.has(own)) {
+    const said = [l, r].find(said => said != null && !weaker.has(said.topic) && !(own === 'refugees' && said.how === 'home')) ?? null
+    return said === null ? { topic: own, predicate: null } : { topic: said.topic, predicate: said }
+  }
+  if (l !== null && (l.how !== 'home' || r === null)) return { topic: own === 'displace' && l.topic === 'live' ? own : l.topic, predicate: l }
+  if (r !== null && !(own === 'displace' && r.topic === 'live')) return { topic: r.topic, predicate: r }
+  return own === null ? null : { topic: own, predicate: null }
+}
+
+/** A weak verb speaks only of people of whom it can mean that. */
+function usable(said: Predicate | null, mention: Mention): Predicate | null {
+  if (said === null || !said.weak) return said
+  const { unit, topic, group, noun } = mention
+  switch (said.topic) {
+    case 'capture':
+      return unit === 'settlements' ? said : null
+    case 'destroy':
+      return unit === 'dwellings' ? said : null
+    case 'kill':
+      return unit === 'people' && noun === 'known' ? said : null
+    case 'idps':
+      return topic === 'idps' || topic === 'displace' ? said : null
+    case 'displace':
+      return topic === 'idps' || topic === 'refugees' || (unit === 'households' && said.how === 'subject') || (group === 'civilians' && said.how === 'subject') ? said : null
+    default:
+      return null
+  }
+}

@@ -1,0 +1,149 @@
+import { type Clause, type Predicate, clauseDoubt, doubtBefore, has } from './clause.js'
+import type { Mention } from './mention.js'
+import type { Token } from './token.js'
+import type { TopicId } from './topics.js'
+import { forms, roles } from './word.js'
+
+/**
+ * What the words before a mention say of it: "killing twelve", "the deaths of twelve", "home to 3 million", "the
+ * death toll rose to 45", "Injured: 12". Null where nothing there takes it as its object.
+ */
+export function leftPredicate(clause: Clause, mention: Mention): Predicate | null {
+  const { tokens, taken, owner } = clause
+  for (let k = mention.from - 1; k >= 0 && mention.from - k <= 6; k--) {
+    const token = tokens[k]!
+    if (taken[k] === 1) continue
+    if (owner[k]! >= 0) return null
+    const direct = objectOf(clause, k)
+    if (direct !== null) return direct
+    if (token.word.event !== null && endsWithLink(token)) return event(clause, k, token.word.event)
+    if (has(token, roles.home) && (endsWithLink(token) || mention.noun !== 'none')) return home(clause, k, token, mention)
+    if (token.text === ':' || token.text === '–') return labelBefore(clause, k)
+    if (has(token, roles.reach) || (has(token, roles.count) && k === mention.from - 1)) {
+      const count = countBefore(clause, k)
+      if (count !== null) return count
+    }
+    const skippable = has(token, roles.determiner | roles.adverb | roles.other) || token.text === '"' || token.text === '(' || token.word.before !== null || token.word.article
+    if (!skippable) return null
+  }
+  return null
+}
+
+const endsWithLink = ({ text }: Token) => / (?:of|to|for|by|among|de|des|a|reaching|least|en)$/.test(text) || text === 'hosts' || text === 'host' || text === 'benefiting' || text === 'benefitting'
+
+function objectOf(clause: Clause, k: number): Predicate | null {
+  const { tokens } = clause
+  const { word, text } = tokens[k]!
+  const senses = [word.verb, word.other].filter(sense => sense?.victim === 'object')
+  for (const sense of senses) {
+    const bits = sense!.forms
+    if (isPassive(clause, k) && (bits & (forms.past | forms.participle)) !== 0) {
+      // "Among those killed were twelve children" stands elsewhere; "were killed twelve" is no English.
+      return null
+    }
+    if (tokens[k - 1]?.text === 'of' && (bits & forms.participle) !== 0 && (bits & forms.ing) === 0) return null
+    const { doubt, unconfirmed } = doubtBefore(clause, k)
+    const infinitive = (bits & forms.base) !== 0 && (bits & forms.past) === 0
+    const plain = infinitive && doubt === null && tokens[k - 1]?.text === 'to'
+    void plain
+    return { topic: sense!.topic, at: k, doubt: doubt ?? clauseDoubt(clause, k), unconfirmed, weak: sense!.weak, how: 'object', present: false }
+  }
+  void text
+  return null
+}
+
+/** Whether a form of "to be" makes the verb a passive. */
+function isPassive({ tokens, taken }: Clause, verb: number): boolean {
+  if ((tokens[verb]!.word.verb!.forms & forms.ing) !== 0) return false
+  for (let k = verb - 1; k >= 0 && verb - k <= 4; k--) {
+    const token = tokens[k]!
+    if (has(token, roles.be)) return true
+    if (taken[k] !== 1 && !has(token, roles.adverb)) return false
+  }
+  return false
+}
+
+function event(clause: Clause, k: number, topic: TopicId): Predicate {
+  // Aid to four million people is a fact, also where a resolution about it is not.
+  const { doubt, unconfirmed } = topic === 'aid' ? { doubt: null, unconfirmed: false } : doubtBefore(clause, k)
+  const planned = topic === 'aid' ? aidDoubt(clause, k) : (doubt ?? clauseDoubt(clause, k))
+  return { topic, at: k, doubt: planned, unconfirmed, weak: false, how: 'event', present: false }
+}
+
+/** "Plans to deliver food to 3,000 people". */
+function aidDoubt(clause: Clause, k: number): Predicate['doubt'] {
+  const { tokens } = clause
+  for (let j = k - 1; j >= 0 && k - j <= 5; j--) {
+    const token = tokens[j]!
+    if (token.kind !== 'word') return null
+    if (token.word.time !== null && token.word.time.kind !== 'until') return null
+    if (/^(?:deliver|provide|distribute|bring|send|give|supply|ensure)$/.test(token.text)) return doubtBefore(clause, j).doubt
+  }
+  return null
+}
+
+function home(clause: Clause, k: number, token: Token, mention: Mention): Predicate | null {
+  const { tokens } = clause
+  const camp = tokens.slice(Math.max(0, k - 6), k).some(({ text }) => /^(?:camps?|sites?|shelters?|schools?|centres?|centers?)$/.test(text))
+  const verb = token.word.verb
+  if (token.text === 'sheltering' || camp || (verb?.topic === 'idps' && verb.weak && mention.topic === 'idps')) {
+    return { topic: 'idps', at: k, doubt: null, unconfirmed: false, weak: false, how: 'home', present: true }
+  }
+  return { topic: 'live', at: k, doubt: null, unconfirmed: false, weak: false, how: 'home', present: true }
+}
+
+/** "Injured: 12", "Deaths – 12", "Displaced families: 300". */
+function labelBefore({ tokens, owner }: Clause, colon: number): Predicate | null {
+  for (let k = colon - 1; k >= 0 && colon - k <= 3; k--) {
+    if (owner[k]! >= 0) return null
+    const { word } = tokens[k]!
+    const topic = word.noun?.topic ?? word.state ?? (word.verb !== null && (word.verb.forms & forms.participle) !== 0 ? word.verb.topic : null)
+    if (topic !== null) return { topic, at: k, doubt: null, unconfirmed: false, weak: false, how: 'label', present: false }
+    if (tokens[k]!.kind !== 'word') return null
+  }
+  return null
+}
+
+/** "The death toll from the attack has risen to 45", "the number of displaced people reached 5,000". */
+function countBefore(clause: Clause, from: number): Predicate | null {
+  const { tokens, owner, taken } = clause
+  for (let k = from; k >= 0 && from - k <= 16; k--) {
+    const token = tokens[k]!
+    if (token.text === ';') return null
+    if (owner[k]! >= 0 && !clause.mentions[owner[k]!]!.article && k !== from && k > 0 && token.text !== 'to' && !risesFrom(clause, k)) return null
+    if (!has(token, roles.count) || taken[k] === 1) continue
+    const topic = countTopic(clause, k, from)
+    if (topic === null) return null
+    const { doubt, unconfirmed } = doubtBefore(clause, from)
+    return { topic, at: k, doubt: doubt === 'plan' && tokens[from]!.text === 'to' ? null : doubt, unconfirmed, weak: false, how: 'count', present: topic === 'idps' }
+  }
+  return null
+}
+
+/** "Rose from 19 to 24": the first number belongs to the same count. */
+const risesFrom = ({ tokens, owner, mentions }: Clause, k: number) => tokens[mentions[owner[k]!]!.from - 1]?.text === 'from'
+
+/** What a count counts: the words after it up to the number, or before it. */
+export function countTopic({ tokens, owner }: Clause, count: number, to: number): TopicId | null {
+  const { text } = tokens[count]!
+  if (/toll|body count|death count/.test(text)) return /casualty/.test(text) ? 'harm' : injuryToll(tokens, count) ? 'injure' : 'kill'
+  if (/casualt/.test(text)) return 'harm'
+  let found: TopicId | null = null
+  for (let k = count + 1; k < to && k - count <= 9; k++) {
+    if (owner[k]! >= 0) break
+    const { word } = tokens[k]!
+    const topic = word.noun?.topic ?? word.state ?? word.verb?.topic ?? null
+    if (topic !== null) found = found === 'idps' && topic === 'displace' ? 'idps' : (found ?? topic)
+    if (word.noun?.topic === 'idps' && found === 'displace') found = 'idps'
+  }
+  if (found !== null) return found
+  for (let k = count - 1; k >= 0 && count - k <= 2; k--) {
+    const { word } = tokens[k]!
+    const topic = word.noun?.topic ?? word.state ?? null
+    if (topic !== null) return topic
+    if (text !== 'population' && word.verb !== null) return word.verb.topic
+  }
+  return text === 'population' ? 'live' : null
+}
+
+const injuryToll = (tokens: readonly Token[], at: number) => /injur|wound/.test(tokens[at - 1]?.text ?? '')

@@ -1,0 +1,33 @@
+import type { GroupId } from '../../figures/groups.js'
+import type { UnitId } from '../../figures/units.js'
+import type { Quantity } from './find-quantities.js'
+import type { TopicId } from './topics.js'
+
+/** A number together with what it counts: "at least twelve government soldiers". Positions are tokens. */
+export interface Mention {
+  readonly quantity: Quantity
+  /** With hedges before and the noun after. */
+  readonly from: number
+  readonly to: number
+  /** Null where no noun says what is counted. */
+  readonly unit: UnitId | null
+  readonly group: GroupId
+  /** What the noun itself counts: deaths, refugees. */
+  readonly topic: TopicId | null
+  /** Whether there is a noun, and the lexicon knows it. */
+  readonly noun: 'known' | 'unknown' | 'none'
+  /** Nationality before the noun. */
+  readonly nation: string | null
+  /** "Twelve of them": a part of those named before. */
+  readonly partOf: boolean
+  /** "Others", "more". */
+  readonly other: boolean
+  /** Kilometres, dollars, schools: what is no count of people. */
+  readonly measure: string | null
+  /** "A soldier", "his wife": one, without a number word. */
+  readonly article: boolean
+  /** "No one": a stated zero. */
+  readonly zero: boolean
+  /** "Government and rebel forces", "women and children": several groups in one count. */
+  readonly joint: boolean
+}

@@ -1,0 +1,73 @@
+import type { Claim } from './claim.js'
+import { type Clause, has } from './clause.js'
+import { type Said, chooseTopic } from './choose-topic.js'
+import { leftPredicate } from './left-predicate.js'
+import type { Mention } from './mention.js'
+import { type RefusalCode, refuseNumber } from './refuse-number.js'
+import { rightPredicate } from './right-predicate.js'
+import { refiners } from './refiners.js'
+import { toClaim } from './to-claim.js'
+import { roles } from './word.js'
+
+/** A mention that became no claim, and why; null for what needs no reason, such as "a man". */
+export interface Unread {
+  readonly mention: Mention
+  readonly code: RefusalCode | null
+}
+
+/** The claims of one sentence while they are being found; refiners fill the places that are left. */
+export interface Draft {
+  readonly clause: Clause
+  /** By mention; null where nothing has been made of it. */
+  readonly claims: (Claim | null)[]
+  readonly codes: (RefusalCode | null)[]
+  /** The last claims of the sentences before, the latest last. */
+  readonly earlier: readonly Claim[]
+  /** Claims that belong to no single mention: "a woman and her two children". */
+  readonly more: Claim[]
+}
+
+/** Reads the claims of one sentence: each mention alone, then what mentions say of each other. */
+export function readSentence(clause: Clause, earlier: readonly Claim[]): { readonly claims: Claim[]; readonly unread: Unread[] } {
+  const { mentions } = clause
+  const draft: Draft = { clause, claims: mentions.map(() => null), codes: mentions.map(() => null), earlier, more: [] }
+  mentions.forEach((mention, m) => {
+    const code = refuseNumber(clause.tokens, mention) ?? changed(clause, mention)
+    draft.codes[m] = code
+    if (code !== null || mention.quantity.core.kind === 'share' || mention.quantity.core.kind === 'percent') return
+    const said = whatIsSaid(clause, mention)
+    if (said === null) return
+    const made = toClaim(clause, mention, said)
+    if (typeof made === 'string') draft.codes[m] = made
+    else draft.claims[m] = made
+  })
+  for (const refine of refiners) refine(draft)
+  const claims = [...draft.claims.filter(claim => claim !== null), ...draft.more]
+  const unread = mentions.flatMap((mention, m) => (draft.claims[m] === null ? [{ mention, code: reasonOf(mention, draft.codes[m]!) }] : []))
+  return { claims: claims.sort((a, b) => a.from - b.from || a.to - b.to), unread }
+}
+
+export function whatIsSaid(clause: Clause, mention: Mention): Said | null {
+  return chooseTopic(mention, leftPredicate(clause, mention), rightPredicate(clause, mention))
+}
+
+function reasonOf(mention: Mention, code: RefusalCode | null): RefusalCode | null {
+  if (mention.article || mention.zero) return code === null || code === 'no-concept' ? null : code
+  if (code !== null) return code
+  if (mention.quantity.core.kind === 'share' || mention.quantity.core.kind === 'percent') return 'share'
+  return mention.measure !== null ? 'other-things' : 'no-concept'
+}
+
+/** "Rose by 12", "up from 40", "compared with 7": a difference, or an earlier value of the same count. */
+function changed({ tokens }: Clause, { quantity }: Mention): RefusalCode | null {
+  const before = tokens[quantity.from - 1]
+  if (before === undefined) return null
+  if (/^(?:up from|down from|compared with|compared to|versus)$/.test(before.text)) return 'change'
+  if (/^(?:with|to)$/.test(before.text) && tokens[quantity.from - 2]?.text === 'compared') return 'change'
+  if (before.text !== 'from' && before.text !== 'by') return null
+  for (let k = quantity.from - 2; k >= 0 && quantity.from - k <= 4; k--) {
+    if (has(tokens[k]!, roles.rise)) return 'change'
+    if (!has(tokens[k]!, roles.adverb)) return null
+  }
+  return null
+}

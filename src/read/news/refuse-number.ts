@@ -1,0 +1,147 @@
+import type { Mention } from './mention.js'
+import type { Token } from './token.js'
+import { roles } from './word.js'
+
+/** Why a number is no figure. The key is the code on a refusal. */
+export const refusalCodes = {
+  date: 'a date or a time of day',
+  year: 'a year',
+  duration: 'a length of time',
+  age: 'an age',
+  money: 'an amount of money',
+  distance: 'a distance or an area',
+  weight: 'a weight or a volume',
+  degree: 'a strength or a temperature',
+  ordinal: 'a place in an order',
+  name: 'a part of a name: a road, a resolution, a unit',
+  'one-of': 'one of several',
+  rate: 'a rate: so many a day, or out of so many',
+  change: 'a change, or an earlier value of the same count',
+  share: 'a share of a whole that is not given',
+  'other-things': 'a number of things, not of people, homes or villages',
+  'no-concept': 'a number of which nothing is said that a concept here counts',
+  'no-number': 'a word such as several or many, which gives no number',
+  ambiguous: 'digits that can be read in two ways, or hedges that pull both ways',
+  plan: 'an aim, an order or a plan',
+  hypothetical: 'a warning, a possibility or a condition',
+  negated: 'said not to have happened',
+  'none-reported': 'nobody reported any, which is not a count of zero',
+  joint: 'one count of things that share no concept',
+  disease: 'deaths of disease, for which there is no concept here',
+  damaged: 'homes damaged, of which nobody says how many were destroyed',
+  furniture: 'furniture of the page: votes, comments, menus',
+  language: 'a count in a language that is read for numbers only',
+  unit: 'a concept that does not count this unit',
+  'source-unseen': 'a proposed source that the text does not name',
+  'value-unseen': 'a proposed value that the words do not state',
+  'span-empty': 'a proposed span in which no number stands',
+  'span-several': 'a proposed span in which several numbers stand',
+  'place-unseen': 'a proposed place that the gazetteer does not know',
+} as const
+export type RefusalCode = keyof typeof refusalCodes
+
+type Check = (tokens: readonly Token[], mention: Mention) => RefusalCode | null
+
+const textAt = (tokens: readonly Token[], i: number) => tokens[i]?.text ?? ''
+
+/** "Aged 12", "12-year-old", "under 5": each check looks at one thing, and the first that matches decides. */
+const checks: readonly Check[] = [
+  function money(tokens, { quantity, measure }) {
+    const before = textAt(tokens, quantity.first - 1)
+    const after = textAt(tokens, quantity.last + 1)
+    if (measure === 'money') return 'money'
+    return /^[$€£¥₴₽₹]$/.test(before) || /^[$€£]$/.test(after) || /^(?:usd|eur|gbp|us|rs)$/.test(before) ? 'money' : null
+  },
+  function age(tokens, { quantity, to }) {
+    const before = textAt(tokens, quantity.from - 1)
+    const after = textAt(tokens, quantity.last + 1)
+    if (/^(?:aged|age|ages|under-)$/.test(before)) return 'age'
+    if (after === '-' && /^(?:year|month|day|week)-old|^(?:year|month|day|week)$/.test(textAt(tokens, quantity.last + 2))) return 'age'
+    if (/^(?:year|month|day|week)s?$/.test(after) && /^(?:old|of)$/.test(textAt(tokens, quantity.last + 2))) return 'age'
+    // "John, 35, a teacher"; "children under 5"
+    if (before === ',' && tokens[quantity.first - 2]?.capital === true && after === ',' && quantity.core.value < 110) return 'age'
+    if (before === '(' && after === ')' && tokens[quantity.first - 2]?.capital === true && quantity.core.value < 110) return 'age'
+    const under = textAt(tokens, quantity.first - 1)
+    const who = textAt(tokens, quantity.first - 2)
+    if ((under === 'under' || under === 'over' || under === 'below' || under === 'above') && /^(?:children|child|girls|boys|people|minors|infants|those|women|men|kids|age|ages|,|of|and)$/.test(who) && quantity.core.value < 70 && to === quantity.to) return 'age'
+    return null
+  },
+  function between(tokens, { quantity }) {
+    // "Aged 4 and 7", "aged between 4 and 7"
+    for (let k = quantity.first - 1; k >= 0 && quantity.first - k <= 5; k--) {
+      const { text, kind } = tokens[k]!
+      if (text === 'aged' || text === 'ages') return 'age'
+      if (kind !== 'number' && text !== 'and' && text !== 'between' && text !== 'to' && text !== ',') return null
+    }
+    return null
+  },
+  function ordinal(tokens, { quantity }) {
+    const after = tokens[quantity.last + 1]
+    return after !== undefined && !after.spaced && /^(?:st|nd|rd|th|s)$/.test(after.text) && tokens[quantity.last]!.kind === 'number' ? 'ordinal' : null
+  },
+  function name(tokens, { quantity, noun }) {
+    const before = tokens[quantity.first - 1]
+    const after = tokens[quantity.last + 1]
+    if (before === undefined || quantity.from !== quantity.first) return null
+    if (!quantity.core.bare) return null
+    if (before.text === '.' && textAt(tokens, quantity.first - 2) === 'no') return 'name'
+    if (before.word.label && (before.capital || before.text === 'resolution' || before.text === 'no') && noun !== 'known' && after?.word.verb == null) return 'name'
+    if (before.text === '#' || before.text === '№') return 'name'
+    return before.text === '-' && !before.spaced && tokens[quantity.first - 2]?.capital === true ? 'name' : null
+  },
+  function clock(tokens, { quantity, measure }) {
+    const [before, after] = [tokens[quantity.first - 1], tokens[quantity.last + 1]]
+    if (measure === 'time') return 'date'
+    const digits = tokens[quantity.first]!.kind === 'number'
+    const colon = (after?.text === ':' && !after.spaced && tokens[quantity.last + 2]?.kind === 'number') || (before?.text === ':' && !before.spaced && !tokens[quantity.first]!.spaced && tokens[quantity.first - 2]?.kind === 'number')
+    if (digits && colon) return 'date'
+    const zero = digits && /^0\d/.test(tokens[quantity.first]!.text)
+    return zero || (after?.text === '/' && tokens[quantity.last + 2]?.kind === 'number' && !after.spaced) || (before?.text === '/' && tokens[quantity.first - 2]?.kind === 'number') ? 'date' : null
+  },
+  function unitOfMeasure(_, { measure }) {
+    return measure === 'distance' || measure === 'weight' || measure === 'degree' || measure === 'furniture' ? measure : null
+  },
+  function oneOf(tokens, { quantity, partOf }) {
+    if (quantity.core.value !== 1 || quantity.core.kind !== 'number' || tokens[quantity.last]!.kind === 'number') return null
+    const next = textAt(tokens, quantity.last + 1)
+    if (next === 'of' && !partOf) return 'one-of'
+    const those = textAt(tokens, quantity.last + 2)
+    if (next === 'of' && !/^(?:them|those|these|whom|the)$/.test(those)) return 'one-of'
+    return next === 'another' || next === 'by' || next === 'in' || next === '-' || next === 'such' ? (next === 'in' ? oneIn(tokens, quantity.last + 2) : 'one-of') : null
+  },
+  function outOf(tokens, { quantity }) {
+    const before = textAt(tokens, quantity.first - 1)
+    return before === 'out of' || (before === 'in' && /^(?:one|two|three|four|nine|\d)$/.test(textAt(tokens, quantity.first - 2))) ? 'rate' : null
+  },
+  function rate(tokens, { quantity, to }) {
+    const after = tokens[to + 1]
+    const before = tokens[quantity.from - 1]
+    if (before !== undefined && (before.word.roles & roles.rate) !== 0) return 'rate'
+    if (after === undefined) return null
+    if ((after.word.roles & roles.rate) !== 0) return 'rate'
+    const unit = tokens[to + 2]?.word.time
+    return after.word.article && unit?.kind === 'unit' && tokens[to + 3]?.word.time?.kind !== 'ago' && !/^(?:after|before|later|earlier|ago)$/.test(textAt(tokens, to + 3)) ? 'rate' : null
+  },
+  function hyphenated(tokens, { quantity }) {
+    const after = tokens[quantity.last + 1]
+    return after?.text === '-' && !after.spaced && tokens[quantity.last + 2]?.kind === 'word' && !tokens[quantity.last + 2]!.spaced ? 'other-things' : null
+  },
+  function times(tokens, { quantity }) {
+    const before = textAt(tokens, quantity.first - 1)
+    return before === 'x' || textAt(tokens, quantity.last + 1) === 'x' ? 'other-things' : null
+  },
+]
+
+const oneIn = (tokens: readonly Token[], i: number): RefusalCode | null =>
+  tokens[i] !== undefined && (tokens[i].kind === 'number' || tokens[i].word.number >= 2) ? 'rate' : null
+
+/** Why the number of a mention cannot be a figure, whatever is said of it; null where nothing speaks against it. */
+export function refuseNumber(tokens: readonly Token[], mention: Mention): RefusalCode | null {
+  if (mention.quantity.fault !== null) return 'ambiguous'
+  for (const check of checks) {
+    const code = check(tokens, mention)
+    if (code !== null) return code
+  }
+  if (mention.quantity.core.kind === 'several') return 'no-number'
+  return null
+}

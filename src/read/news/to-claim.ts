@@ -1,0 +1,100 @@
+import type { ConceptId } from '../../figures/concepts.js'
+import type { GroupId } from '../../figures/groups.js'
+import type { UnitId } from '../../figures/units.js'
+import type { Claim } from './claim.js'
+import { type Clause, has } from './clause.js'
+import type { Said } from './choose-topic.js'
+import type { Mention } from './mention.js'
+import type { RefusalCode } from './refuse-number.js'
+import { type TopicId, casualties, conceptOf } from './topics.js'
+import { roles } from './word.js'
+
+/** What nobody but people can do or suffer, so that an unknown noun must mean people. */
+const ofPeople: ReadonlySet<TopicId> = new Set<TopicId>([...casualties, 'displace', 'return', 'refugees', 'idps', 'asylum', 'live', 'need', 'aid', 'reach', 'affect', 'arrive'])
+
+/** The claim that a mention and what is said of it make; or why they make none. */
+export function toClaim(clause: Clause, mention: Mention, said: Said, unit: UnitId | null = mention.unit): Claim | RefusalCode {
+  const { topic, predicate } = said
+  if (mention.zero && noneReported(clause, mention)) return 'none-reported'
+  if (predicate?.doubt === 'negated') return 'negated'
+  if (predicate?.doubt != null) return predicate.doubt
+  if (topic === 'joint') return 'joint'
+  if (topic === 'disease') return 'disease'
+  if (topic === 'neutralised') return 'joint'
+  if (mention.measure !== null) return 'other-things'
+  if (mention.article && !casualties.has(topic)) return 'no-concept'
+  const counted = unit ?? unitFor(mention, topic)
+  if (counted === null) return 'other-things'
+  if (topic === 'damage') return counted === 'dwellings' ? 'damaged' : 'other-things'
+  if (topic === 'destroy' && counted !== 'dwellings') return 'other-things'
+  const concept = conceptFor(topic, counted, said)
+  if (concept === null) return counted === 'people' ? 'no-concept' : 'unit'
+  return claimOf(clause, mention, said, concept, counted)
+}
+
+function conceptFor(topic: TopicId, unit: UnitId, { predicate }: Said): ConceptId | null {
+  if (topic === 'displace' && predicate?.present === true && predicate.how !== 'object' && unit !== 'movements') return 'idps'
+  return conceptOf(topic, unit === 'movements' ? 'people' : unit)
+}
+
+function unitFor({ noun }: Mention, topic: TopicId): UnitId | null {
+  if (topic === 'applications') return 'applications'
+  if (noun === 'none') return ofPeople.has(topic) ? 'people' : null
+  return topic === 'kill' || topic === 'injure' || topic === 'detain' || topic === 'missing' || topic === 'harm' || topic === 'wounds' ? 'people' : null
+}
+
+export function claimOf(clause: Clause, mention: Mention, { topic, predicate }: Said, concept: ConceptId, unit: UnitId, more: Partial<Claim> = {}): Claim {
+  const { quantity } = mention
+  const flags: string[] = []
+  return {
+    mention,
+    clause,
+    topic,
+    concept,
+    unit,
+    group: groupFor(clause, mention, topic, predicate?.at ?? mention.from),
+    derived: null,
+    hedge: quantity.core.roundly && quantity.hedge === 'exact' ? 'about' : quantity.hedge,
+    predicate,
+    parent: null,
+    status: predicate?.unconfirmed === true ? 'unverified' : 'reported',
+    flags,
+    from: quantity.from,
+    to: mention.noun === 'none' && !mention.partOf ? quantity.to : mention.to,
+    ...more,
+  }
+}
+
+const forces: ReadonlySet<GroupId> = new Set(['government-forces', 'opposition-forces', 'foreign-forces'])
+
+/** The people counted; for villages and territory, who took or holds them. */
+function groupFor(clause: Clause, mention: Mention, topic: TopicId, at: number): GroupId {
+  const { tokens } = clause
+  if (topic !== 'capture' && topic !== 'control') return mention.group
+  if (mention.unit === 'people') return mention.group
+  for (let k = at + 1; k < tokens.length; k++) {
+    if (!has(tokens[k]!, roles.by)) continue
+    const group = forceAt(clause, k + 1) ?? forceAt(clause, k + 2)
+    if (group !== null) return group
+  }
+  for (let k = at - 1; k >= 0; k--) {
+    const group = forceAt(clause, k)
+    if (group !== null && tokens[k + 1]?.word.roles !== roles.by) return group
+  }
+  return 'all'
+}
+
+function forceAt({ tokens }: Clause, k: number): GroupId | null {
+  const word = tokens[k]?.word
+  if (word?.side != null && forces.has(word.side)) return word.side
+  return word?.noun != null && forces.has(word.noun.group) ? word.noun.group : null
+}
+
+/** "No casualties were reported": nobody reported any, which is no zero. */
+function noneReported({ tokens }: Clause, { to, from }: Mention): boolean {
+  for (let k = to + 1; k < tokens.length && k - to <= 5; k++) {
+    if (/^(?:reported|recorded|known|confirmed|reports|signaler|signalee|reportaron|registraron)$/.test(tokens[k]!.text)) return true
+    if (tokens[k]!.kind !== 'word') break
+  }
+  return /^(?:reported|reporting|reports)$/.test(tokens[from - 1]?.text ?? '')
+}

@@ -1,0 +1,109 @@
+import type { Batch, Wanted } from './batch.js'
+import type { Consumer, TableHead } from './consumer.js'
+import { FigureColumns } from './figure-columns.js'
+import type { Issues } from './issues.js'
+import { matchColumns } from './match-columns.js'
+import type { Described, Publisher } from './publisher.js'
+import type { FileFacts, Provenance, ReadOptions, Reading } from './reading.js'
+import { scrub } from './scrub.js'
+import { Session } from './session.js'
+
+/** Reads one file with one publisher, in whatever form the file comes. */
+export class PublisherReading implements Consumer {
+  readonly names: readonly (readonly string[])[]
+  readonly #publisher: Publisher
+  readonly #options: ReadOptions
+  readonly #own: object
+  readonly #issues: Issues
+  #session: Session | null = null
+  #head: TableHead | null = null
+  #described: Described = {}
+
+  constructor(publisher: Publisher, options: ReadOptions, issues: Issues) {
+    this.#publisher = publisher
+    this.#options = options
+    this.#issues = issues
+    this.#own = ownOptions(publisher, options)
+    this.names = [...publisher.names, ...Object.values(options.columns ?? {}).map(header => [header])]
+  }
+
+  begin(head: TableHead): readonly Wanted[] | null {
+    const { headers, tags, preamble, envelope, sheet, member } = head
+    const file: FileFacts = { name: this.#options.name ?? null, headers, tags, preamble, envelope, sheet, member }
+    this.#head = head
+    const publisher = this.#publisher
+    const { vintage, published, url } = this.#options
+    const described = publisher.describe(file, this.#own)
+    this.#described = {
+      vintage: vintage ?? described.vintage ?? null,
+      published: published ?? described.published ?? null,
+      title: described.title ?? publisher.words.title ?? null,
+      url: url === undefined ? (described.url ?? publisher.words.url ?? null) : scrub(url),
+      licence: described.licence ?? publisher.licence,
+    }
+    const columns = publisher.columns(file, this.#own)
+    const fields = matchColumns(columns, headers, this.#options.columns ?? {}, publisher, this.#issues)
+    if (fields === null) return null
+    const rowWord = head.headerRow === null ? 'record' : 'row'
+    const session = new Session({ publisher, fields, file, described: this.#described, own: this.#own, options: this.#options, issues: this.#issues, rowWord })
+    this.#session = session
+    return session.wanted
+  }
+
+  take(batch: Batch): void {
+    this.#session!.take(batch)
+  }
+
+  /** The file was no table, or could not be opened. */
+  get begun(): boolean {
+    return this.#session !== null
+  }
+
+  finish(format: Provenance['format'], bytes: number | null): Reading {
+    const { figures, gaps, setAside } = this.#session?.finish() ?? { figures: new FigureColumns().none(), gaps: [], setAside: [] }
+    const records = this.#session?.records ?? 0
+    if (this.#session !== null && records === 0) this.#issues.add('E-EMPTY', 'error', {}, 'The file has a header and no records', 'Ask for it again: an empty answer mostly means a key, a filter or a page that matches nothing')
+    if (figures.length > 0 && this.#described.vintage === null) this.#issues.add('W-VINTAGE', 'note', {}, 'The file does not say of which release it is', "Say it, so that figures of two releases can be told apart: vintage: '…'")
+    const head = this.#head
+    const { vintage = null, published = null, licence = null } = this.#described
+    return {
+      figures,
+      gaps,
+      setAside,
+      issues: this.#issues.list,
+      provenance: {
+        publisher: this.#publisher.id,
+        product: this.#publisher.name,
+        page: this.#publisher.page,
+        licence,
+        vintage,
+        published,
+        name: this.#options.name ?? null,
+        format,
+        bytes,
+        records,
+        headers: head?.headers ?? [],
+        tags: head?.tags ?? [],
+        preamble: head?.preamble ?? [],
+        envelope: head?.envelope ?? {},
+        sheet: head?.sheet ?? null,
+        member: head?.member ?? null,
+        encoding: head?.encoding ?? null,
+        delimiter: head?.delimiter ?? null,
+        headerRow: head?.headerRow ?? null,
+      },
+    }
+  }
+}
+
+const ours = new Set(['name', 'vintage', 'published', 'url', 'columns', 'places', 'reading', 'encoding', 'delimiter', 'sheet', 'member', 'limits'])
+
+function ownOptions(publisher: Publisher, options: ReadOptions): object {
+  const own: Record<string, unknown> = { ...publisher.options }
+  for (const [name, value] of Object.entries(options)) {
+    if (ours.has(name) || value === undefined) continue
+    if (!Object.hasOwn(publisher.options, name)) throw new Error(`unknown option: ${name}`)
+    own[name] = value
+  }
+  return own
+}

@@ -1,0 +1,53 @@
+import { column, optional } from '../column.js'
+import { definePublisher } from '../publisher.js'
+import { someOf } from './shared/some-of.js'
+import { unhcrFigure } from './shared/unhcr-figure.js'
+import { unhcrPlace } from './shared/unhcr-place.js'
+import { unhcrPreamble } from './shared/unhcr-preamble.js'
+import { unhcrLicence, unhcrPage, unhcrWords } from './shared/unhcr-words.js'
+
+/** In the order of the download. The returned are flows of the year beside stocks at its end. */
+const types = ['REF', 'ASY', 'IDP', 'OIP', 'STA', 'HST', 'OOC', 'RET', 'RDP'] as const
+
+/**
+ * UNHCR's people of concern, by year, country of origin and country of asylum: the Refugee Data Finder's
+ * `population.csv`, the `population` pages of the Refugee Statistics API, the same tables on HDX, and those of the R
+ * package `refugees`.
+ *
+ * Option `midYear`: the year whose figures are of 30 June, which no file says. Default: null, all are of 31 December.
+ */
+export const unhcrPopulation = definePublisher({
+  id: 'unhcr-population',
+  name: 'UNHCR population figures',
+  licence: unhcrLicence,
+  page: unhcrPage,
+  options: { midYear: null as number | null },
+  words: unhcrWords,
+  gaps: { '': 'not-collected' },
+  key: ['year', 'origin', 'asylum'],
+  columns: ({ headers }) => ({
+    year: column.number('Year', 'year'),
+    origin: column.code('Country of origin (ISO)', 'coo_iso', 'ISO3CoO'),
+    originCode: optional(column.code('coo')),
+    asylum: column.code('Country of asylum (ISO)', 'coa_iso', 'ISO3CoA'),
+    asylumCode: optional(column.code('coa')),
+    ...someOf(headers, {
+      REF: column.count("Refugees under UNHCR's mandate", 'refugees', 'REF'),
+      ASY: column.count('Asylum-seekers', 'asylum_seekers', 'ASY'),
+      IDP: column.count('IDPs of concern to UNHCR', 'idps', 'IDP'),
+      OIP: column.count('Other people in need of international protection', 'oip', 'OIP', 'Venezuelans displaced abroad', 'VDA'),
+      STA: column.count('Stateless persons', 'stateless', 'STA'),
+      HST: column.count('Host Community', 'hst', 'HST'),
+      OOC: column.count('Others of concern', 'ooc', 'OOC'),
+    }),
+    RET: optional(column.count('Returned refugees', 'returned_refugees', 'RET')),
+    RDP: optional(column.count('Returned IDPs', 'returned_idps', 'RDP')),
+  }),
+  describe: unhcrPreamble,
+  record: (row, out, { options }) => {
+    const { year } = row
+    const origin = unhcrPlace(row.origin, row.originCode)
+    const asylum = unhcrPlace(row.asylum, row.asylumCode)
+    for (const type of types) unhcrFigure(out, type, row[type], { type, year, midYear: options.midYear, origin, asylum })
+  },
+})

@@ -1,0 +1,185 @@
+import type { GapReason } from '../figures/gap.js'
+import { isRefusal, quantity } from '../figures/quantity.js'
+import type { Reading } from '../figures/readings.js'
+import type { Basis, Hedge } from '../figures/vocabulary.js'
+import { NO_DAY, isoDay } from '../util/day.js'
+import type { Batch } from './batch.js'
+import type { ColumnKind, Column as Spec } from './column.js'
+import { type GapWords } from './column.js'
+import { gapReason } from './gap-words.js'
+import type { Issues } from './issues.js'
+import type { ReadIssueCode } from './problem.js'
+import { writtenDay } from './written-day.js'
+import { writtenNumber } from './written-number.js'
+
+/** A declared column, as found in the file. */
+export interface Field {
+  readonly name: string
+  readonly spec: Spec
+  /** Header in the file; null where it has none. */
+  readonly header: string | null
+  /** Position in the file; −1 where it has none. */
+  readonly at: number
+}
+
+/** What a cell says of a number. */
+export interface NumberRead {
+  readonly value: number | null
+  readonly low: number | null
+  readonly best: number | null
+  readonly high: number | null
+  readonly hedge: Hedge
+  /** The cell as it stands; null where it is just the digits of the value. */
+  readonly text: string | null
+}
+
+const NOTHING: readonly string[] = Object.freeze([])
+
+/** The cells of one record at a time, read as what their columns are. What cannot be read is said once. */
+export class RecordCells {
+  /** Row of the file. */
+  row = 0
+  /** One object with a property a column, moved from record to record. */
+  readonly record: object
+  readonly fields: readonly Field[]
+  readonly #gaps: readonly (readonly GapWords[])[]
+  readonly #issues: Issues
+  readonly #reading: Reading
+  readonly #basis: Basis | null
+  readonly #said = new Set<string>()
+  #batch: Batch | null = null
+  #i = 0
+
+  constructor(fields: readonly Field[], gaps: GapWords, issues: Issues, reading: Reading, basis: Basis | null) {
+    this.fields = fields
+    this.#gaps = fields.map(({ spec }) => (spec.gaps === undefined ? [gaps] : [spec.gaps, gaps]))
+    this.#issues = issues
+    this.#reading = reading
+    this.#basis = basis
+    this.record = this.#cursor()
+  }
+
+  /** Whether a record is at hand. */
+  get any(): boolean {
+    return this.#batch !== null
+  }
+
+  move(batch: Batch, i: number): void {
+    this.#batch = batch
+    this.#i = i
+    this.row = batch.row(i)
+  }
+
+  cell(column: number): string {
+    return this.#batch!.cell(column, this.#i)
+  }
+
+  write(column: number, to: Uint8Array, at: number): number {
+    return this.#batch!.write(column, this.#i, to, at)
+  }
+
+  /** The number of a cell of digits alone; NaN for any other, and for one that is a gap word. */
+  plain(column: number): number {
+    const { at, spec } = this.fields[column]!
+    if (at < 0 || spec.kind !== 'count') return NaN
+    const value = this.#batch!.numbers(column)[this.#i]!
+    return value >= 0 && (value > 9 || !this.#isGap(column, value)) ? value : NaN
+  }
+
+  /** Reads a cell as a number or a gap; null where it says nothing, or is refused. */
+  look(column: number): NumberRead | GapReason | null {
+    const { spec, at } = this.fields[column]!
+    if (at < 0) return null
+    const plain = this.plain(column)
+    if (plain === plain) return { value: plain, low: plain, best: plain, high: plain, hedge: 'exact', text: null }
+    const cell = this.cell(column)
+    const reason = gapReason(cell, this.#gaps[column]!)
+    if (reason !== undefined) return reason
+    if (spec.kind === 'quantity' || spec.kind === 'text') return this.#quantity(column, cell)
+    const read = writtenNumber(cell, spec.kind === 'count')
+    if ('refused' in read) return this.refuse(column, read.refused, cell, read.why, read.todo)
+    const { value } = read
+    if (spec.kind === 'count' && value < 0) {
+      return this.refuse(column, 'E-NEGATIVE', cell, 'A count cannot be below zero', 'Ask the publisher, or correct the cell')
+    }
+    return { value, low: value, best: value, high: value, hedge: 'exact', text: cell }
+  }
+
+  refuse(column: number, code: ReadIssueCode, cell: string, why: string, todo: string): null {
+    const once = `${this.row}\n${column}`
+    if (this.#said.has(once)) return null
+    if (this.#said.size > 10_000) this.#said.clear()
+    this.#said.add(once)
+    const { header, name } = this.fields[column]!
+    this.#issues.add(code, 'error', { row: this.row, column: header ?? name, read: cell }, why, todo)
+    return null
+  }
+
+  #isGap(column: number, digit: number): boolean {
+    for (const words of this.#gaps[column]!) if (Object.hasOwn(words, digit)) return true
+    return false
+  }
+
+  #quantity(column: number, cell: string): NumberRead | null {
+    const read = quantity(cell, { reading: this.#reading, basis: this.#basis })
+    if (isRefusal(read)) return this.refuse(column, read.refused, cell, read.why, read.todo)
+    return { value: read.value, low: read.low, best: read.best, high: read.high, hedge: read.hedge, text: cell }
+  }
+
+  #cursor(): object {
+    const row = Object.create(null) as object
+    this.fields.forEach(({ name, spec, at }, column) => {
+      const get = at < 0 ? () => (spec.kind === 'list' ? NOTHING : null) : this.#getter(spec.kind, column)
+      Object.defineProperty(row, name, { get, enumerable: true })
+    })
+    return row
+  }
+
+  #getter(kind: ColumnKind, column: number): () => unknown {
+    switch (kind) {
+      case 'number':
+      case 'count':
+        return () => {
+          const plain = this.#batch!.numbers(column)[this.#i]!
+          return plain === plain ? plain : this.#slowNumber(column)
+        }
+      case 'day':
+        return () => {
+          const day = this.#batch!.days(column)[this.#i]!
+          return day === NO_DAY ? this.#slowDay(column) : isoDay(day)
+        }
+      case 'code':
+        return () => {
+          const code = this.#batch!.codes(column)[this.#i]!
+          return code < 0 ? null : this.#batch!.dictionary(column)[code]!
+        }
+      case 'list':
+        return () => this.#list(column)
+      case 'text':
+      case 'quantity':
+        return () => {
+          const cell = this.cell(column)
+          return cell === '' ? null : cell
+        }
+    }
+  }
+
+  #slowNumber(column: number): number | null {
+    const read = this.look(column)
+    return read === null || typeof read === 'string' ? null : read.value
+  }
+
+  #slowDay(column: number): string | null {
+    const cell = this.cell(column)
+    if (gapReason(cell, this.#gaps[column]!) !== undefined) return null
+    const read = writtenDay(cell, this.fields[column]!.spec.order ?? null)
+    return typeof read === 'string' ? read : this.refuse(column, read.refused, cell, read.why, read.todo)
+  }
+
+  #list(column: number): readonly string[] {
+    const cell = this.cell(column)
+    if (cell === '') return NOTHING
+    const parts = cell.split(this.fields[column]!.spec.separator ?? ';')
+    return parts.map(part => part.trim()).filter(part => part !== '')
+  }
+}
