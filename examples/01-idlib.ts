@@ -10,40 +10,63 @@ import { writeReport } from 'reckoner/node'
 /** The figures in which all of these columns have these values. */
 const where = (wanted: Partial<Figure>) => (figure: Figure) =>
   Object.entries(wanted).every(([column, value]) => figure[column as keyof Figure] === value)
-const ids = (...wanted: string[]) => (figure: Figure) => wanted.includes(figure.id)
+const ids =
+  (...wanted: string[]) =>
+  (figure: Figure) =>
+    wanted.includes(figure.id)
 
 /** Why two figures differ, in a sentence. */
-const why = (a: string, b: string) =>
-  [news, un].flatMap(({ figures, places }) => compare(figures.filter(ids(a, b)), { places })).map(pair => pair.sentence)[0]
+const why = (a: string, b: string) => {
+  const [pair] = [news, un].flatMap(({ figures, places }) => compare(figures.filter(ids(a, b)), { places }))
+  return pair?.sentence ?? ''
+}
 
 // What cannot be true is set aside and shown; the population figures are the measure of it.
 const screen = { population: news.figures.filter(where({ concept: 'population', group: 'all' })) }
 const sinceTheWarBegan = ['2011-01-01', '2011-12-31'] as const
 
-/** Two or more news figures, or one, that are asked the same question. */
+/** A question, put to the news figures that are wanted; and to those of the United Nations. */
 const ask = (heading: string, wanted: (figure: Figure) => boolean, options: SectionOptions = {}) =>
   section(heading, news.figures.filter(wanted), { screen, ...options })
+const askUN = (heading: string, wanted: (figure: Figure) => boolean, options: SectionOptions = {}) =>
+  section(heading, un.figures.filter(wanted), { screen, ...options })
 
 const fromTheNews = [
-  ask('People killed in Syria since 2011, to the end of 2019', where({ concept: 'killed', group: 'all', place: 'SYR' }), {
-    asOf: '2019-12-31',
-    since: sinceTheWarBegan,
-  }),
+  ask(
+    'People killed in Syria since 2011, to the end of 2019',
+    where({ concept: 'killed', group: 'all', place: 'SYR' }),
+    {
+      asOf: '2019-12-31',
+      since: sinceTheWarBegan,
+    },
+  ),
   ask('People living in Idlib province, December 2020', where({ concept: 'population', place: 'SY07' }), {
     asOf: '2020-12-12',
   }),
-  ask('Civilians living in the de-escalation zone, February 2020', where({ concept: 'population', place: 'idlib-zone' }), {
-    asOf: '2020-02-20',
-    lead: 'Not the same question as the one before: the zone is most of the province and parts of Aleppo, Hama and Latakia, and these are civilians. The two must not be averaged.',
-  }),
+  ask(
+    'Civilians living in the de-escalation zone, February 2020',
+    where({ concept: 'population', place: 'idlib-zone' }),
+    {
+      asOf: '2020-02-20',
+      lead: 'Not the same question as the one before: the zone is most of the province and parts of Aleppo, Hama and Latakia, and these are civilians. The two must not be averaged.',
+    },
+  ),
   ask('People newly displaced, 16 to 24 December 2019', ids('S3-6')),
-  ask('People newly displaced since 1 December 2019, to 20 February 2020', where({ concept: 'newly-displaced', start: '2019-12-01' }), {
-    asOf: '2020-02-20',
-    lead: 'One report calls them “refugees”, but they never left Syria: they are internally displaced.',
-  }),
-  ask('People newly displaced since 1 December 2019, to 2 March 2020', where({ concept: 'newly-displaced', start: '2019-12-01' }), {
-    asOf: '2020-03-02',
-  }),
+  ask(
+    'People newly displaced since 1 December 2019, to 20 February 2020',
+    where({ concept: 'newly-displaced', start: '2019-12-01' }),
+    {
+      asOf: '2020-02-20',
+      lead: 'One report calls them “refugees”, but they never left Syria: they are internally displaced.',
+    },
+  ),
+  ask(
+    'People newly displaced since 1 December 2019, to 2 March 2020',
+    where({ concept: 'newly-displaced', start: '2019-12-01' }),
+    {
+      asOf: '2020-03-02',
+    },
+  ),
   ask('People newly displaced, April to August 2019', ids('S3-15')),
   ask('People driven from their homes since 2011, to the end of 2019', where({ concept: 'driven-from-home' }), {
     asOf: '2019-12-31',
@@ -59,21 +82,26 @@ const fromTheNews = [
   }),
   ask('Civilians killed in nine days, 16 to 24 December 2019', ids('S3-5')),
   ask('Settlements captured, 20 to 24 December 2019', where({ concept: 'settlements-captured' }), {
-    chart: 'overview',
+    chart: 'none',
     lead: '35 is told three times and counted once; nine are a part of the 35; two were taken back, and are not subtracted.',
   }),
 ]
 const asked = new Set(fromTheNews.flatMap(({ figures }) => figures.rows.map(({ id }) => id)))
 const others = ask('Everything else that the five reports count', ({ id }) => !asked.has(id), { chart: 'none' })
 
-const isRunningTotal = where({ concept: 'newly-displaced', start: '2019-12-01' })
 const fromTheUN = [
-  section('The United Nations’ running total since 1 December 2019', un.figures.filter(isRunningTotal), { chart: 'time' }),
-  section('People newly displaced in February 2020', un.figures.filter(ids('wfp-sr14-feb', 'hnap-feb'))),
-  section('January 2020: people, or movements', un.figures.filter(ids('ocha-xb-jan', 'idptf-jan')), {
+  askUN(
+    'The United Nations’ running total since 1 December 2019',
+    where({ concept: 'newly-displaced', start: '2019-12-01' }),
+    {
+      chart: 'time',
+    },
+  ),
+  askUN('People newly displaced in February 2020', ids('wfp-sr14-feb', 'hnap-feb')),
+  askUN('January 2020: people, or movements', ids('ocha-xb-jan', 'idptf-jan'), {
     lead: why('ocha-xb-jan', 'idptf-jan'),
   }),
-  section('Four days of February 2020', un.figures.filter(ids('ocha-sr8-four-days'))),
+  askUN('People newly displaced, 9 to 12 February 2020', ids('ocha-sr8-four-days')),
 ]
 
 const idlib = report([...fromTheNews, others, ...fromTheUN], {
@@ -87,7 +115,5 @@ const idlib = report([...fromTheNews, others, ...fromTheUN], {
   places: news.places,
 })
 
-console.log(reportInText(idlib))
-console.log()
 const written = await writeReport('report', idlib, { onProgress: line => console.log(line) })
-console.log(`\nThe page with charts, notes and sources: ${written.page}`)
+console.log(`\n${reportInText(idlib)}\n\nThe page with charts, notes and sources: ${written.page}`)

@@ -13,7 +13,7 @@ const BETWEEN = 8
 
 /**
  * The numbers of a horizontal axis, in the middle of the lines at `ys`, moved inwards where they would be cut. Where
- * there is no room for all, every second, third … is named.
+ * there is no room for all, the largest and every second, third … below it are named, and zero.
  */
 export function axisBelow(axis: Axis, ys: readonly number[], locale: Locale): Layer {
   const all = axis.values.map(value => {
@@ -21,8 +21,8 @@ export function axisBelow(axis: Axis, ys: readonly number[], locale: Locale): La
     const half = textWidth(words, theme.small.size) / 2
     return { x: Math.min(axis.at(value), axis.pixels + OVERHANG - half), half, words }
   })
-  const first = axis.values[0] === 0 ? 1 : 0
-  const every = (step: number) => all.filter((_, i) => i < first || (i - first) % step === 0)
+  const isZero = (i: number) => i === 0 && axis.values[0] === 0
+  const every = (step: number) => all.filter((_, i) => isZero(i) || (all.length - 1 - i) % step === 0)
   const fits = (rows: typeof all) =>
     rows.every((row, i) => i === 0 || row.x - row.half >= rows[i - 1]!.x + rows[i - 1]!.half + BETWEEN)
   let step = 1

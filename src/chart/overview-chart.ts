@@ -22,7 +22,8 @@ import { wrap } from './wrap.js'
 const MOST_ROWS = 350
 const GAP = 12
 const BAR = 9
-const PADDING = 8
+/** Below this width the answers stand under the questions. */
+const NARROW = 480
 const READ_OUT = 20
 
 /**
@@ -48,22 +49,24 @@ export function overviewChart(input: Iterable<Range>, options: ChartOptions = {}
   const all = [...input]
   if (all.length === 0) throw new Error('invalid ranges: empty')
   const ranges = all.slice(0, MOST_ROWS)
-  const widths = {
-    label: Math.round(Math.min(Math.max(0.27 * width, 96), 340)),
-    words: Math.round(Math.min(Math.max(0.28 * width, 96), 300)),
-  }
-  const labelX = -widths.label - GAP
+  const inner = width - 2 * theme.margin
+  const isNarrow = width < NARROW
+  const labelWidth = Math.min(Math.round((isNarrow ? 0.5 : 0.27) * inner), 340)
+  const answerWidth = isNarrow ? 0 : Math.min(Math.round(0.29 * inner), 300)
+  const labelX = -labelWidth - GAP
   const left = theme.margin - labelX
-  const right = widths.words + GAP + theme.margin
+  const right = theme.margin + (isNarrow ? 0 : answerWidth + GAP)
   const plot = width - left - right
+  const label = { x: labelX, width: labelWidth }
+  const answer = isNarrow ? null : { x: plot + GAP, width: answerWidth }
   const found = options.figures ?? (isTable(input) ? input.figures : null)
   const figures = found === null ? [] : all.flatMap(figuresOf(found).kept)
 
-  const { common, isOneConcept, rows } = overviewRows(ranges, widths, locale, options.places)
+  const { common, isOneConcept, rows } = overviewRows(ranges, label, answer, locale, options.places)
   const bottom = rows.at(-1)?.bottom ?? 0
   const ends = ranges.flatMap(range => [range.low, range.high]).filter(end => end !== null)
   const axis = stepAxis(ends, plot, ranges.some(range => range.open !== 'none') ? 26 : 10)
-  const steps = wrap(locale.steps, width - 2 * theme.margin, theme.smallBold)
+  const steps = wrap(locale.steps, inner, theme.smallBold)
   const down = stack(bottom + 22)
   const stepRows = steps.map(words => ({ x: labelX, y: down(theme.smallBold.line), words }))
   const about = isOneConcept ? common : [locale.overview, ...(common === '' ? [] : [common])].join(': ')
@@ -95,7 +98,14 @@ export function overviewChart(input: Iterable<Range>, options: ChartOptions = {}
         axis,
         BAR,
       ),
-      ...words(rows, labelX, plot + GAP),
+      texts(
+        rows.flatMap(row => row.strong),
+        theme.label,
+      ),
+      texts(
+        rows.flatMap(row => row.quiet),
+        { size: theme.small.size, colour: theme.quiet },
+      ),
       axisBelow(axis, [bottom + 12], locale),
       texts(stepRows, theme.smallBold),
       tooltips(rows, plot, locale),
@@ -105,29 +115,6 @@ export function overviewChart(input: Iterable<Range>, options: ChartOptions = {}
 
 function isTable(input: Iterable<Range>): input is RangeTable {
   return 'figures' in input
-}
-
-/** What is asked at the left, what is answered at the right. */
-function words(rows: readonly OverviewRow[], labelX: number, wordsX: number) {
-  const place = (row: OverviewRow, x: number, strong: readonly string[], quiet: readonly string[]) => {
-    const down = stack(row.top + PADDING)
-    const lay = (lines: readonly string[], height: number) => lines.map(words => ({ x, y: down(height), words }))
-    return { strong: lay(strong, theme.label.line), quiet: lay(quiet, theme.small.line) }
-  }
-  const placed = rows.flatMap(row => [
-    place(row, labelX, row.heading, row.lines),
-    place(row, wordsX, row.number, row.remarks),
-  ])
-  return [
-    texts(
-      placed.flatMap(row => row.strong),
-      theme.label,
-    ),
-    texts(
-      placed.flatMap(row => row.quiet),
-      { size: theme.small.size, colour: theme.quiet },
-    ),
-  ]
 }
 
 function overviewNotes(ranges: readonly Range[], drawn: number, locale: Locale): string[] {
@@ -155,12 +142,12 @@ function describe(rows: readonly OverviewRow[], count: number, common: string, l
 function tooltips(rows: readonly OverviewRow[], width: number, locale: Locale) {
   const { what, said, count } = locale.tooltip
   return hits(
-    rows.map(({ top, bottom, question, said, range }) => ({
+    rows.map(({ top, bottom, question, said, counts }) => ({
       top,
       bottom,
       what: question,
       said,
-      count: `${locale.figures(range.figures)}, ${locale.sources(range.sourcesMin, range.sourcesMax)}`,
+      count: counts,
     })),
     width,
     Object.entries({ what, said, count }).map(([field, title]) => ({ field, title })),

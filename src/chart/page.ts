@@ -30,7 +30,6 @@ export interface PageParts {
 }
 
 const BETWEEN = 8
-const INDENT = 16
 
 /**
  * Puts a picture together: title above, plot, notes below, all from the same left edge and wrapped to the width. The
@@ -67,13 +66,14 @@ export function page(parts: PageParts): Chart {
 function footer({ label, notes, credits }: PageParts, x: number, from: number, width: number) {
   const { line, size } = theme.small
   const down = stack(from)
+  const indent = notes.length < 10 ? 16 : 23
   const heading = wrap(label, width, theme.smallBold).map(words => ({ x, y: down(line), words }))
   const numbers: { x: number; y: number; words: string }[] = []
   const body: typeof numbers = []
   notes.forEach((note, i) => {
-    const lines = wrap(plainText(note, lengths.note), width - INDENT, theme.small)
+    const lines = wrap(plainText(note, lengths.note), width - indent, theme.small)
     if (lines.length > 0) numbers.push({ x, y: down(0) + line / 2, words: `${i + 1}.` })
-    for (const words of lines) body.push({ x: x + INDENT, y: down(line), words })
+    for (const words of lines) body.push({ x: x + indent, y: down(line), words })
   })
   for (const credit of credits)
     for (const words of wrap(credit, width, theme.small)) body.push({ x, y: down(line), words })

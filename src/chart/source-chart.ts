@@ -32,6 +32,7 @@ const MOST_ROWS = 300
 const GAP = 12
 /** Above this height the numbers of the axis stand above the rows too. */
 const TALL = 700
+const AXIS_ABOVE = 20
 
 /**
  * One question: what each figure says, and the range they give together. A row a figure, with its words as printed,
@@ -72,10 +73,9 @@ export function sourceChart(range: Range, options: SourceChartOptions): Chart {
     ...(setAside.length > 0 ? [locale.setAsideCount(setAside.length)] : []),
   ]
   const head = sourceHead(range, words, counts, axis, labelX, locale)
-  const rows = placeRows(
-    thin(all, MOST_ROWS, row => [row.low, row.high]),
-    head.height,
-  )
+  const shown = thin(all, MOST_ROWS, row => [row.low, row.high])
+  const isTall = (placeRows(shown, head.height).at(-1)?.bottom ?? 0) > TALL
+  const rows = placeRows(shown, head.height + (isTall ? AXIS_ABOVE : 0))
   const bottom = rows.at(-1)?.bottom ?? head.height
   const { what, where, when } = questionInWords(range, locale, options.places)
   const question = [what, where, when].join(', ')
@@ -107,7 +107,7 @@ export function sourceChart(range: Range, options: SourceChartOptions): Chart {
       ...head.layers,
       ...figureMarks(rows, axis),
       ...rowWords(rows, axis, labelX, locale),
-      axisBelow(axis, bottom > TALL ? [bottom + 12, head.height - 9] : [bottom + 12], locale),
+      axisBelow(axis, isTall ? [bottom + 12, head.height + AXIS_ABOVE / 2 - 2] : [bottom + 12], locale),
       start.layer,
       tooltips(rows, plot, locale),
     ],

@@ -6,6 +6,9 @@ export interface StepAxis extends Axis {
   readonly constant: number
 }
 
+/** The last mark may lie this many times beyond the largest number. */
+const NEXT = 3
+
 /**
  * Numbers of people from one to ten million on one axis. A logarithm has no zero; this scale, log(1 + x / c), has one
  * and is otherwise logarithmic: with c at a tenth of the first mark, all marks and zero are equally far apart to
@@ -22,7 +25,7 @@ export function stepAxis(numbers: readonly number[], pixels: number, room: numbe
   const full = Math.max(height(largest), height(first * 10))
   const end = constant * Math.expm1(height(start) + (full - height(start)) / (1 - room / pixels))
   const values = start === 0 ? [0] : []
-  for (let mark = first; mark <= end; mark *= 10) values.push(mark)
+  for (let mark = first; mark <= Math.min(end, NEXT * largest); mark *= 10) values.push(mark)
   const span = height(end) - height(start)
   return { start, end, values, pixels, constant, at: value => ((height(value) - height(start)) / span) * pixels }
 }

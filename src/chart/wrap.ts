@@ -13,7 +13,7 @@ export function wrap(text: string, width: number, { size, bold = false }: TextSt
   const fits = (line: string) => textWidth(line, size, bold) <= width
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(' ').flatMap(w => pieces(w, fits))) {
+  for (const word of wordsOf(text, fits).flatMap(w => pieces(w, fits))) {
     const longer = line === '' ? word : `${line} ${word}`
     if (line === '' || fits(longer)) line = longer
     else {
@@ -25,6 +25,22 @@ export function wrap(text: string, width: number, { size, bold = false }: TextSt
   if (lines.length <= maxLines) return lines
   const kept = lines.slice(0, maxLines)
   return [...kept.slice(0, -1), cut(kept.at(-1)!, fits)]
+}
+
+const DAY = /^\(?\d{1,2}$/
+const YEAR = /^\d{4}[.,;:)]?$/
+
+/** Words, with what should stay on one line in one piece: a number and what it counts, a day and its month and year. */
+function wordsOf(text: string, fits: (line: string) => boolean): string[] {
+  const out: string[] = []
+  let before = ''
+  for (const word of text.split(' ')) {
+    const together = `${out.at(-1)} ${word}`
+    if (out.length > 0 && (DAY.test(before) || YEAR.test(word)) && fits(together)) out[out.length - 1] = together
+    else out.push(word)
+    before = word
+  }
+  return out
 }
 
 /** A word, or the parts of one that is wider than a line. */

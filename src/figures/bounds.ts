@@ -27,8 +27,9 @@ export interface BoundsOptions {
  * words ("at least", "over", "up to" …) give one bound, the number, in every reading, and put no best number forward.
  * "About" and "almost" follow the table of the reading, by significant digits; below ten, where the table's source has
  * no data, they use the ratios for one digit. A bare number is exact; where the reading has a halo, one of at most two
- * significant digits that is no list or register gets half a unit of its last significant digit on either side, unless
- * that digit counts single people: nothing else rounds to 47.
+ * significant digits that is no list or register gets half a unit of its last significant digit on either side, though
+ * never more than "about" would give it (1,000 does not reach down to 500), and nothing where that digit counts single
+ * people (only 47 rounds to 47).
  *
  * Throws `invalid hedge: between` and `invalid hedge: vague`, which one number cannot bound, `unknown hedge: WORD`,
  * `invalid value: -5` for what is negative or not finite, `invalid significantDigits: 0`, `unknown reading: NAME` and
@@ -92,7 +93,12 @@ function exactly(
   const whole = Number.isInteger(value)
   if (whole && lastDigit <= 0) return point
   const half = Number(`5e${lastDigit - 1}`)
-  return { low: outward(value - half, Math.floor, whole), best: value, high: outward(value + half, Math.ceil, whole) }
+  const about = byRatios(value, table.about, digits)
+  return {
+    low: Math.max(outward(value - half, Math.floor, whole), about.low ?? 0),
+    best: value,
+    high: Math.min(outward(value + half, Math.ceil, whole), about.high ?? Infinity),
+  }
 }
 
 /** Products of decimal fractions carry dust (0.94 × 3,300,000 is 3,101,999.9999999995), which must not cost a person. */

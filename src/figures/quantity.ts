@@ -108,7 +108,13 @@ export function quantity(text: string, options: QuantityOptions = {}): Quantity 
   return isFault(read) ? refusal(text, read) : finish(text, all, read, table, basis)
 }
 
-/** Whether a phrase was refused. */
+/**
+ * Whether a phrase was refused.
+ *
+ * @example
+ * isRefusal(quantity('n/a')) // → true
+ * isRefusal(quantity('45+')) // → false
+ */
 export function isRefusal(x: Quantity | Refusal): x is Refusal {
   return 'refused' in x
 }

@@ -159,6 +159,11 @@ function readNumbers(
   if (!bounded && stated.value !== null) {
     const words = quantity(text, { reading, basis })
     const says = !isRefusal(words) && words.value === stated.value ? words : null
+    if (hedge === null && says === null && text.trim() !== '') {
+      const why = `The words are not read as ${stated.value}, the value of the row, so a hedge in them would be lost`
+      cell.fault('E-FIGURE', 'text', text, why, 'Give the hedge of the value, exact if there is none')
+      return null
+    }
     const how = hedge ?? says?.hedge ?? 'exact'
     if (how === 'between' || how === 'vague') {
       cell.fault(
@@ -311,7 +316,7 @@ class Cells {
   list(name: 'flags'): string[] {
     const value = this.get(name)
     if (value === null) return []
-    if (Array.isArray(value) && value.every(item => typeof item === 'string')) return [...(value)]
+    if (Array.isArray(value) && value.every(item => typeof item === 'string')) return [...value]
     this.fault('E-TEXT', name, value, 'It is not a list of texts', 'Give an array of short codes')
     return []
   }

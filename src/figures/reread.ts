@@ -15,7 +15,9 @@ import { significantDigits } from './significant-digits.js'
  * Throws `unknown reading: NAME` and `invalid reading: NAME`.
  *
  * @example
- * bounds(500, 'about', { reading: 'wide' }) // → { "low": 375, "best": 500, "high": 625 }
+ * const [deaths] = figures([{ concept: 'killed', text: 'about 500' }])
+ * deaths.low // → 450
+ * reread(deaths, 'wide').low // → 375
  */
 export function reread(figure: Figure, reading: Reading): Figure {
   const { value, hedge, basis } = figure

@@ -23,7 +23,8 @@ export async function filesOf(folder: string): Promise<FilesOf> {
   await mkdir(folder, { recursive: true })
   const before = await listed(folder)
   const written: string[] = []
-  const keepList = (names: readonly string[]) => writeFile(join(folder, LIST), `${JSON.stringify({ madeBy: 'reckoner', files: names }, null, 2)}\n`)
+  const keepList = (names: readonly string[]) =>
+    writeFile(join(folder, LIST), `${JSON.stringify({ madeBy: 'reckoner', files: names }, null, 2)}\n`)
   return {
     async write(name, content) {
       if (!NAME.test(name) || name === LIST) throw new Error(`invalid file: ${name}`)
@@ -46,7 +47,10 @@ async function listed(folder: string): Promise<readonly string[]> {
   const text = await readFile(join(folder, LIST), 'utf8').catch(() => null)
   if (text === null) return []
   const list: unknown = parsed(text)
-  const files = typeof list === 'object' && list !== null && 'madeBy' in list && list.madeBy === 'reckoner' && 'files' in list ? list.files : null
+  const files =
+    typeof list === 'object' && list !== null && 'madeBy' in list && list.madeBy === 'reckoner' && 'files' in list
+      ? list.files
+      : null
   if (!Array.isArray(files) || !files.every(isName)) throw new Error(`invalid file: ${LIST}`)
   return files
 }
@@ -61,7 +65,8 @@ function parsed(text: string): unknown {
   }
 }
 
-const exists = (path: string) => stat(path).then(
-  () => true,
-  () => false,
-)
+const exists = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )

@@ -40,7 +40,11 @@ export interface WrittenReport {
  * Throws `duplicate file: NAME` for a file that is there and is not of an earlier run, `invalid file: files.json` for a
  * list that is not ours, and what `toSvg`, `toPng` and the charts throw.
  */
-export async function writeReport(folder: string, report: Report, options: WriteReportOptions = {}): Promise<WrittenReport> {
+export async function writeReport(
+  folder: string,
+  report: Report,
+  options: WriteReportOptions = {},
+): Promise<WrittenReport> {
   const { onProgress = () => undefined, fonts = [] } = options
   const files = await filesOf(folder)
   const pictures: { svg: string; alt: string }[][] = []
@@ -77,7 +81,8 @@ export async function writeReport(folder: string, report: Report, options: Write
 /** Every figure as published, once. */
 function figuresOf({ sections, differences }: Report) {
   const byText = new Map<string, Figure>()
-  for (const { figures } of [...sections, ...differences]) for (const figure of figures) byText.set(JSON.stringify(figure), figure)
+  for (const { figures } of [...sections, ...differences])
+    for (const figure of figures) byText.set(JSON.stringify(figure), figure)
   return tableOf([...byText.values()])
 }
 

@@ -22,5 +22,9 @@ export interface Consumer {
   readonly names: readonly (readonly string[])[]
   /** Says which columns are wanted. Null: the table is not for it, and it has said why. */
   begin(head: TableHead): readonly Wanted[] | null
+  /** Whether these headers are those of the table it looks for. Says nothing. */
+  fits(headers: readonly string[]): boolean
   take(batch: Batch): void
+  /** The file turned out to be damaged: what was read of it is not to be used. */
+  discard(): void
 }

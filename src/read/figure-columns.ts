@@ -6,7 +6,6 @@ import type { Hedge } from '../figures/vocabulary.js'
 import { GrowingCodes, GrowingIntegers, GrowingNumbers } from './growing.js'
 import { MadeColumn } from './made-column.js'
 import type { Words } from './publisher.js'
-import type { NumberRead } from './record-cells.js'
 import { NO_DAY } from '../util/day.js'
 
 const NO_FLAGS: readonly string[] = Object.freeze([])
@@ -44,8 +43,8 @@ export class FigureColumns {
     url: new GrowingCodes<string | null>(),
   }
 
-  /** `start` and `end` are day numbers; what `words` leave out is in `defaults` or in the vocabulary. */
-  add(words: Words, defaults: Partial<Words>, number: NumberRead, start: number, end: number, published: number, flags: readonly string[], key: number, row: number, at: string, last: string): number {
+  /** Begins a figure; what the words leave out is in `defaults` or in the vocabulary. */
+  add(words: Words, defaults: Partial<Words>): number {
     const i = this.length++
     const concept = concepts[words.concept]
     const c = this.#coded
@@ -56,27 +55,42 @@ export class FigureColumns {
     c.place.set(i, words.place ?? defaults.place ?? null)
     c.from.set(i, words.from ?? defaults.from ?? null)
     c.dateAccuracy.set(i, words.dateAccuracy ?? defaults.dateAccuracy ?? 'day')
-    c.hedge.set(i, number.hedge)
     c.basis.set(i, words.basis === undefined ? (defaults.basis ?? null) : words.basis)
     c.status.set(i, words.status ?? defaults.status ?? 'reported')
     c.source.set(i, words.source === undefined ? (defaults.source ?? null) : words.source)
     c.outlet.set(i, words.outlet === undefined ? (defaults.outlet ?? null) : words.outlet)
     c.title.set(i, words.title ?? defaults.title ?? null)
     c.url.set(i, words.url ?? defaults.url ?? null)
+    return i
+  }
+
+  /** The numbers of the figure just begun; NaN where it has none. */
+  numbers(value: number, low: number, best: number, high: number, hedge: Hedge, text: string | null): void {
+    const i = this.length - 1
+    this.#value.set(i, value)
+    this.#low.set(i, low)
+    this.#best.set(i, best)
+    this.#high.set(i, high)
+    this.#coded.hedge.set(i, hedge)
+    if (text !== null) this.#texts.set(i, text)
+  }
+
+  /** The day numbers of the figure just begun. */
+  days(start: number, end: number, published: number): void {
+    const i = this.length - 1
     this.#end.set(i, end)
-    this.#start.set(i, start === NO_DAY && concept.measure === 'stock' ? end : start)
+    this.#start.set(i, start === NO_DAY && this.#coded.measure.at(i) === 'stock' ? end : start)
     this.#published.set(i, published)
-    this.#value.set(i, number.value ?? NaN)
-    this.#low.set(i, number.low ?? NaN)
-    this.#best.set(i, number.best ?? NaN)
-    this.#high.set(i, number.high ?? NaN)
-    this.#flags.set(i, flags.length === 0 ? '' : flags.join('\n'))
+  }
+
+  /** Where the figure just begun stands, and what tells it from others. */
+  origin(key: number, row: number, at: string, last: string, flags: readonly string[]): void {
+    const i = this.length - 1
     this.#keys.set(i, key)
     this.#rows.set(i, row)
     this.#at.set(i, at)
     this.#last.set(i, last)
-    if (number.text !== null) this.#texts.set(i, number.text)
-    return i
+    this.#flags.set(i, flags.length === 0 ? '' : flags.join('\n'))
   }
 
   /** A table without figures. */

@@ -1,7 +1,7 @@
-import type { Delivery } from './deliver.js'
+import type { Delivery } from './delivery.js'
 import { jsonDepth } from './json-depth.js'
 import { type JsonRecords, jsonRecords } from './json-records.js'
-import { deliverRows } from './deliver.js'
+import { deliverRows, numbered } from './deliver-rows.js'
 import type { Issues } from './issues.js'
 import { rowsBatch } from './rows-batch.js'
 
@@ -12,7 +12,7 @@ const isObject = (x: unknown): x is Record_ => typeof x === 'object' && x !== nu
 const NESTED = 3
 
 /** The bytes of a JSON document. */
-export function deliverJsonText(bytes: Uint8Array, to: Delivery): void {
+export function deliverJsonText(bytes: Uint8Array, to: Delivery, member: string | null = null): void {
   const { issues, limits } = to
   if (bytes.length > limits.whole) {
     issues.add('E-LIMIT', 'error', {}, `The file has more than ${limits.whole} bytes`, 'JSON is read as a whole: split it, use CSV, or raise limits.whole')
@@ -34,11 +34,11 @@ export function deliverJsonText(bytes: Uint8Array, to: Delivery): void {
     else issues.add('E-JSON', 'error', { read: text.slice(0, 60) }, 'It is not well-formed JSON', 'Ask the publisher for it again; do not mend it by hand')
     return
   }
-  deliverJson(document, to)
+  deliverJson(document, to, member)
 }
 
 /** A JSON document: its list of records, wherever it is. */
-export function deliverJson(document: unknown, to: Delivery): void {
+export function deliverJson(document: unknown, to: Delivery, member: string | null = null): void {
   const { issues, consumer, limits } = to
   const found = jsonRecords(document, to.records)
   if (found === null) {
@@ -51,12 +51,12 @@ export function deliverJson(document: unknown, to: Delivery): void {
     return
   }
   sayPage(found, issues)
-  if (Array.isArray(found.records[0])) return deliverRows(found.records.filter(row => Array.isArray(row)), to)
+  if (Array.isArray(found.records[0])) return deliverRows(numbered(found.records.map(row => (Array.isArray(row) ? row : []))), to, { member })
   const records = found.records.filter(isObject)
   if (records.length < found.records.length) issues.add('E-TEXT', 'error', { read: `${found.records.length - records.length} of ${found.records.length}` }, 'Some records are no objects', 'They are left out')
   if (records.length > limits.rows) issues.add('E-LIMIT', 'error', {}, `The file has more than ${limits.rows} records`, 'What comes after is not read; raise limits.rows if that is right')
   const headers = namesOf(records)
-  const wanted = consumer.begin({ headers, tags: [], preamble: [], headerRow: null, encoding: 'utf-8', delimiter: null, sheet: null, member: null, envelope: found.envelope })
+  const wanted = consumer.begin({ headers, tags: [], preamble: [], headerRow: null, encoding: 'utf-8', delimiter: null, sheet: null, member, envelope: found.envelope })
   if (wanted === null) return
   const paths = wanted.map(({ at }) => (at < 0 ? null : headers[at]!))
   const parts = paths.map(path => (path === null ? [] : path.split('.')))

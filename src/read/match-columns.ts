@@ -5,17 +5,17 @@ import type { Columns } from './publisher.js'
 import { signatures } from './signatures.js'
 import type { Field } from './record-cells.js'
 
+interface Found {
+  readonly fields: readonly Field[]
+  /** Required columns that the file does not have. */
+  readonly missing: readonly Field[]
+}
+
 /**
  * Finds each declared column in the file: by the header the caller names, by one of its names exactly, then by one of
- * its names without regard to case, spaces and underscores. Null, and one issue, where required ones are missing.
+ * its names without regard to case, spaces and underscores.
  */
-export function matchColumns(
-  columns: Columns,
-  headers: readonly string[],
-  renamed: Readonly<Record<string, string>>,
-  publisher: { readonly id: string; readonly name: string },
-  issues: Issues,
-): readonly Field[] | null {
+export function findColumns(columns: Columns, headers: readonly string[], renamed: Readonly<Record<string, string>>): Found {
   for (const name of Object.keys(renamed)) if (!Object.hasOwn(columns, name)) throw new Error(`unknown column: ${name}`)
   const exact = new Map<string, number>()
   const plain = new Map<string, number>()
@@ -24,16 +24,21 @@ export function matchColumns(
     if (!plain.has(plainHeader(header))) plain.set(plainHeader(header), at)
   })
   const find = (name: string, spec: Column): number => {
-    const own = Object.hasOwn(renamed, name) ? [renamed[name]!] : spec.names
-    for (const header of own) if (exact.has(header)) return exact.get(header)!
-    for (const header of own) if (plain.has(plainHeader(header))) return plain.get(plainHeader(header))!
+    const names = Object.hasOwn(renamed, name) ? [renamed[name]!] : spec.names
+    for (const header of names) if (exact.has(header)) return exact.get(header)!
+    for (const header of names) if (plain.has(plainHeader(header))) return plain.get(plainHeader(header))!
     return -1
   }
   const fields = Object.entries(columns).map(([name, spec]): Field => {
     const at = find(name, spec)
     return { name, spec, at, header: at < 0 ? null : headers[at]! }
   })
-  const missing = fields.filter(({ at, spec }) => at < 0 && !spec.optional)
+  return { fields, missing: fields.filter(({ at, spec }) => at < 0 && !spec.optional) }
+}
+
+/** The declared columns as found; null, and one issue, where required ones are missing. */
+export function matchColumns(columns: Columns, headers: readonly string[], renamed: Readonly<Record<string, string>>, publisher: { readonly id: string; readonly name: string }, issues: Issues): readonly Field[] | null {
+  const { fields, missing } = findColumns(columns, headers, renamed)
   if (missing.length === 0) return fields
   sayMissing(missing, fields, headers, publisher, issues)
   return null

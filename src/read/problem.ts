@@ -13,6 +13,7 @@ export const readIssueCodes = {
   'E-JSON': 'a text that breaks off or is not JSON',
   'E-ARCHIVE': 'a zip or workbook that cannot be opened',
   'E-CELL': 'a cell in which a spreadsheet shows an error',
+  'W-SHEET': 'something a workbook holds that a table cannot show',
   'W-PAGE': 'one page of several',
   'W-VINTAGE': 'a file that does not say of which release it is',
   'W-RULE': 'something that a rule of the publisher bears on',

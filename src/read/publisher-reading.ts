@@ -2,9 +2,9 @@ import type { Batch, Wanted } from './batch.js'
 import type { Consumer, TableHead } from './consumer.js'
 import { FigureColumns } from './figure-columns.js'
 import type { Issues } from './issues.js'
-import { matchColumns } from './match-columns.js'
+import { findColumns, matchColumns } from './match-columns.js'
 import type { Described, Publisher } from './publisher.js'
-import type { FileFacts, Provenance, ReadOptions, Reading } from './reading.js'
+import type { FileFacts, Provenance, ReadOptions, FileReading } from './reading.js'
 import { scrub } from './scrub.js'
 import { Session } from './session.js'
 
@@ -50,16 +50,20 @@ export class PublisherReading implements Consumer {
     return session.wanted
   }
 
+  fits(headers: readonly string[]): boolean {
+    const file: FileFacts = { name: null, headers, tags: [], preamble: [], envelope: {}, sheet: null, member: null }
+    return findColumns(this.#publisher.columns(file, this.#own), headers, this.#options.columns ?? {}).missing.length === 0
+  }
+
+  discard(): void {
+    this.#session = null
+  }
+
   take(batch: Batch): void {
     this.#session!.take(batch)
   }
 
-  /** The file was no table, or could not be opened. */
-  get begun(): boolean {
-    return this.#session !== null
-  }
-
-  finish(format: Provenance['format'], bytes: number | null): Reading {
+  finish(format: Provenance['format'], bytes: number | null): FileReading {
     const { figures, gaps, setAside } = this.#session?.finish() ?? { figures: new FigureColumns().none(), gaps: [], setAside: [] }
     const records = this.#session?.records ?? 0
     if (this.#session !== null && records === 0) this.#issues.add('E-EMPTY', 'error', {}, 'The file has a header and no records', 'Ask for it again: an empty answer mostly means a key, a filter or a page that matches nothing')

@@ -3,7 +3,7 @@ import { Issues } from './issues.js'
 import { limitsWith } from './limits.js'
 import type { Publisher } from './publisher.js'
 import { PublisherReading } from './publisher-reading.js'
-import type { ReadOptions, Reading } from './reading.js'
+import type { ReadOptions, FileReading } from './reading.js'
 
 export type { Input } from './deliver.js'
 
@@ -26,9 +26,9 @@ export function read<Options extends object>(
   input: Input,
   publisher: Publisher<Options>,
   options: ReadOptions & Partial<Options> = {},
-): Reading {
+): FileReading {
   const issues = new Issues()
   const consumer = new PublisherReading(publisher, options, issues)
-  const { format, bytes } = deliver(input, { consumer, issues, limits: limitsWith(options.limits), options, records: publisher.records })
+  const { format, bytes } = deliver(input, { consumer, issues, limits: limitsWith(options.limits), options, records: publisher.records, sheets: publisher.sheets })
   return consumer.finish(format, bytes)
 }

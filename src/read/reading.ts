@@ -48,7 +48,7 @@ export interface LeftOut {
   readonly why: string
 }
 
-export interface Reading {
+export interface FileReading {
   readonly figures: FigureTable
   readonly gaps: readonly Gap[]
   readonly issues: readonly Issue[]

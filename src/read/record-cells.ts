@@ -2,10 +2,10 @@ import type { GapReason } from '../figures/gap.js'
 import { isRefusal, quantity } from '../figures/quantity.js'
 import type { Reading } from '../figures/readings.js'
 import type { Basis, Hedge } from '../figures/vocabulary.js'
-import { NO_DAY, isoDay } from '../util/day.js'
+import { NO_DAY } from '../util/day.js'
 import type { Batch } from './batch.js'
-import type { ColumnKind, Column as Spec } from './column.js'
-import { type GapWords } from './column.js'
+import type { ColumnKind, GapWords, Column as Spec } from './column.js'
+import { dayText } from './day-text.js'
 import { gapReason } from './gap-words.js'
 import type { Issues } from './issues.js'
 import type { ReadIssueCode } from './problem.js'
@@ -42,6 +42,11 @@ export class RecordCells {
   /** One object with a property a column, moved from record to record. */
   readonly record: object
   readonly fields: readonly Field[]
+  /** The two days that were asked for last: a figure's start and end are mostly these very texts. */
+  lastText: string | null = null
+  lastDay = NO_DAY
+  otherText: string | null = null
+  otherDay = NO_DAY
   readonly #gaps: readonly (readonly GapWords[])[]
   readonly #issues: Issues
   readonly #reading: Reading
@@ -146,7 +151,13 @@ export class RecordCells {
       case 'day':
         return () => {
           const day = this.#batch!.days(column)[this.#i]!
-          return day === NO_DAY ? this.#slowDay(column) : isoDay(day)
+          if (day === NO_DAY) return this.#slowDay(column)
+          const text = dayText(day)
+          this.otherDay = this.lastDay
+          this.otherText = this.lastText
+          this.lastDay = day
+          this.lastText = text
+          return text
         }
       case 'code':
         return () => {

@@ -2,6 +2,7 @@ import type { FigureTable } from '../figures/figure.js'
 import { concepts } from '../figures/concepts.js'
 import type { Gap, GapReason } from '../figures/gap.js'
 import { type Gazetteer, places } from '../figures/places.js'
+import type { Hedge } from '../figures/vocabulary.js'
 import { NO_DAY, dayNumber, isDay } from '../util/day.js'
 import type { Batch, Wanted } from './batch.js'
 import { FigureColumns } from './figure-columns.js'
@@ -10,7 +11,7 @@ import { Keys } from './keys.js'
 import type { ReadIssueCode, Severity } from './problem.js'
 import type { Described, NumberFrom, Out, Publisher, Words } from './publisher.js'
 import type { FileFacts, LeftOut, ReadOptions } from './reading.js'
-import { type Field, type NumberRead, RecordCells } from './record-cells.js'
+import { type Field, RecordCells } from './record-cells.js'
 
 export interface SessionOf {
   readonly publisher: Publisher
@@ -28,7 +29,6 @@ export interface SessionOf {
 type GapOf = Pick<Words, 'concept' | 'group' | 'place' | 'from' | 'start' | 'end' | 'source'>
 
 const NO_FLAGS: readonly string[] = Object.freeze([])
-const BAD_DAY = 2147483647
 const DOT = 46
 const DASH = 45
 const encoder = new TextEncoder()
@@ -50,13 +50,12 @@ export class Session implements Out {
   readonly #places: Gazetteer | null
   readonly #known = new Map<string, boolean>()
   readonly #days = new Map<string, number>()
-  readonly #threes = new Map<number, string>()
   readonly #singles: readonly string[]
   readonly #inFile: string
   readonly #lasts: string[] = []
   readonly #scratch = new Uint8Array(1024)
-  #lastDay: string | null = null
-  #lastNumber = NO_DAY
+  #lastThree = -1
+  #lastAt = ''
   #key = -1
 
   constructor(of: SessionOf) {
@@ -116,13 +115,16 @@ export class Session implements Out {
   figure(from: NumberFrom<string>, words: Words): number {
     if (typeof from !== 'string') return this.#three(from, words)
     const column = this.#field(from)
+    const plain = this.#cells.plain(column)
+    if (plain === plain) return this.#add(words, plain, plain, plain, plain, 'exact', null, this.#singles[column]!)
     const read = this.#cells.look(column)
     if (read === null) return -1
     if (typeof read === 'string') {
       this.#gap(column, words, read)
       return -1
     }
-    return this.#add(words, read, this.#singles[column]!)
+    const { value, low, best, high, hedge, text } = read
+    return this.#add(words, value ?? NaN, low ?? NaN, best ?? NaN, high ?? NaN, hedge, text, this.#singles[column]!)
   }
 
   gap(column: string, words: GapOf & { readonly reason: GapReason }): void {
@@ -173,71 +175,79 @@ export class Session implements Out {
 
   /** A number with a low, a best and a high of its own cells. */
   #three(from: Exclude<NumberFrom<string>, string>, words: Words): number {
-    const columns = { low: this.#fieldOf(from.low), best: this.#fieldOf(from.best), high: this.#fieldOf(from.high) }
-    const low = this.#numberOf(columns.low)
-    const best = this.#numberOf(columns.best)
-    const high = this.#numberOf(columns.high)
-    if (low === null && best === null && high === null) {
-      for (const column of [columns.best, columns.low, columns.high]) {
-        const read = column < 0 ? null : this.#cells.look(column)
-        if (typeof read !== 'string') continue
-        this.#gap(column, words, read)
-        break
-      }
-      return -1
-    }
-    let text = null
-    if (best === null) text = low !== null && high !== null ? `${this.cell(from.low!)}–${this.cell(from.high!)}` : this.cell((low === null ? from.high : from.low)!)
-    else if (this.#cells.plain(columns.best) !== best) text = this.#cells.cell(columns.best)
-    const hedge = low !== null && high !== null ? (low === high ? 'exact' : 'between') : low !== null ? 'at-least' : high !== null ? 'at-most' : 'exact'
-    return this.#add(words, { value: best, low, best, high, hedge, text }, this.#threeAt(columns))
+    const lows = this.#fieldOf(from.low)
+    const bests = this.#fieldOf(from.best)
+    const highs = this.#fieldOf(from.high)
+    const low = this.#numberOf(lows)
+    const best = this.#numberOf(bests)
+    const high = this.#numberOf(highs)
+    const bounded = low === low && high === high
+    if (!bounded && low !== low && high !== high && best !== best) return this.#noneOfThree([bests, lows, highs], words)
+    let text: string | null = null
+    if (best !== best) text = bounded ? `${this.cell(from.low!)}–${this.cell(from.high!)}` : this.cell((low === low ? from.low : from.high)!)
+    else if (this.#cells.plain(bests) !== best) text = this.#cells.cell(bests)
+    const hedge = bounded ? (low === high ? 'exact' : 'between') : low === low ? 'at-least' : high === high ? 'at-most' : 'exact'
+    return this.#add(words, best, low, best, high, hedge, text, this.#threeAt(lows, bests, highs))
   }
 
   #fieldOf(name: string | undefined): number {
     return name === undefined ? -1 : this.#field(name)
   }
 
-  #numberOf(column: number): number | null {
-    if (column < 0) return null
+  #numberOf(column: number): number {
+    if (column < 0) return NaN
     const plain = this.#cells.plain(column)
     if (plain === plain) return plain
     const read = this.#cells.look(column)
-    return read === null || typeof read === 'string' ? null : read.value
+    return read === null || typeof read === 'string' ? NaN : (read.value ?? NaN)
   }
 
-  #threeAt({ low, best, high }: Readonly<Record<'low' | 'best' | 'high', number>>): string {
-    const key = ((low + 1) * 4096 + best + 1) * 4096 + high + 1
-    let at = this.#threes.get(key)
-    if (at === undefined) {
-      const names = [low, best, high].filter(column => column >= 0).map(column => `"${this.#header(column)}"`)
-      this.#threes.set(key, (at = `columns ${names.join(', ')}`))
+  #noneOfThree(columns: readonly number[], words: Words): number {
+    for (const column of columns) {
+      const read = column < 0 ? null : this.#cells.look(column)
+      if (typeof read !== 'string') continue
+      this.#gap(column, words, read)
+      break
     }
-    return at
+    return -1
   }
 
-  #add(words: Words, read: NumberRead, at: string): number {
-    let number = read
-    if (words.bounds !== undefined) number = { ...read, ...words.bounds }
-    if (words.hedge !== undefined) number = { ...number, hedge: words.hedge }
+  #threeAt(low: number, best: number, high: number): string {
+    const key = ((low + 1) * 4096 + best + 1) * 4096 + high + 1
+    if (key === this.#lastThree) return this.#lastAt
+    const names = [low, best, high].filter(column => column >= 0).map(column => `"${this.#header(column)}"`)
+    this.#lastThree = key
+    return (this.#lastAt = `columns ${names.join(', ')}`)
+  }
+
+  #add(words: Words, value: number, low: number, best: number, high: number, hedge: Hedge, text: string | null, at: string): number {
+    const { bounds } = words
+    const lowest = bounds === undefined ? low : (bounds.low ?? NaN)
+    const middle = bounds === undefined ? best : (bounds.best ?? NaN)
+    const highest = bounds === undefined ? high : (bounds.high ?? NaN)
     let flags = words.flags ?? this.#defaults.flags ?? NO_FLAGS
-    if (outOfOrder(number)) {
+    if (lowest > middle || middle > highest || lowest > highest) {
       flags = [...flags, 'order-violated']
-      const said = `low ${number.low}, best ${number.best}, high ${number.high}`
+      const said = `low ${lowest}, best ${middle}, high ${highest}`
       this.#of.issues.add('E-ORDER', 'warning', { row: this.row, read: said }, 'The publisher gives low, best and high out of order', 'It is kept as published, with the flag order-violated')
     }
     if (this.#places !== null && !(this.#knows(words.place) && this.#knows(words.from))) flags = [...flags, 'place-unknown']
-    let start = this.#day(words.start)
-    let end = this.#day(words.end)
-    if (start !== NO_DAY && end !== NO_DAY && (start > end || end === BAD_DAY)) {
-      if (start !== BAD_DAY && end !== BAD_DAY) this.#of.issues.add('E-PERIOD', 'error', { row: this.row, read: `${words.start} to ${words.end}` }, 'The period ends before it starts', 'Correct one of the days; until then the figure counts as undated')
-      start = end = NO_DAY
-    } else {
-      if (start === BAD_DAY) start = NO_DAY
-      if (end === BAD_DAY) end = NO_DAY
-    }
-    const day = words.published ?? this.#defaults.published
-    const published = day === null ? NO_DAY : this.#day(day)
-    return this.#figures.add(words, this.#defaults, number, start, end, published === BAD_DAY ? NO_DAY : published, flags, this.#key, this.row, at, this.#last(words))
+    const handle = this.#figures.add(words, this.#defaults)
+    this.#figures.numbers(value, lowest, middle, highest, words.hedge ?? hedge, text)
+    this.#setDays(words)
+    this.#figures.origin(this.#key, this.row, at, this.#last(words), flags)
+    return handle
+  }
+
+  #setDays(words: Words): void {
+    const { published = this.#defaults.published } = words
+    const start = this.#day(words.start)
+    const end = this.#day(words.end)
+    const said = published == null ? NO_DAY : this.#day(published)
+    if (start !== NO_DAY && end !== NO_DAY && start > end) {
+      this.#of.issues.add('E-PERIOD', 'error', { row: this.row, read: `${words.start} to ${words.end}` }, 'The period ends before it starts', 'Correct one of the days; until then the figure counts as undated')
+      this.#figures.days(NO_DAY, NO_DAY, said)
+    } else this.#figures.days(start, end, said)
   }
 
   /** The last part of the id: no two figures of a record share it. */
@@ -250,16 +260,15 @@ export class Session implements Out {
     return last
   }
 
-  /** Days that a publisher worked out can be impossible too. */
+  /** The number of an ISO day. One that a publisher worked out can be impossible: it is said, and counts as absent. */
   #day(day: string | null | undefined): number {
     if (day == null) return NO_DAY
-    if (day === this.#lastDay) return this.#lastNumber
+    const cells = this.#cells
+    if (day === cells.lastText) return cells.lastDay
+    if (day === cells.otherText) return cells.otherDay
     let n = this.#days.get(day)
-    if (n === undefined) this.#days.set(day, (n = isDay(day) ? dayNumber(day) : BAD_DAY))
-    if (n !== BAD_DAY) {
-      this.#lastDay = day
-      this.#lastNumber = n
-    } else this.#of.issues.add('E-DAY', 'error', { row: this.row, read: day }, 'It is not a day of the calendar', 'Correct the row; until then the figure counts as undated')
+    if (n === undefined) this.#days.set(day, (n = isDay(day) ? dayNumber(day) : NO_DAY))
+    if (n === NO_DAY) this.#of.issues.add('E-DAY', 'error', { row: this.row, read: day }, 'It is not a day of the calendar', 'Correct the row; until then the figure counts as undated')
     return n
   }
 
@@ -289,9 +298,4 @@ export class Session implements Out {
       locator: `${this.#inFile}${this.#of.rowWord} ${this.row}, ${this.#singles[column]!}`,
     })
   }
-}
-
-function outOfOrder({ low, best, high }: NumberRead): boolean {
-  if (low !== null && ((best !== null && low > best) || (high !== null && low > high))) return true
-  return best !== null && high !== null && best > high
 }

@@ -47,7 +47,7 @@ function moreThanAll(figure: Figure, population: PopulationLimit | null): string
   const least = figure.low ?? figure.value
   if (figure.unit !== 'people' || figure.concept === 'population' || population === null || least === null) return null
   if (least <= population.high) return null
-  return `${groupDigits(least)} is more than the ${groupDigits(population.high)} people said to live there (${population.figure.id})`
+  return `${groupDigits(least)} is more than the ${groupDigits(population.high)} people there (${population.figure.id})`
 }
 
 /** The words for a suspected slip, or null. */
@@ -77,7 +77,7 @@ export function slip(
   const share =
     population === null || figure.unit !== 'people' || moved > number
       ? ''
-      : `${percent(number / population.high)} of the ${groupDigits(population.high)} people said to live there (${population.figure.id}) and `
+      : `${percent(number / population.high)} of the ${groupDigits(population.high)} people there (${population.figure.id}) and `
   const times =
     moved < number
       ? `${up.toFixed(1)} times the ${groupDigits(most.number)} of ${most.figure.id}`

@@ -12,9 +12,11 @@ interface VegaLite {
 interface TextItem {
   readonly fontSize?: number
   readonly fontWeight?: string | number
+  /** Pixels after which Vega cuts the text. */
+  readonly limit?: number
 }
 interface Ruled {
-  readonly textMetrics: { width: (item: TextItem, text: unknown) => number }
+  readonly textMetrics: { width: (item: TextItem, text: string | number | null) => number }
 }
 
 const INSTALL = 'vega vega-lite'
@@ -50,8 +52,11 @@ async function withRuler<Result>(vega: object, ruler: TextRuler, run: () => Prom
   if (!hasRuler(vega)) throw new Error('invalid vega: textMetrics')
   const { textMetrics } = vega
   const before = textMetrics.width
-  textMetrics.width = ({ fontSize = 11, fontWeight = 'normal' }, text) =>
-    ruler.width(String(text ?? ''), fontSize, fontWeight === 'bold' || Number(fontWeight) >= 600)
+  textMetrics.width = ({ fontSize = 11, fontWeight = 'normal', limit = 0 }, text) => {
+    const isBold = fontWeight === 'bold' || Number(fontWeight) >= 600
+    const width = ruler.width(String(text ?? '').trim(), fontSize, isBold)
+    return limit > 0 ? Math.min(width, limit) : width
+  }
   try {
     return await run()
   } finally {

@@ -90,6 +90,17 @@ describe('a bare number', () => {
     expect(wide(2.5)).toEqual([2.45, 2.55])
   })
 
+  it('is never wider than the same number with "about" before it', () => {
+    expect(wide(1000)).toEqual([750, 1250])
+    fc.assert(
+      fc.property(count, value => {
+        const about = bounds(value, 'about', { reading: 'wide' })
+        expect(wide(value)[0]).toBeGreaterThanOrEqual(about.low!)
+        expect(wide(value)[1]).toBeLessThanOrEqual(about.high!)
+      }),
+    )
+  })
+
   it('has no halo with three digits, counted or meant', () => {
     expect(wide(336)).toEqual([336, 336])
     expect(wide(1_200_000, { significantDigits: 3 })).toEqual([1_200_000, 1_200_000])

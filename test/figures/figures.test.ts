@@ -48,6 +48,14 @@ describe('figures', () => {
     })
   })
 
+  it('refuses a value whose words it cannot read, unless the hedge is given', () => {
+    const row = { concept: 'killed', value: 130_000, text: 'more than 130,000 Syrians' } as const
+    expect(() => figures([row])).toThrow(
+      /^E-FIGURE row 1, column "text": "more than 130,000 Syrians"\. The words are not read/,
+    )
+    expect(figures([{ ...row, hedge: 'over' }]).at(0)).toMatchObject({ low: 130_000, high: null })
+  })
+
   it('keeps stated bounds as they are', () => {
     expect(figures([{ concept: 'killed', low: 133, high: 164, text: '133 – 164' }]).at(0)).toMatchObject({
       hedge: 'between',

@@ -96,7 +96,7 @@ describe('reconcile', () => {
       killed('list', '143', { ...same, status: 'verified', basis: 'list' }),
       killed('estimate', '306', { ...same, basis: 'model' }),
     )
-    expect(range).toMatchObject({ low: 143, high: 306, floor: 143, figures: 2, sourcesMin: 1, sourcesMax: 1 })
+    expect(range).toMatchObject({ low: 306, high: 306, floor: 143, figures: 2, sourcesMin: 1, sourcesMax: 1 })
     expect(one(killed('a', '10', same), killed('b', '14', same))).toMatchObject({ low: 10, high: 14, figures: 2 })
   })
 

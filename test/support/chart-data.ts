@@ -305,7 +305,7 @@ export const questions = {
     ],
   },
   nothingLeft: {
-    range: rangeOf({ status: 'none' as never, kept: [], setAside: [copyAside] }),
+    range: rangeOf({ status: 'none', kept: [], setAside: [copyAside] }),
     figures: [copy],
   },
 } as const satisfies Record<string, { range: Range; figures: readonly Figure[] }>

@@ -22,6 +22,8 @@ export const share: Way = (context, i, first) => {
   const whole = amountAt(all, start.next, g, signs)
   if (whole === null) return part.inWords ? faults.noWhole() : null
   if (isFault(whole)) return whole
+  const linked = start.next > at || g.of.has(all[at - 1]!.text)
+  if (!linked) return faults.noWhole()
   if (start.hedge !== 'exact' && start.hedge !== 'about') return faults.hedgedWhole()
   if (g.percent.at(all, whole.next) !== null) return faults.twoFigures()
   const hedge = combine(before.hedge, 'about')

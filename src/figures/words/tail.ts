@@ -112,7 +112,7 @@ const word: Piece = (all, at, g, into) => {
   const { kind, text, latin, written } = all[at]!
   if (kind !== 'word') return null
   if (into.counted && latin) return counting(into, at, at + 1)
-  if (g.of.has(text)) return at + 1
+  if (g.of.has(text) && all[at + 1]?.kind === 'word') return at + 1
   return g.months.has(text) ? faults.date() : faults.unreadWord(written)
 }
 

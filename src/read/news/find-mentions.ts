@@ -48,7 +48,10 @@ interface Phrase {
 
 function mention(tokens: readonly Token[], quantity: Quantity, taken: Uint8Array): Mention {
   const found = phraseAfter(tokens, quantity, taken)
-  return finish(tokens, quantity, found, {})
+  // "A family of five": five people, not a household.
+  const family = tokens[quantity.from - 2]?.word.noun
+  const five = tokens[quantity.from - 1]?.text === 'of' && family?.unit === 'households' && family.one
+  return finish(tokens, quantity, found, five && found.sense === null ? { unit: 'people', noun: 'known' } : {})
 }
 
 function finish(tokens: readonly Token[], quantity: Quantity, found: Phrase, more: Partial<Mention>): Mention {
@@ -171,6 +174,14 @@ function nounPhrase(tokens: readonly Token[], from: number, taken: Uint8Array, f
     memberOf(tokens, found)
   } else if (side !== null && found.noun === 'unknown') {
     found.group = side === 'civilians' || side === 'children' || side === 'women' || side === 'elderly' ? side : 'all'
+  }
+  // "More than six million as refugees"
+  const called = tokens[found.to + 1]?.text === 'as' ? tokens[found.to + 2]?.word.noun?.topic : null
+  if (called === 'refugees' || called === 'idps') {
+    found.topic = called
+    found.to += 2
+    if (found.noun === 'none') found.noun = 'known'
+    return found
   }
   if (found.noun === 'none' && !found.other) found.to = start
   return found

@@ -11,8 +11,8 @@ export interface TimeSpan {
   readonly start: number | null
   readonly end: number | null
   readonly accuracy: DateAccuracy
-  /** `since` and `by` give one end and combine; `length` is a duration that says no date. */
-  readonly kind: 'date' | 'window' | 'since' | 'by' | 'length'
+  /** `since`, `began` (the day itself; what is told goes on after it) and `by` combine; a `length` says no date. */
+  readonly kind: 'date' | 'window' | 'since' | 'began' | 'by' | 'length'
   /** Whether the words leave an end unclear: "the past few weeks". */
   readonly vague: boolean
   /** Whether it covers years, as the length of a war does. */
@@ -70,7 +70,8 @@ function sinceOf(tokens: readonly Token[], i: number, point: Point, published: n
       return { first: i, last: end.last, start: point.start, end: end.end, accuracy: 'range', kind: 'window', vague: false, long: end.end - point.start > 366 } // prettier-ignore
     }
   }
-  const end = Number.isNaN(published) || point.start > published ? null : published
+  if (/^(?:began|erupted|started|launched|broke)/.test(tokens[i]!.text)) return { ...point, first: i, kind: 'began', vague: false, long: false }
+  const end = Number.isNaN(published) ? null : point.start > published ? point.end : published
   return { first: i, last: point.last, start: point.start, end, accuracy: 'range', kind: 'since', vague: false, long: end !== null && end - point.start > 366 }
 }
 

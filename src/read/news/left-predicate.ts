@@ -14,10 +14,10 @@ export function leftPredicate(clause: Clause, mention: Mention): Predicate | nul
     const token = tokens[k]!
     if (taken[k] === 1) continue
     if (owner[k]! >= 0) return null
-    const direct = objectOf(clause, k)
-    if (direct !== null) return direct
     if (token.word.event !== null && endsWithLink(token)) return event(clause, k, token.word.event)
     if (has(token, roles.home) && (endsWithLink(token) || mention.noun !== 'none')) return home(clause, k, token, mention)
+    const direct = objectOf(clause, k)
+    if (direct !== null) return direct
     if (token.text === ':' || token.text === '–') return labelBefore(clause, k)
     if (has(token, roles.reach) || (has(token, roles.count) && k === mention.from - 1)) {
       const count = countBefore(clause, k)

@@ -54,12 +54,11 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
     if (found === 'stop') return null
     if (found !== null) return found
     if (has(token, roles.be)) {
-      if (tokens[k - 1]?.text === ',') walk.inserted = false
+      if (returns(clause, k)) walk.inserted = false
       if (!walk.inserted || walk.relative) walk.be = true
       walk.phrase = false
-      if (tokens[k - 1]?.text === ',' || tokens[k - 1]?.text === '–' || tokens[k - 1]?.text === ')') walk.be = true
     } else if (has(token, roles.have)) {
-      if (tokens[k - 1]?.text === ',') walk.inserted = false
+      if (returns(clause, k)) walk.inserted = false
       walk.have = true
       walk.phrase = false
     } else if (has(token, roles.modal | roles.ahead | roles.not)) {
@@ -100,6 +99,9 @@ function passiveOf(walk: Walk): null {
   walk.be = false
   return null
 }
+
+/** Whether an auxiliary takes the subject up again: after a comma, or after a list that belongs to no other number. */
+const returns = ({ tokens, owner }: Clause, k: number) => /^[,–)"-]$/.test(tokens[k - 1]?.text ?? '') || (owner[k - 1]! < 0 && !has(tokens[k - 1]!, roles.relative | roles.and | roles.pronoun))
 
 /** Whether the walk may go past another mention: one joined by "and", or one in a phrase. */
 function passes({ tokens }: Clause, walk: Walk, k: number, other: Mention): boolean {

@@ -81,6 +81,8 @@ function phraseAt(tokens: readonly Token[], i: number, to: number) {
     if (last >= to) continue
     let k = 0
     while (k < rest.length && tokens[i + 1 + k]!.text === rest[k] && (k === rest.length - 1 || !tokens[i + 1 + k]!.owner)) k++
+    // "Killed and more than ten wounded": no "and more".
+    if (k === rest.length && word.after !== null && (tokens[last + 1]?.text === 'than' || tokens[last + 1]?.kind === 'number')) continue
     if (k === rest.length) return { word, last, text: `${tokens[i]!.text} ${rest.join(' ')}` }
   }
   return null

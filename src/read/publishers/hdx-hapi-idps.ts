@@ -1,6 +1,6 @@
 import { column } from '../column.js'
 import { definePublisher } from '../publisher.js'
-import { dtmLicence, dtmSource } from './shared/dtm-words.js'
+import { dtmWords } from './shared/dtm-words.js'
 import { hapiColumns, hapiOutlet, hapiPage } from './shared/hapi-columns.js'
 import { hapiPlace } from './shared/hapi-place.js'
 import { partOf } from './shared/part-of.js'
@@ -13,9 +13,9 @@ import { partOf } from './shared/part-of.js'
 export const hdxHapiIdps = definePublisher({
   id: 'hdx-hapi-idps',
   name: 'HDX HAPI, internally displaced persons',
-  licence: dtmLicence,
+  licence: dtmWords.licence,
   page: hapiPage,
-  words: { source: dtmSource, outlet: hapiOutlet, basis: 'informant' },
+  words: { source: dtmWords.source, outlet: hapiOutlet, basis: 'informant' },
   key: ['country', 'admin1', 'admin2', 'name1', 'name2', 'operation', 'assessment', 'round', 'end'],
   columns: {
     ...hapiColumns,

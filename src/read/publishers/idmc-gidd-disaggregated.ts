@@ -1,10 +1,10 @@
 import { column, optional } from '../column.js'
 import { definePublisher } from '../publisher.js'
 import { idmcPeriod } from './shared/idmc-period.js'
-import { causes, idmcLicence, idmcPage } from './shared/idmc-words.js'
+import { idmcWords } from './shared/idmc-words.js'
 import { longDay } from './shared/long-day.js'
 import { partOf } from './shared/part-of.js'
-import { stockDay } from './shared/year-period.js'
+import { stockDay } from './shared/stock-day.js'
 
 /**
  * The single figures behind IDMC's Global Internal Displacement Database, as GeoJSON: movements ("Internal
@@ -15,8 +15,8 @@ import { stockDay } from './shared/year-period.js'
 export const idmcGiddDisaggregated = definePublisher({
   id: 'idmc-gidd-disaggregated',
   name: 'IDMC Global Internal Displacement Database, disaggregated',
-  licence: idmcLicence,
-  page: idmcPage,
+  licence: idmcWords.licence,
+  page: idmcWords.page,
   key: ['id'],
   columns: {
     id: column.code('ID'),
@@ -41,36 +41,53 @@ export const idmcGiddDisaggregated = definePublisher({
   },
   describe: ({ envelope }) => {
     const readme = typeof envelope['readme'] === 'string' ? envelope['readme'] : ''
-    const line = (label: string) => readme.split('\n').find(text => text.startsWith(label))?.slice(label.length).trim()
+    const line = (label: string) =>
+      readme
+        .split('\n')
+        .find(text => text.startsWith(label))
+        ?.slice(label.length)
+        .trim()
     const [updated, extracted] = [line('LAST UPDATE:'), line('DATE EXTRACTED:')]
     const told = [updated && `updated ${updated}`, extracted && `extracted ${extracted}`].filter(Boolean)
     return { vintage: told.join(', ') || null, published: updated === undefined ? null : longDay(updated) }
   },
   record: (row, out) => {
     const cause = row.cause === 'Conflict' ? 'conflict' : row.cause === 'Disaster' ? 'disaster' : null
-    const concept = row.category === 'IDPs' ? 'idps' : row.category === 'Internal Displacements' ? 'displacements' : null
+    const concept =
+      row.category === 'IDPs' ? 'idps' : row.category === 'Internal Displacements' ? 'displacements' : null
     if (cause === null || concept === null) {
-      out.issue('E-CONCEPT', 'error', cause === null ? 'cause' : 'category', 'It is not known what is counted here', 'Ask IDMC what it stands for; the figure was left out')
+      out.issue(
+        'E-CONCEPT',
+        'error',
+        cause === null ? 'cause' : 'category',
+        'It is not known what is counted here',
+        'Ask IDMC what it stands for; the figure was left out',
+      )
       return
     }
     const day = row.reporting ?? stockDay(row.year).end ?? null
     const { collected } = row
-    const households = row.unit === 'Household' ? (`converted:${row.reported ?? '?'} households of ${row.householdSize ?? '?'}` as const) : null
+    const households =
+      row.unit === 'Household'
+        ? (`converted:${row.reported ?? '?'} households of ${row.householdSize ?? '?'}` as const)
+        : null
     const source = row.sources.join('; ') || null
     out.figure('total', {
       concept,
-      group: causes[cause].group,
+      group: idmcWords.causes[cause].group,
       place: row.country,
       ...(concept === 'idps' ? { end: day } : idmcPeriod(row)),
       source,
       outlet: relays(row.publishers, row.sources),
       title: row.event,
       flags: [
-        ...causes[cause].flags,
+        ...idmcWords.causes[cause].flags,
         ...partOf('event', row.event),
         ...row.locations.flatMap(name => partOf('location', name)),
         ...(households === null ? [] : [households]),
-        ...(concept === 'idps' && collected !== null && collected !== day ? [`carried-from:${collected}` as const] : []),
+        ...(concept === 'idps' && collected !== null && collected !== day
+          ? [`carried-from:${collected}` as const]
+          : []),
       ],
     })
   },
@@ -79,5 +96,5 @@ export const idmcGiddDisaggregated = definePublisher({
 /** Who printed it before IDMC did, where that was not who counted. */
 function relays(publishers: readonly string[], sources: readonly string[]): string {
   const others = publishers.filter(name => !sources.includes(name))
-  return [...others, 'IDMC'].join('; ')
+  return [...others, idmcWords.source].join('; ')
 }

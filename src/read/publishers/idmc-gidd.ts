@@ -1,19 +1,48 @@
+import { isDay } from '../../util/day.js'
 import { type Column, column, optional } from '../column.js'
 import { plainHeader } from '../plain-header.js'
 import { definePublisher } from '../publisher.js'
 import { idmcPeriod } from './shared/idmc-period.js'
 import { idmcRounded } from './shared/idmc-rounded.js'
-import { causes, idmcLicence, idmcPage } from './shared/idmc-words.js'
+import { idmcWords } from './shared/idmc-words.js'
 import { partOf } from './shared/part-of.js'
 import { someOf } from './shared/some-of.js'
-import { flowYear, stockDay } from './shared/year-period.js'
+import { flowYear, stockDay } from './shared/stock-day.js'
 
 /** `plain`: the name in a table of one cause, of which only the other columns tell which it is. `since`: first year. */
 const measures = [
-  { name: 'conflictFlow', cause: 'conflict', concept: 'displacements', plain: 'new_displacement', xlsx: 'Conflict Internal Displacements', since: 2009 },
-  { name: 'conflictStock', cause: 'conflict', concept: 'idps', plain: 'total_displacement', xlsx: 'Conflict Stock Displacement', since: 2009 },
-  { name: 'disasterFlow', cause: 'disaster', concept: 'displacements', plain: 'new_displacement', xlsx: 'Disaster Internal Displacements', since: 2008 },
-  { name: 'disasterStock', cause: 'disaster', concept: 'idps', plain: 'total_displacement', xlsx: 'Disaster Stock Displacement', since: 2019 },
+  {
+    name: 'conflictFlow',
+    cause: 'conflict',
+    concept: 'displacements',
+    plain: 'new_displacement',
+    xlsx: 'Conflict Internal Displacements',
+    since: 2009,
+  },
+  {
+    name: 'conflictStock',
+    cause: 'conflict',
+    concept: 'idps',
+    plain: 'total_displacement',
+    xlsx: 'Conflict Stock Displacement',
+    since: 2009,
+  },
+  {
+    name: 'disasterFlow',
+    cause: 'disaster',
+    concept: 'displacements',
+    plain: 'new_displacement',
+    xlsx: 'Disaster Internal Displacements',
+    since: 2008,
+  },
+  {
+    name: 'disasterStock',
+    cause: 'disaster',
+    concept: 'idps',
+    plain: 'total_displacement',
+    xlsx: 'Disaster Stock Displacement',
+    since: 2019,
+  },
 ] as const
 type Measure = (typeof measures)[number]
 
@@ -27,9 +56,9 @@ type Measure = (typeof measures)[number]
 export const idmcGidd = definePublisher({
   id: 'idmc-gidd',
   name: 'IDMC Global Internal Displacement Database',
-  licence: idmcLicence,
-  page: idmcPage,
-  words: { source: 'IDMC', outlet: 'IDMC' },
+  licence: idmcWords.licence,
+  page: idmcWords.page,
+  words: { source: idmcWords.source, outlet: idmcWords.source },
   key: ['country', 'year', 'event', 'start', 'hazard'],
   sheets: ['1_Displacement_data', '1_Disaster_Displacement_data'],
   columns: ({ headers }) => ({
@@ -50,35 +79,53 @@ export const idmcGidd = definePublisher({
   }),
   describe: ({ envelope }) => {
     const updated = envelope['last_updated']
-    return typeof updated === 'string' ? { vintage: `updated ${updated}`, published: updated.slice(0, 10) } : {}
+    if (typeof updated !== 'string') return {}
+    const day = updated.slice(0, 10)
+    return { vintage: `updated ${day}`, published: isDay(day) ? day : null }
   },
   start: ({ file }) => {
     const there = new Set(file.headers.map(plainHeader))
     const has = (names: readonly string[]) => names.some(name => there.has(plainHeader(name)))
-    return measures.filter(m => has([...rawNames(m, file.headers), ...roundedNames(m, file.headers)])).map(m => ({ ...m, rounded: !has(rawNames(m, file.headers)) }))
+    return measures
+      .filter(m => has([...rawNames(m, file.headers), ...roundedNames(m, file.headers)]))
+      .map(m => ({ ...m, rounded: !has(rawNames(m, file.headers)) }))
   },
   record: (row, out, { state }) => {
     const { country: place, year, event } = row
     for (const { name, cause, concept, since, rounded } of state) {
       const value = row[name]
       const period = concept === 'idps' ? stockDay(year) : event === null ? flowYear(year) : idmcPeriod(row)
-      const words = { concept, place, ...causes[cause], ...period, ...(event === null ? {} : { title: event }) }
+      const words = {
+        concept,
+        place,
+        ...idmcWords.causes[cause],
+        ...period,
+        ...(event === null ? {} : { title: event }),
+      }
       if (value === null && year !== null && year < since) {
         out.gap(name, { ...words, reason: 'before-series' })
         continue
       }
-      const flags = [...causes[cause].flags, ...partOf('event', event)]
+      const flags = [...idmcWords.causes[cause].flags, ...partOf('event', event)]
       if (rounded) out.figure(name, { ...words, ...idmcRounded(value), flags: [...flags, 'rounded'] })
       else out.figure(name, { ...words, flags: value === 0 ? [...flags, 'none-known'] : flags })
     }
     if (event !== null && row.start !== null && year !== null && !row.start.startsWith(String(year))) {
-      out.issue('W-RULE', 'note', 'start', `The event began in another year than the ${year} for which it is counted`, 'Count it by the year of the table or by its days, and say which')
+      out.issue(
+        'W-RULE',
+        'note',
+        'start',
+        `The event began in another year than the ${year} for which it is counted`,
+        'Count it by the year of the table or by its days, and say which',
+      )
     }
   },
 })
 
-const isDisasters = (headers: readonly string[]) => headers.some(header => plainHeader(header).startsWith('hazard'))
-const isPlain = ({ cause }: Measure, headers: readonly string[]) => (cause === 'disaster') === isDisasters(headers)
+/** A table of one cause has the same names for either: only disasters have hazards. */
+function isPlain({ cause }: Measure, headers: readonly string[]): boolean {
+  return (cause === 'disaster') === headers.some(header => plainHeader(header).startsWith('hazard'))
+}
 
 function rawNames(measure: Measure, headers: readonly string[]): readonly [string, ...string[]] {
   const { cause, plain, xlsx } = measure

@@ -1,8 +1,9 @@
+import { bounds } from '../../figures/bounds.js'
 import type { Hedge } from '../../figures/vocabulary.js'
 import { column, optional } from '../column.js'
-import { definePublisher } from '../publisher.js'
+import { type Out, type Words, definePublisher } from '../publisher.js'
 import { scrub } from '../scrub.js'
-import { causes, idmcLicence } from './shared/idmc-words.js'
+import { idmcWords } from './shared/idmc-words.js'
 import { type Candidate, newestOf } from './shared/newest-of.js'
 import { partOf } from './shared/part-of.js'
 import { shiftedDay } from './shared/shifted-day.js'
@@ -30,10 +31,10 @@ const HOUSEHOLDS = /[\d,]+ households?\b/i
 export const idmcIdu = definePublisher({
   id: 'idmc-idu',
   name: 'IDMC Internal Displacement Updates',
-  licence: idmcLicence,
+  licence: idmcWords.licence,
   page: 'https://www.internal-displacement.org/internal-displacement-updates/',
   options: { triangulation: false },
-  words: { outlet: 'IDMC' },
+  words: { outlet: idmcWords.source },
   key: ['id'],
   columns: {
     id: column.code('id'),
@@ -52,52 +53,93 @@ export const idmcIdu = definePublisher({
     url: optional(column.text('source_url')),
     locations: optional(column.list('locations_name')),
     coordinates: optional(column.text('locations_coordinates')),
-    created: optional(column.text('created_at')),
+    created: optional(column.day('created_at')),
   },
-  start: () => ({ recommended: new Set<string>(), others: [] as Candidate[] }),
+  start: () => ({ recommended: new Set<string>(), others: [] as Candidate[], saidRoles: false }),
   record: (row, out, { state }) => {
     const hedge = row.qualifier === null ? 'exact' : qualifiers[row.qualifier]
     const cause = row.cause === 'Conflict' ? 'conflict' : row.cause === 'Disaster' ? 'disaster' : null
     if (hedge === undefined || cause === null) {
-      out.issue('E-WORD', 'error', cause === null ? 'cause' : 'qualifier', 'It is not known what the word says of the figure', 'Ask IDMC; the figure was left out')
+      out.issue(
+        'E-WORD',
+        'error',
+        cause === null ? 'cause' : 'qualifier',
+        'It is not known what the word says of the figure',
+        'Ask IDMC; the figure was left out',
+      )
       return
     }
     const isMedia = row.sources === 'Media'
     const handle = out.figure('figure', {
       concept: saysReturns(row.summary) ? 'returns' : 'displacements',
-      group: causes[cause].group,
+      group: idmcWords.causes[cause].group,
       place: row.country,
-      start: row.start === null ? null : shiftedDay(row.start),
-      end: row.end === null ? null : shiftedDay(row.end),
+      start: dayOf(row.start, 'start', out),
+      end: dayOf(row.end, 'end', out),
       hedge,
+      ...boundsOf(row.figure, hedge),
       source: isMedia ? null : row.sources,
       basis: isMedia ? 'media' : null,
-      published: row.created === null ? null : row.created.slice(0, 10),
+      published: row.created,
       title: row.eventName,
       url: row.url === null ? null : scrub(row.url),
       flags: [
         'provisional',
-        ...causes[cause].flags,
+        ...idmcWords.causes[cause].flags,
         ...partOf('event', row.event ?? row.eventName),
         ...row.locations.flatMap(name => partOf('location', name)),
         ...(row.role === 'Triangulation' ? (['suspect:triangulation'] as const) : []),
         ...fromHouseholds(row.story),
       ],
     })
+    if (row.role === null && !state.saidRoles) {
+      out.issue(
+        'W-RULE',
+        'note',
+        null,
+        'The feed does not say which figures IDMC recommends, so that several may be of one event and place',
+        'Choose one of them before adding up',
+      )
+      state.saidRoles = true
+    }
     const event = row.event ?? row.eventName
     if (row.role === null || event === null) return
     if (row.role === 'Recommended figure') state.recommended.add(event)
-    else state.others.push({ handle, event, where: row.coordinates ?? '', created: row.created ?? '', id: row.id ?? '' })
+    else
+      state.others.push({ handle, event, where: row.coordinates ?? '', created: out.cell('created'), id: row.id ?? '' })
   },
   end: (out, { options, state }) => {
     if (options.triangulation) return
     const alone = newestOf(state.others.filter(({ event }) => !state.recommended.has(event)))
     for (const other of state.others) {
-      if (state.recommended.has(other.event)) out.setAside(other.handle, `IDMC recommends other figures of event ${other.event}; this one, for triangulation, may be of places that they do not cover`)
-      else if (!alone.has(other)) out.setAside(other.handle, `IDMC has a newer figure of event ${other.event} in the same places`)
+      if (state.recommended.has(other.event))
+        out.setAside(
+          other.handle,
+          `IDMC recommends other figures of event ${other.event}; this one, for triangulation, may be of places that they do not cover`,
+        )
+      else if (!alone.has(other))
+        out.setAside(other.handle, `IDMC has a newer figure of event ${other.event} in the same places`)
     }
   },
 })
+
+function dayOf<Name extends string>(cell: string | null, column: Name, out: Out<Name>): string | null {
+  const day = cell === null ? null : shiftedDay(cell)
+  if (cell !== null && day === null) {
+    out.issue(
+      'E-DAY',
+      'error',
+      column,
+      'It is not a day of the calendar',
+      'Correct it; until then the figure lacks this day',
+    )
+  }
+  return day
+}
+
+function boundsOf(value: number | null, hedge: Hedge): Pick<Words, 'bounds'> {
+  return value === null || hedge === 'exact' ? {} : { bounds: bounds(value, hedge) }
+}
 
 /** The feed tells returns from displacements by nothing but its words. */
 function saysReturns(summary: string | null): boolean {

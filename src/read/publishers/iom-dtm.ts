@@ -1,7 +1,7 @@
 import { column, optional } from '../column.js'
 import { definePublisher } from '../publisher.js'
 import { adminLevel, adminPlace } from './shared/admin-place.js'
-import { dtmLicence, dtmSource } from './shared/dtm-words.js'
+import { dtmWords } from './shared/dtm-words.js'
 import { partOf } from './shared/part-of.js'
 
 const NOWHERE = 'Not available'
@@ -17,9 +17,14 @@ const NOWHERE = 'Not available'
 export const iomDtm = definePublisher({
   id: 'iom-dtm',
   name: 'IOM Displacement Tracking Matrix',
-  licence: dtmLicence,
+  licence: dtmWords.licence,
   page: 'https://dtm.iom.int/data-and-analysis/dtm-api',
-  words: { source: dtmSource, outlet: dtmSource, basis: 'informant', title: 'Displacement Tracking Matrix (DTM)' },
+  words: {
+    source: dtmWords.source,
+    outlet: dtmWords.source,
+    basis: 'informant',
+    title: 'Displacement Tracking Matrix (DTM)',
+  },
   key: ['operation', 'country', 'admin1', 'admin2', 'round', 'day', 'assessment', 'reason', 'origin'],
   columns: {
     operation: column.code('operation'),
@@ -38,8 +43,9 @@ export const iomDtm = definePublisher({
   },
   gaps: { '': 'not-collected' },
   record: (row, out) => {
-    const level = row.level ?? adminLevel(row.admin1, row.admin2)
-    const place = adminPlace({ level, country: row.country, admin1: row.admin1, admin2: row.admin2 })
+    const codes = [row.country, row.admin1, row.admin2]
+    const level = row.level ?? adminLevel(codes)
+    const place = adminPlace(level, codes)
     const words = {
       concept: 'idps',
       place,
@@ -59,7 +65,13 @@ export const iomDtm = definePublisher({
     out.figure('females', { ...words, group: 'female' })
     const { idps, males, females } = row
     if (idps !== null && males !== null && females !== null && males + females !== idps) {
-      out.issue('W-RULE', 'note', 'idps', `Its men and women are ${males + females}`, 'They are kept as published; use the total')
+      out.issue(
+        'W-RULE',
+        'note',
+        'idps',
+        `Its men and women are ${males + females}`,
+        'They are kept as published; use the total',
+      )
     }
   },
 })

@@ -1,6 +1,8 @@
+import { concepts } from '../../figures/concepts.js'
 import { column, optional } from '../column.js'
 import { definePublisher } from '../publisher.js'
 import { partOf } from './shared/part-of.js'
+import { flowYear, stockDay } from './shared/stock-day.js'
 import { unhcrFigure } from './shared/unhcr-figure.js'
 import { unhcrPlace } from './shared/unhcr-place.js'
 import { unhcrPreamble } from './shared/unhcr-preamble.js'
@@ -80,8 +82,7 @@ export const unhcrDemographics = definePublisher({
     }
     const about = {
       type,
-      year: row.year,
-      midYear: options.midYear,
+      period: isFlow(type) ? flowYear(row.year, options.midYear) : stockDay(row.year, options.midYear),
       origin: unhcrPlace(row.origin, row.originCode),
       asylum: unhcrPlace(row.asylum, row.asylumCode),
     }
@@ -109,6 +110,10 @@ export const unhcrDemographics = definePublisher({
     }
   },
 })
+
+function isFlow(type: UnhcrTypeId): boolean {
+  return concepts[unhcrTypes[type].concept].measure === 'flow'
+}
 
 function typeOf(code: string | null): UnhcrTypeId | null {
   return code !== null && Object.hasOwn(unhcrTypes, code) ? (code as UnhcrTypeId) : null

@@ -7,6 +7,13 @@ import { definePublisher } from '../publisher.js'
 /** A step this large, in people and as a multiple, within this many days is a change of what is counted. */
 const JUMP = { people: 100_000, times: 2, days: 7 } as const
 
+interface OdpOptions {
+  readonly concept: ConceptId
+  readonly place: string | null
+  readonly from: string | null
+}
+const defaults: OdpOptions = { concept: 'refugees', place: null, from: null }
+
 /**
  * A time series of UNHCR's Operational Data Portal, as its widgets load it: `data.timeseries` with a day and a number
  * of individuals. The file names neither the people, nor where they are, nor where they came from; it is the widget's
@@ -19,7 +26,7 @@ export const unhcrOdp = definePublisher({
   name: 'UNHCR Operational Data Portal time series',
   licence: 'CC BY 4.0',
   page: 'https://data.unhcr.org/',
-  options: { concept: 'refugees' as ConceptId, place: null as string | null, from: null as string | null },
+  options: defaults,
   words: { source: 'UNHCR', outlet: 'UNHCR Operational Data Portal' },
   key: ['day'],
   records: ['data.timeseries'],

@@ -1,13 +1,16 @@
 import { column, optional } from '../column.js'
 import { definePublisher } from '../publisher.js'
+import { flowYear, stockDay } from './shared/stock-day.js'
 import { someOf } from './shared/some-of.js'
 import { unhcrFigure } from './shared/unhcr-figure.js'
 import { unhcrPlace } from './shared/unhcr-place.js'
 import { unhcrPreamble } from './shared/unhcr-preamble.js'
 import { unhcrLicence, unhcrPage, unhcrWords } from './shared/unhcr-words.js'
 
-/** In the order of the download. The returned are flows of the year beside stocks at its end. */
-const types = ['REF', 'ASY', 'IDP', 'OIP', 'STA', 'HST', 'OOC', 'RET', 'RDP'] as const
+/** At the end of the year, in the order of the download. */
+const stocks = ['REF', 'ASY', 'IDP', 'OIP', 'STA', 'HST', 'OOC'] as const
+/** Over the year, in the same rows. */
+const flows = ['RET', 'RDP'] as const
 
 /**
  * UNHCR's people of concern, by year, country of origin and country of asylum: the Refugee Data Finder's
@@ -35,7 +38,13 @@ export const unhcrPopulation = definePublisher({
       REF: column.count("Refugees under UNHCR's mandate", 'refugees', 'REF'),
       ASY: column.count('Asylum-seekers', 'asylum_seekers', 'ASY'),
       IDP: column.count('IDPs of concern to UNHCR', 'idps', 'IDP'),
-      OIP: column.count('Other people in need of international protection', 'oip', 'OIP', 'Venezuelans displaced abroad', 'VDA'),
+      OIP: column.count(
+        'Other people in need of international protection',
+        'oip',
+        'OIP',
+        'Venezuelans displaced abroad',
+        'VDA',
+      ),
       STA: column.count('Stateless persons', 'stateless', 'STA'),
       HST: column.count('Host Community', 'hst', 'HST'),
       OOC: column.count('Others of concern', 'ooc', 'OOC'),
@@ -45,9 +54,11 @@ export const unhcrPopulation = definePublisher({
   }),
   describe: unhcrPreamble,
   record: (row, out, { options }) => {
-    const { year } = row
     const origin = unhcrPlace(row.origin, row.originCode)
     const asylum = unhcrPlace(row.asylum, row.asylumCode)
-    for (const type of types) unhcrFigure(out, type, row[type], { type, year, midYear: options.midYear, origin, asylum })
+    const day = stockDay(row.year, options.midYear)
+    for (const type of stocks) unhcrFigure(out, type, row[type], { type, origin, asylum, period: day })
+    const year = flowYear(row.year, options.midYear)
+    for (const type of flows) unhcrFigure(out, type, row[type], { type, origin, asylum, period: year })
   },
 })

@@ -1,5 +1,6 @@
 import { column, optional } from '../column.js'
 import { definePublisher } from '../publisher.js'
+import { flowYear } from './shared/stock-day.js'
 import { unhcrFigure } from './shared/unhcr-figure.js'
 import { unhcrPlace } from './shared/unhcr-place.js'
 import { unhcrPreamble } from './shared/unhcr-preamble.js'
@@ -35,9 +36,9 @@ export const unhcrSolutions = definePublisher({
   },
   describe: unhcrPreamble,
   record: (row, out, { options }) => {
-    const { year } = row
     const origin = unhcrPlace(row.origin, row.originCode)
     const asylum = unhcrPlace(row.asylum, row.asylumCode)
-    for (const type of types) unhcrFigure(out, type, row[type], { type, year, midYear: options.midYear, origin, asylum })
+    const period = flowYear(row.year, options.midYear)
+    for (const type of types) unhcrFigure(out, type, row[type], { type, origin, asylum, period })
   },
 })

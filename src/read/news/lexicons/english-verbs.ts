@@ -45,6 +45,18 @@ export const englishVerbs = [
     verbs:
       'sustain injuries, suffer injuries, receive injuries, sustain wounds, suffer wounds, sustain injury, suffer burns, sustain burns, sustain minor injuries, sustain serious injuries, suffer minor injuries, suffer serious injuries, sustain various injuries, suffer gunshot wounds, sustain gunshot wounds, sustain bullet injuries, suffer severe injuries, sustain severe injuries, sustain slight injuries, suffer slight injuries',
   },
+  {
+    topic: 'harm',
+    victim: 'object',
+    verbs:
+      'kill/killed/killed/killing and wound/wounded/wounded/wounding, kill/killed/killed/killing or wound/wounded/wounded/wounding, kill/killed/killed/killing and injure/injured/injured/injuring, kill/killed/killed/killing or injure/injured/injured/injuring, wound/wounded/wounded/wounding or kill/killed/killed/killing, injure/injured/injured/injuring or kill/killed/killed/killing, wound/wounded/wounded/wounding and kill/killed/killed/killing, kill/killed/killed/killing or maim/maimed/maimed/maiming, kill/killed/killed/killing and maim/maimed/maimed/maiming, kill/killed/killed/killing or hurt/hurt/hurt/hurting',
+  },
+  {
+    topic: 'joint',
+    victim: 'object',
+    verbs:
+      'kill/killed/killed/killing or capture/captured/captured/capturing, kill/killed/killed/killing and capture/captured/captured/capturing, kill/killed/killed/killing or displace/displaced/displaced/displacing, kill/killed/killed/killing and displace/displaced/displaced/displacing, kill/killed/killed/killing or detain/detained/detained/detaining, kill/killed/killed/killing or arrest/arrested/arrested/arresting, kill/killed/killed/killing or abduct/abducted/abducted/abducting',
+  },
   { topic: 'missing', victim: 'subject', verbs: 'go/went/gone missing, disappear, vanish, report missing, remain missing' },
   {
     topic: 'detain',

@@ -18,9 +18,14 @@ interface HapiRow {
  * Place, address and flags of a row of HDX HAPI. An area that HAPI could not match to a code has no place, and the name
  * its provider gave it as a part of the country; what HAPI warns of is kept as a flag.
  */
-export function hapiPlace(row: HapiRow): { place: string | null; url: string | null; flags: NonNullable<Words['flags']> } {
-  const level = row.level ?? adminLevel(row.admin1, row.admin2)
-  const place = adminPlace({ level, country: row.country, admin1: row.admin1, admin2: row.admin2 })
+export function hapiPlace(row: HapiRow): {
+  place: string | null
+  url: string | null
+  flags: NonNullable<Words['flags']>
+} {
+  const codes = [row.country, row.admin1, row.admin2]
+  const level = row.level ?? adminLevel(codes)
+  const place = adminPlace(level, codes)
   return {
     place,
     url: row.dataset === null ? null : `https://data.humdata.org/dataset/${row.dataset}`,

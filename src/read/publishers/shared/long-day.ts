@@ -1,3 +1,5 @@
+import { isDay } from '../../../util/day.js'
+
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 const DAY_FIRST = /\b(\d{1,2}) ([A-Za-z]+) (\d{4})\b/
 const MONTH_FIRST = /\b([A-Za-z]+) (\d{1,2}), (\d{4})\b/
@@ -18,5 +20,6 @@ export function longDay(text: string): string | null {
 
 function iso(day: string, month: string, year: string): string | null {
   const at = MONTHS.indexOf(month.toLowerCase())
-  return at < 0 ? null : `${year}-${String(at + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
+  const written = `${year}-${String(at + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
+  return at >= 0 && isDay(written) ? written : null
 }

@@ -1,4 +1,4 @@
-import type { Column, ColumnKind } from '../../column.js'
+import type { Column } from '../../column.js'
 import { plainHeader } from '../../plain-header.js'
 import type { Columns } from '../../publisher.js'
 
@@ -12,7 +12,7 @@ type SomeOf<C extends Columns> = { readonly [Name in keyof C]: Column<C[Name]['k
 export function someOf<const C extends Columns>(headers: readonly string[], columns: C): SomeOf<C> {
   const present = new Set(headers.map(plainHeader))
   const known = Object.values(columns).some(({ names }) => names.some(name => present.has(plainHeader(name))))
-  const out: Record<string, Column<ColumnKind>> = {}
+  const out: Record<string, Column> = {}
   Object.entries(columns).forEach(([name, spec], i) => (out[name] = { ...spec, optional: known || i > 0 }))
   return out as SomeOf<C>
 }

@@ -1,64 +1,98 @@
-import { concepts } from '../../../figures/concepts.js'
 import type { GapReason } from '../../../figures/gap.js'
 import type { Out, Words } from '../../publisher.js'
-import { type UnhcrTypeId, unhcrTypes } from './unhcr-types.js'
 import { smallNumber } from './unhcr-small-number.js'
-import { flowYear, stockDay } from './year-period.js'
+import { type UnhcrTypeId, unhcrTypes } from './unhcr-types.js'
 
-export interface UnhcrRow {
+export interface UnhcrPeople {
   readonly type: UnhcrTypeId
-  readonly year: number | null
-  /** The year of which the file has only the middle. */
-  readonly midYear: number | null
   /** Null: not split by origin. */
   readonly origin: string | null
   /** Null: not split by country of asylum. */
   readonly asylum: string | null
+  readonly period: Pick<Words, 'start' | 'end' | 'dateAccuracy'>
 }
 
-type Flag = NonNullable<Words['flags']>[number]
+type Flags = NonNullable<Words['flags']>
 type More = Pick<Words, 'group' | 'as' | 'hedge' | 'bounds' | 'flags'> & {
   /** Why the cell, whatever stands in it, is no number. */
   readonly gap?: GapReason
 }
 
-/** Adds a cell of UNHCR's: where its people are, at which day, and what its small numbers stand for. */
+const nothing: More = {}
+const noFlags: Flags = []
+const ownCountry: Flags = ['suspect:of the country they are in']
+
+/**
+ * Adds a cell of UNHCR's: where its people are, and what its small numbers stand for. Gives the handle of the figure;
+ * −1 where there is none.
+ */
 export function unhcrFigure<Name extends string>(
   out: Out<Name>,
   column: Name,
   value: number | null,
-  row: UnhcrRow,
-  { gap, ...more }: More = {},
-): void {
-  const { concept, where, since, part } = unhcrTypes[row.type]
-  const period = concepts[concept].measure === 'stock' ? stockDay(row.year, row.midYear) : flowYear(row.year, row.midYear)
-  const words = { concept, ...between(row, where), ...period, ...more }
-  const before = value === 0 && since !== null && row.year !== null && row.year < since
-  const reason = before ? 'before-series' : gap
+  people: UnhcrPeople,
+  more: More = nothing,
+): number {
+  const { start = null, end = null, dateAccuracy = 'day' } = people.period
+  const { concept, since } = unhcrTypes[people.type]
+  const place = placeOf(people)
+  const from = fromOf(people)
+  const { gap, ...own } = more
+  const reason =
+    value === 0 && since !== null && end !== null && Number(end.slice(0, 4)) < since ? 'before-series' : gap
   if (reason !== undefined) {
-    out.gap(column, { ...words, reason })
-    return
+    out.gap(column, { concept, place, from, start, end, ...own, reason })
+    return -1
   }
-  const small = value === 0 && !canBe(row) ? {} : smallNumber(value)
-  const flags: Flag[] = [...(more.flags ?? []), ...(small.flags ?? [])]
-  if (part) flags.push(`part:type=${row.type}`)
-  if (where === 'abroad' && value !== null && value > 0 && row.origin !== null && row.origin === row.asylum) {
-    flags.push('suspect:of the country they are in')
+  const { bounds, flags = noFlags } = value === 0 && !canBe(people) ? nothing : smallNumber(value)
+  const words: Words = {
+    concept,
+    place,
+    from,
+    start,
+    end,
+    dateAccuracy,
+    flags: allFlags(people, value, flags, own.flags),
   }
-  out.figure(column, { ...words, ...small, ...more, flags })
+  if (bounds === undefined && more === nothing) return out.figure(column, words)
+  return out.figure(column, {
+    ...words,
+    ...(bounds === undefined ? {} : { bounds }),
+    ...own,
+    flags: words.flags ?? noFlags,
+  })
 }
 
-/** Where the people of a type are, and where they came from. */
-function between({ origin, asylum }: UnhcrRow, where: 'abroad' | 'inside' | 'home' | 'any') {
-  if (where === 'abroad') return { place: asylum, from: origin }
-  if (where === 'home') return { place: origin, from: asylum }
-  if (where === 'inside' && asylum === null) return { place: origin, from: null }
-  return { place: asylum, from: origin === asylum ? null : origin }
+/** Where the people of a type are. */
+function placeOf({ type, origin, asylum }: UnhcrPeople): string | null {
+  const { where } = unhcrTypes[type]
+  return where === 'home' || (where === 'inside' && asylum === null) ? origin : asylum
 }
 
-/** Whether a row of these two countries can have people of the type at all: if not, its zero is exact. */
-function canBe({ type, origin, asylum }: UnhcrRow): boolean {
+/** Where they came from: nowhere else, if they are in their own country. */
+function fromOf({ type, origin, asylum }: UnhcrPeople): string | null {
+  const { where } = unhcrTypes[type]
+  if (where === 'abroad') return origin
+  if (where === 'home') return asylum
+  return origin === asylum || (where === 'inside' && asylum === null) ? null : origin
+}
+
+/** Whether two countries can have people of the type at all: if not, their zero is exact. */
+function canBe({ type, origin, asylum }: UnhcrPeople): boolean {
   if (origin === null || asylum === null) return true
   if (type === 'STA') return origin === 'XXA' || origin === asylum
-  return unhcrTypes[type].where === 'any' || (origin === asylum) === (unhcrTypes[type].where === 'inside')
+  const { where } = unhcrTypes[type]
+  return where === 'any' || (origin === asylum) === (where === 'inside')
+}
+
+function allFlags(
+  { type, origin, asylum }: UnhcrPeople,
+  value: number | null,
+  small: Flags,
+  own: Flags = noFlags,
+): Flags {
+  const { where, part } = unhcrTypes[type]
+  const isOwn = where === 'abroad' && value !== null && value > 0 && origin !== null && origin === asylum
+  if (!isOwn && !part && own.length === 0) return small
+  return [...own, ...small, ...(part ? [`part:type=${type}` as const] : noFlags), ...(isOwn ? ownCountry : noFlags)]
 }

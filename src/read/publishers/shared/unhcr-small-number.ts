@@ -1,6 +1,6 @@
 import type { Words } from '../../publisher.js'
 
-type Small = Pick<Words, 'bounds'> & { readonly flags?: readonly ['rounded'] }
+type Small = Pick<Words, 'bounds' | 'flags'>
 
 const none: Small = {}
 const zero: Small = { bounds: { low: 0, best: 0, high: 4 }, flags: ['rounded'] }

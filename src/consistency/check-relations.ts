@@ -1,0 +1,53 @@
+import type { Figure } from '../figures/figure.js'
+import { figuresOfRelation } from './figures-of-relation.js'
+import type { Relation } from './relation.js'
+
+/**
+ * Throws `unknown figure: ID`, `missing period: ID` for a figure in a relation over time whose days are not known,
+ * `invalid size: 6.5,4.8`, `invalid share: -1,1`, `duplicate figure: ID` for one that is named twice where each may
+ * count once, and `invalid relations: A is a part of B, which is a part of A`.
+ */
+export function checkRelations(relations: readonly Relation[], byId: ReadonlyMap<string, Figure>): void {
+  const wholes = new Map<string, string[]>()
+  for (const relation of relations) {
+    const ids = figuresOfRelation(relation)
+    for (const id of ids) if (!byId.has(id)) throw new Error(`unknown figure: ${id}`)
+    if (relation.kind !== 'over-time') unique(ids)
+    else {
+      unique(relation.figures)
+      for (const id of ids) {
+        const { start, end } = byId.get(id)!
+        if (start === null || end === null) throw new Error(`missing period: ${id}`)
+      }
+      for (const group of relation.inside ?? []) unique(group)
+    }
+    if (relation.kind === 'households') checkRange('size', relation.size)
+    if (relation.kind === 'share') checkRange('share', relation.share)
+    const parts = relation.kind === 'part' ? [relation.part] : relation.kind === 'parts' ? relation.parts : []
+    const whole = relation.kind === 'part' || relation.kind === 'parts' ? relation.whole : ''
+    for (const part of parts) wholes.set(part, [...(wholes.get(part) ?? []), whole])
+  }
+  refuseCycles(wholes)
+}
+
+function unique(ids: readonly string[]): void {
+  const twice = ids.find((id, i) => ids.indexOf(id) < i)
+  if (twice !== undefined) throw new Error(`duplicate figure: ${twice}`)
+}
+
+function checkRange(name: string, [low, high]: readonly [number, number]): void {
+  if (!(low >= 0 && low <= high && Number.isFinite(high))) throw new Error(`invalid ${name}: ${low},${high}`)
+}
+
+/** What is a part of itself by way of others is a slip in the relations, and would be read as "the same". */
+function refuseCycles(wholes: ReadonlyMap<string, readonly string[]>): void {
+  const done = new Set<string>()
+  const visit = (id: string, way: readonly string[]): void => {
+    const from = way.indexOf(id)
+    if (from >= 0) throw new Error(`invalid relations: ${[...way.slice(from), id].join(' is a part of ')}`)
+    if (done.has(id)) return
+    for (const whole of wholes.get(id) ?? []) visit(whole, [...way, id])
+    done.add(id)
+  }
+  for (const id of wholes.keys()) visit(id, [])
+}

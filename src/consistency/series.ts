@@ -1,0 +1,100 @@
+import { type ConceptId, broaderConcepts } from '../figures/concepts.js'
+import type { Figure } from '../figures/figure.js'
+import { flagValue } from '../figures/flag-value.js'
+import { type GroupId, broaderGroups } from '../figures/groups.js'
+import type { Gazetteer } from '../figures/places.js'
+import type { FlagId } from '../figures/vocabulary.js'
+
+/** Figures of one thing, over whatever days. */
+export interface Series extends Pick<Figure, 'concept' | 'group' | 'unit' | 'measure' | 'place' | 'from'> {
+  readonly figures: readonly Figure[]
+  /** What a publisher counts apart within the same question; empty for the whole. */
+  readonly marks: string
+}
+
+/** Flags of figures that are less than their question, or another count of it. */
+const MARKS: readonly FlagId[] = ['part', 'cause', 'assessment', 'round', 'level']
+/** Counted in a period by when it was found or recorded, not by when it happened: no part of that period's count. */
+const OUT_OF_TIME: readonly ConceptId[] = ['deaths-recovered', 'deaths-added-later', 'deaths-of-wounds']
+/** Who arrives in a part of a place may come from another part of it. */
+const NOT_BY_PLACE: readonly ConceptId[] = ['arrivals']
+
+/** The series of figures, in order of first appearance. */
+export function seriesOf(figures: readonly Figure[]): Series[] {
+  const all = new Map<string, Series & { readonly figures: Figure[] }>()
+  for (const figure of figures) {
+    const { concept, group, unit, measure, place, from } = figure
+    const marks = MARKS.flatMap(flag => (flagValue(figure, flag) === null ? [] : [`${flag}:${flagValue(figure, flag)}`])).join()
+    const key = JSON.stringify([concept, group, unit, measure, place, from, marks])
+    const found = all.get(key)
+    if (found === undefined) all.set(key, { concept, group, unit, measure, place, from, marks, figures: [figure] })
+    else found.figures.push(figure)
+  }
+  return [...all.values()]
+}
+
+/** Whether everything that the inner series counts is counted by the outer one too, at the same time. */
+export function isInside(inner: Series, outer: Series, places: Gazetteer): boolean {
+  if (inner === outer || inner.measure !== outer.measure || inner.unit === 'percent') return false
+  if (inner.marks !== '' || outer.marks !== '') return false
+  if (inner.concept !== outer.concept && OUT_OF_TIME.includes(inner.concept)) return false
+  return (
+    conceptInside(inner, outer) &&
+    (inner.group === outer.group || broaderGroups(inner.group).includes(outer.group)) &&
+    (inner.place === outer.place || (!NOT_BY_PLACE.includes(inner.concept) && lies(inner.place, outer.place, places))) &&
+    (inner.from === outer.from || lies(inner.from, outer.from, places))
+  )
+}
+
+/** People are fewer than movements: each who moves makes at least one. */
+function conceptInside(inner: Series, outer: Series): boolean {
+  if (inner.unit === outer.unit) return inner.concept === outer.concept || broaderConcepts(inner.concept).includes(outer.concept)
+  if (inner.unit !== 'people' || outer.unit !== 'movements') return false
+  return inner.concept === outer.concept || (inner.concept === 'newly-displaced' && outer.concept === 'displacements')
+}
+
+/** Throws `invalid place: A lies within B, and B within A`. */
+function lies(inner: string | null, outer: string | null, places: Gazetteer): boolean {
+  if (inner === null || outer === null || places.relation(inner, outer) !== 'within') return false
+  if (places.relation(outer, inner) === 'within') throw new Error(`invalid place: ${inner} lies within ${outer}, and ${outer} within ${inner}`)
+  return true
+}
+
+/** Groups of which nobody is in two. */
+const DISJOINT: readonly (readonly GroupId[])[] = [
+  ['civilians', 'combatants', 'status-unknown'],
+  ['government-forces', 'opposition-forces'],
+  ['adults', 'children'],
+  ['men', 'women'],
+  ['girls', 'boys'],
+  ['male', 'female'],
+  ['men', 'female'],
+  ['women', 'male'],
+  ['boys', 'female'],
+  ['girls', 'male'],
+]
+
+/**
+ * Whether nobody is counted by both over the same days. People who can be counted again (`again`) may be counted in two
+ * places, once in each.
+ */
+export function areApart(a: Series, b: Series, places: Gazetteer, again = false): boolean {
+  const lines = [a, b].map(({ group }) => [group, ...broaderGroups(group)])
+  const byGroup = DISJOINT.some(set => lines[0]!.some(x => set.includes(x) && lines[1]!.some(y => y !== x && set.includes(y))))
+  return byGroup || (!again && a.place !== null && b.place !== null && arePlacesApart(a.place, b.place, places))
+}
+
+/** Two codes of one length in one country name two areas of the same level, which do not overlap. */
+function arePlacesApart(a: string, b: string, places: Gazetteer): boolean {
+  const relation = places.relation(a, b)
+  if (relation === 'apart') return true
+  const [x, y] = [places.get(a), places.get(b)]
+  return (
+    relation === 'unknown' &&
+    x?.kind === 'area' &&
+    y?.kind === 'area' &&
+    a.length === b.length &&
+    x.within.length === 1 &&
+    x.within[0] === y.within[0]
+  )
+}

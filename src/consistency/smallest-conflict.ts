@@ -1,0 +1,19 @@
+/**
+ * The smallest part of a set that is impossible by itself, in the sense that leaving out any one of it makes it
+ * possible (an irreducible inconsistent set), found by halving. The set as a whole must be impossible.
+ *
+ * Method: QuickXplain (Junker 2004, "Preferred explanations and relaxations for over-constrained problems", AAAI).
+ */
+export function smallestConflict<T>(all: readonly T[], possible: (some: readonly T[]) => boolean): T[] {
+  const found = (background: readonly T[], grown: boolean, rest: readonly T[]): readonly T[] => {
+    if (grown && !possible(background)) return []
+    if (rest.length === 1) return rest
+    const half = Math.ceil(rest.length / 2)
+    const [first, second] = [rest.slice(0, half), rest.slice(half)]
+    const ofSecond = found([...background, ...first], true, second)
+    const ofFirst = found([...background, ...ofSecond], ofSecond.length > 0, first)
+    return [...ofFirst, ...ofSecond]
+  }
+  const members = new Set(found([], false, all))
+  return all.filter(one => members.has(one))
+}

@@ -1,0 +1,63 @@
+import { type NumberedRow, deliverRows, headOf } from '../deliver-rows.js'
+import type { Delivered, Delivery } from '../delivery.js'
+import { headerRow } from '../header-row.js'
+import { Issues } from '../issues.js'
+import { readSheet } from './sheet.js'
+import { UnpackError } from './unpack.js'
+import { type SheetRef, type Workbook, openWorkbook } from './workbook.js'
+import type { ZipEntry } from './zip-directory.js'
+
+type Pieces = (entry: ZipEntry) => AsyncIterable<Uint8Array>
+
+/** A workbook: the sheet asked for, the one the publisher uses, or the first whose columns fit. */
+export async function deliverWorkbook(entries: readonly ZipEntry[], pieces: Pieces, to: Delivery, member: string | null): Promise<Omit<Delivered, 'bytes'>> {
+  const format = { format: 'xlsx' } as const
+  try {
+    const book = await openWorkbook(entries, pieces)
+    if (book === null || book.sheets.length === 0) return say(to, 'The workbook has no sheets'), format
+    await deliverSheet(book, pieces, to, member)
+  } catch (error) {
+    if (error instanceof UnpackError) throw error
+    if (error instanceof Error && error.message.startsWith('missing package')) throw error
+    // What the parser of XML says of a document that is not well-formed.
+    to.consumer.discard()
+    say(to, 'The workbook is damaged')
+  }
+  return format
+}
+
+function say(to: Delivery, why: string): void {
+  to.issues.add('E-ARCHIVE', 'error', {}, why, 'Open it in a spreadsheet program, save it again or as CSV, and read that')
+}
+
+async function deliverSheet(book: Workbook, pieces: Pieces, to: Delivery, member: string | null): Promise<void> {
+  const { issues, options, limits, consumer } = to
+  const hidden = book.sheets.filter(sheet => sheet.hidden).map(sheet => sheet.name)
+  if (hidden.length > 0) issues.add('W-SHEET', 'note', { read: hidden.join(', ') }, 'The workbook has hidden sheets', 'Look whether they hold what you need, or what is not for you')
+  const rowsOf = (sheet: SheetRef, said: Issues) => readSheet(pieces(sheet.entry), { ...book, name: sheet.name, issues: said, limits })
+  const named = options.sheet === undefined ? to.sheets.map(name => byName(book, name)).find(sheet => sheet !== null) : byName(book, options.sheet)
+  if (options.sheet !== undefined && named === null) {
+    issues.add('E-ARCHIVE', 'error', { read: book.sheets.map(sheet => sheet.name).join(', ') }, `The workbook has no sheet "${options.sheet}"`, 'Give the name of one that it has')
+    return
+  }
+  if (named != null) return deliverRows(await rowsOf(named, issues), to, { sheet: named.name, member })
+  const visible = book.sheets.filter(sheet => !sheet.hidden)
+  const candidates = visible.length > 0 ? visible : book.sheets
+  for (const sheet of candidates) {
+    const said = new Issues()
+    const rows = await rowsOf(sheet, said)
+    if (!fits(rows, to)) continue
+    issues.push(said.list)
+    return deliverRows(rows, to, { sheet: sheet.name, member })
+  }
+  const first = candidates[0]!
+  consumer.begin({ headers: [], tags: [], preamble: [], headerRow: null, encoding: null, delimiter: null, sheet: first.name, member, envelope: {} })
+}
+
+const byName = (book: Workbook, name: string) => book.sheets.find(sheet => sheet.name.trim().toLowerCase() === name.trim().toLowerCase()) ?? null
+
+function fits(rows: readonly NumberedRow[], { consumer }: Delivery): boolean {
+  const head = headOf(rows)
+  const { header } = headerRow(head, consumer.names)
+  return header >= 0 && consumer.fits(head[header]!.cells.map(cell => cell.replace(/\s+/g, ' ').trim()))
+}

@@ -1,0 +1,163 @@
+import type { NumberedRow } from '../deliver-rows.js'
+import type { Issues } from '../issues.js'
+import type { Limits } from '../limits.js'
+import { serialDay } from './serial-day.js'
+import { readXml } from './xml.js'
+
+/** What cells of a sheet refer to. */
+export interface SheetContext {
+  readonly name: string
+  readonly texts: readonly string[]
+  /** By number of the style: whether it shows a day. */
+  readonly days: readonly boolean[]
+  readonly from1904: boolean
+  readonly issues: Issues
+  readonly limits: Limits
+}
+
+const SHEET_ERRORS = new Set(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!', '#SPILL!', '#CALC!', '#GETTING_DATA'])
+
+/** The cells of a sheet: numbers, texts, days as ISO texts. What a formula last gave stands for the formula. */
+export async function readSheet(pieces: AsyncIterable<Uint8Array>, context: SheetContext): Promise<readonly NumberedRow[]> {
+  const sheet = new SheetRows(context)
+  await readXml(pieces, sheet)
+  return sheet.finish()
+}
+
+/** One that is being filled. */
+interface SheetRow extends NumberedRow {
+  readonly cells: unknown[]
+}
+
+class SheetRows {
+  readonly #context: SheetContext
+  readonly #rows: SheetRow[] = []
+  readonly #merged: string[] = []
+  #row: SheetRow = { row: 0, cells: [] }
+  #column = -1
+  #type = 'n'
+  #day = false
+  #text: string | null = null
+  #formula = false
+  #formulas = 0
+  #unworked = 0
+  #hidden = 0
+  #over = false
+  #inText = false
+  #phonetic = false
+
+  constructor(context: SheetContext) {
+    this.#context = context
+  }
+
+  open(name: string, attribute: (name: string) => string | null): void {
+    if (name === 'row') {
+      this.#row = { row: Number(attribute('r') ?? this.#row.row + 1), cells: [] }
+      this.#column = -1
+      if (attribute('hidden') === '1') this.#hidden++
+    } else if (name === 'c') {
+      const at = attribute('r')
+      this.#column = at === null ? this.#column + 1 : columnOf(at)
+      this.#type = attribute('t') ?? 'n'
+      this.#day = this.#context.days[Number(attribute('s') ?? -1)] ?? false
+      this.#text = null
+      this.#formula = false
+    } else if (name === 'v' || name === 't') this.#inText = !this.#phonetic
+    else if (name === 'f') this.#formula = true
+    else if (name === 'rPh') this.#phonetic = true
+    else if (name === 'mergeCell') this.#merged.push(attribute('ref') ?? '')
+  }
+
+  text(text: string): void {
+    if (this.#inText) this.#text = (this.#text ?? '') + text
+  }
+
+  close(name: string): void {
+    if (name === 'v' || name === 't') this.#inText = false
+    else if (name === 'rPh') this.#phonetic = false
+    else if (name === 'c') this.#cell()
+    else if (name === 'row' && this.#row.cells.some(cell => cell !== undefined && cell !== '') && this.#rows.length < this.#context.limits.rows) this.#rows.push(this.#row)
+  }
+
+  #cell(): void {
+    const { limits, issues, name } = this.#context
+    if (this.#formula) this.#formulas++
+    if (this.#formula && this.#text === null && this.#type !== 'str') this.#unworked++
+    if (this.#text === null) return
+    if (this.#column >= limits.columns) {
+      if (!this.#over) issues.add('E-LIMIT', 'error', { row: this.#row.row, read: name }, `The sheet has more than ${limits.columns} columns`, 'The ones after are not read; raise limits.columns if that is right')
+      this.#over = true
+      return
+    }
+    this.#row.cells[this.#column] = this.#value(this.#text)
+  }
+
+  #value(text: string): unknown {
+    const { texts, from1904, issues } = this.#context
+    switch (this.#type) {
+      case 's':
+        return texts[Number(text)] ?? ''
+      case 'b':
+        return text === '1'
+      case 'e':
+        issues.add('E-CELL', 'error', { row: this.#row.row, column: columnName(this.#column), read: text }, 'The spreadsheet shows an error in this cell', 'Mend its formula, save the workbook, and read it again')
+        return SHEET_ERRORS.has(text) ? text : '#VALUE!'
+      case 'n': {
+        const value = Number(text)
+        if (text.trim() === '' || Number.isNaN(value)) return text
+        return this.#day ? (serialDay(value, from1904) ?? value) : value
+      }
+      default:
+        return text
+    }
+  }
+
+  finish(): readonly NumberedRow[] {
+    const { issues, name } = this.#context
+    if (this.#formulas > 0) issues.add('W-SHEET', 'note', { read: name }, `${this.#formulas} cells are worked out by formulas; what the workbook last showed is read`, 'Open and save the workbook first if it may be out of date')
+    if (this.#unworked > 0) issues.add('W-SHEET', 'warning', { read: name }, `${this.#unworked} formulas have never been worked out, so their cells are blank`, 'Open the workbook in a spreadsheet program, save it, and read it again')
+    if (this.#hidden > 0) issues.add('W-SHEET', 'note', { read: name }, `${this.#hidden} rows are hidden in the workbook, and are read`, 'Look whether they were meant to be left out')
+    this.#fillMerged()
+    return this.#rows
+  }
+
+  /** Merged cells have one value between them. A text holds for all of them; a number would be counted several times. */
+  #fillMerged(): void {
+    const { issues, name, limits } = this.#context
+    const byRow = new Map(this.#rows.map(row => [row.row, row.cells]))
+    let filled = 0
+    for (const ref of this.#merged) {
+      const [from, to] = ref.split(':') as [string, string?]
+      const value = byRow.get(rowOf(from))?.[columnOf(from)]
+      if (to === undefined || typeof value !== 'string' || value === '') continue
+      const lastRow = Math.min(rowOf(to), rowOf(from) + limits.columns)
+      for (let row = rowOf(from); row <= lastRow; row++) {
+        const cells = byRow.get(row)
+        for (let column = columnOf(from); cells !== undefined && column <= Math.min(columnOf(to), limits.columns - 1); column++) cells[column] ??= value
+      }
+      filled++
+    }
+    if (filled > 0) issues.add('W-SHEET', 'note', { read: name }, `${filled} merged cells hold a text, which is read in every cell they cover`, 'Look whether it holds for all of them')
+  }
+}
+
+const A = 64
+
+/** The number of a column from its letters, from 0: A1 is 0, AA7 is 26. */
+function columnOf(at: string): number {
+  let n = 0
+  for (let i = 0; i < at.length; i++) {
+    const letter = at.charCodeAt(i) - A
+    if (letter < 1 || letter > 26) break
+    n = n * 26 + letter
+  }
+  return n - 1
+}
+
+const rowOf = (at: string) => Number(at.replace(/^[A-Z]+/, ''))
+
+function columnName(column: number): string {
+  let name = ''
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(A + 1 + ((n - 1) % 26)) + name
+  return name
+}

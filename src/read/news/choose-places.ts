@@ -1,0 +1,51 @@
+import type { Claim } from './claim.js'
+import type { Clause } from './clause.js'
+import type { NamedPlace, PlaceFinder } from './find-places.js'
+import type { ArticleContext } from './read-article.js'
+import { topics } from './topics.js'
+
+export interface Where {
+  readonly place: string | null
+  readonly from: string | null
+  readonly flags: readonly string[]
+}
+
+/**
+ * Where a claim is: the most exact place that its own sentence names with "in", "near" and their like; else the one of
+ * the sentences before; else the article's. Places only named, and those that people go to or come from, are not where
+ * it happened; where they come from is kept.
+ */
+export function choosePlaces(claim: Claim, finder: PlaceFinder, context: ArticleContext, before: readonly Clause[]): Where {
+  const own = finder.in(claim.clause, context.text)
+  const moving = 'households' in topics[claim.topic]
+  const from = moving ? (nearest(own.filter(({ how }) => how === 'from'), claim.from)?.id ?? null) : null
+  const here = pick(own, claim, context)
+  if (here.id !== null) return { place: here.id, from, flags: here.unclear ? ['place-unclear'] : [] }
+  if (context.place !== null && from === null) return { place: context.place, from, flags: [] }
+  for (const clause of [...before].reverse()) {
+    const there = pick(finder.in(clause, context.text), null, context)
+    if (there.id !== null) return { place: there.id, from, flags: [] }
+  }
+  return { place: context.place, from, flags: [] }
+}
+
+function pick(all: readonly NamedPlace[], claim: Claim | null, { places }: ArticleContext): { readonly id: string | null; readonly unclear: boolean } {
+  const arriving = claim?.topic === 'arrive' || claim?.topic === 'refugees' || claim?.topic === 'return'
+  const fits = all.filter(({ how }) => how === 'in' || (arriving && how === 'to'))
+  if (fits.length === 0) return { id: null, unclear: false }
+  const first = claim === null ? fits[0]! : nearest(fits, claim.to)!
+  let { id } = first
+  let unclear = false
+  for (const other of fits) {
+    const relation = places.relation(other.id, id)
+    if (relation === 'within') id = other.id
+    else if (relation === 'apart' && Math.abs(other.at - first.at) < 6) unclear = true
+  }
+  return { id, unclear }
+}
+
+function nearest(all: readonly NamedPlace[], at: number): NamedPlace | null {
+  let best: NamedPlace | null = null
+  for (const place of all) if (best === null || Math.abs(place.at - at) < Math.abs(best.at - at)) best = place
+  return best
+}

@@ -1,0 +1,16 @@
+import type { Figure } from '../../figures/figure.js'
+import type { Claim } from './claim.js'
+
+/** A figure on its way: what links it to others is not yet written on it. */
+export interface Draft {
+  figure: Figure
+  /** Null for a figure that was proposed from outside. */
+  readonly claim: Claim | null
+  /** Characters of its words. */
+  readonly start: number
+  readonly end: number
+  /** Characters of the number alone. */
+  readonly number: readonly [start: number, end: number]
+  readonly paragraph: number
+  sameAs: Draft | null
+}

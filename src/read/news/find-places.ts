@@ -1,0 +1,75 @@
+import type { Gazetteer } from '../../figures/places.js'
+import type { Clause } from './clause.js'
+import type { Token } from './token.js'
+
+/** A place that the words name, by the id of the gazetteer, and how it stands there. */
+export interface NamedPlace {
+  readonly id: string
+  readonly at: number
+  /** `in`: where it happened. `from`: where people came from. `to`: where they went. `other`: it is only named. */
+  readonly how: 'in' | 'from' | 'to' | 'other'
+}
+
+const IN = /^(?:in|near|at|across|inside|outside|throughout|around|within|outside of|in and around|en|dans|a|cerca|pres|over|on|around)$/
+const OF = /^(?:of|de|del|du|d)$/
+const AREA = /^(?:towns?|cit(?:y|ies)|villages?|provinces?|regions?|areas?|districts?|governorates?|capital|parts?|north|south|east|west|northern|southern|percent|%|per cent|outskirts|countryside|suburbs?|neighbou?rhoods?|camps?|islands?|states?|port|country|ciudad|provincia|ville|region|village|pueblo|centre|center|border|much|most|all|rest|whole|half|third|control)$/
+const FROM = /^(?:from|fled|flee|fleeing|leave|left|leaving|desde|depuis|out of)$/
+const TO = /^(?:to|into|towards|toward|reach|reached|cross into|crossed into|hacia|vers|a)$/
+
+/** Looks names up, each once. */
+export class PlaceFinder {
+  readonly #known = new Map<string, string | null>()
+  constructor(private readonly gazetteer: Gazetteer) {}
+
+  idOf(name: string): string | null {
+    let id = this.#known.get(name)
+    if (id === undefined) {
+      id = name.length < 3 ? null : this.gazetteer.find(name).id
+      this.#known.set(name, id)
+    }
+    return id
+  }
+
+  /** The places of a sentence, in the order of the words. */
+  in({ tokens }: Pick<Clause, 'tokens'>, text: string): NamedPlace[] {
+    const out: NamedPlace[] = []
+    for (let i = 0; i < tokens.length; i++) {
+      if (!startsName(tokens, i)) continue
+      for (let length = Math.min(5, nameLength(tokens, i)); length > 0; length--) {
+        const end = tokens[i + length - 1]!
+        const name = text.slice(tokens[i]!.start, end.owner ? end.end - (text[end.end - 1] === 's' ? 2 : 1) : end.end)
+        const id = this.idOf(name)
+        if (id === null) continue
+        out.push({ id, at: i, how: howAt(tokens, i) })
+        i += length - 1
+        break
+      }
+    }
+    return out
+  }
+}
+
+const startsName = (tokens: readonly Token[], i: number) => tokens[i]!.kind === 'word' && tokens[i]!.capital && tokens[i]!.word.time === null && tokens[i]!.word.nation === null
+
+function nameLength(tokens: readonly Token[], i: number): number {
+  let n = 1
+  while (n < 5 && tokens[i + n]?.kind === 'word' && !tokens[i + n - 1]!.owner && (tokens[i + n]!.capital || /^(?:of|the|and|de|la|el|al)$/.test(tokens[i + n]!.text))) n++
+  return n
+}
+
+/** The preposition before the noun phrase that the name stands in. */
+function howAt(tokens: readonly Token[], i: number): NamedPlace['how'] {
+  for (let k = i - 1; k >= 0 && i - k <= 6; k--) {
+    const { text, kind } = tokens[k]!
+    if (kind !== 'word') {
+      if (text === '"' || text === '-') continue
+      return 'other'
+    }
+    if (FROM.test(text)) return 'from'
+    if (TO.test(text)) return 'to'
+    if (OF.test(text)) return AREA.test(tokens[k - 1]?.text ?? '') ? 'in' : 'other'
+    if (IN.test(text)) return 'in'
+    if (tokens[k]!.word.verb !== null || tokens[k]!.word.say !== null) return 'other'
+  }
+  return 'other'
+}

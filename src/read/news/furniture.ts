@@ -1,0 +1,20 @@
+import type { Sentence } from './sentences.js'
+
+/**
+ * Tells a page's furniture from its text: short lines of votes and comments, lines of numbers alone, and everything
+ * after "Related articles" or "Leave a reply" in the second half of a text.
+ */
+export function furniture(length: number): (sentence: Sentence) => boolean {
+  let tail = false
+  return ({ tokens, first }) => {
+    if (tail) return true
+    const [head] = tokens
+    const short = tokens.length <= 14
+    if (first && short && head !== undefined && head.start > length / 3 && tokens.slice(0, 2).some(({ word }) => word.furniture === 'tail')) {
+      tail = true
+      return true
+    }
+    if (tokens.every(({ kind }) => kind !== 'word')) return true
+    return short && tokens.some(({ word }) => word.furniture !== null)
+  }
+}

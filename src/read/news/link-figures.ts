@@ -1,0 +1,52 @@
+import type { Draft } from './draft-figure.js'
+
+/**
+ * Finds one figure told several times: the same concept, unit, group, hedge and number in one article, unless their
+ * days or places keep them apart. The one that says most stands; the others name it, and take its days and place where
+ * their own words give none. Numbers under ten repeat by chance, and count only between a headline and its article.
+ */
+export function linkFigures(drafts: readonly Draft[], apart: (a: string, b: string) => boolean): void {
+  const byKey = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    const { figure } = draft
+    if (figure.hedge === 'vague' || figure.flags.includes('distributive')) continue
+    const number = figure.value ?? `${figure.low}-${figure.high}`
+    const key = [figure.concept, figure.unit, number, figure.hedge].join('/')
+    const list = byKey.get(key)
+    if (list === undefined) byKey.set(key, [draft])
+    else if (list.length < 50) list.push(draft)
+  }
+  for (const list of byKey.values()) if (list.length > 1) linkAll(list, apart)
+}
+
+function linkAll(list: readonly Draft[], apart: (a: string, b: string) => boolean): void {
+  const standing: Draft[] = []
+  for (const draft of [...list].sort((a, b) => detail(b) - detail(a) || a.start - b.start)) {
+    const same = standing.find(other => isSame(other, draft, apart))
+    if (same === undefined) {
+      standing.push(draft)
+      continue
+    }
+    draft.sameAs = same
+    const { figure } = draft
+    if (figure.flags.includes('date-unclear') || figure.flags.includes('date-from-context') || (figure.start === null && same.figure.start !== null && (figure.end === null || figure.end === same.figure.end))) {
+      const flags = figure.flags.filter(flag => flag !== 'date-unclear' && flag !== 'date-from-context')
+      draft.figure = { ...figure, start: same.figure.start, end: same.figure.end, dateAccuracy: same.figure.dateAccuracy, flags }
+    }
+    if (draft.figure.place === null) draft.figure = { ...draft.figure, place: same.figure.place }
+  }
+}
+
+const detail = ({ figure, claim }: Draft) =>
+  (figure.start !== null && !figure.flags.includes('date-from-context') ? 4 : 0) + (figure.end !== null ? 2 : 0) + (figure.source !== null ? 1 : 0) - (claim?.predicate?.how === 'count' ? 2 : 0)
+
+function isSame(a: Draft, b: Draft, apart: (a: string, b: string) => boolean): boolean {
+  const [x, y] = [a.figure, b.figure]
+  if (a.claim !== null && b.claim !== null && (a.claim.parent === b.claim || b.claim.parent === a.claim)) return false
+  if (x.group !== y.group && x.group !== 'all' && y.group !== 'all') return false
+  if ((x.value ?? x.high ?? 0) < 10 && !(a.paragraph <= 1 !== b.paragraph <= 1 && Math.max(a.paragraph, b.paragraph) <= 4 && x.group === y.group)) return false
+  if (x.source !== null && y.source !== null && x.source !== y.source) return false
+  const dated = [x, y].every(({ start, end, flags }) => start !== null && end !== null && !flags.includes('date-from-context'))
+  if (dated && (x.start! > y.end! || y.start! > x.end!)) return false
+  return x.place === null || y.place === null || x.place === y.place || !apart(x.place, y.place)
+}

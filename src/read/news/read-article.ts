@@ -1,0 +1,211 @@
+import type { Figure } from '../../figures/figure.js'
+import { concepts } from '../../figures/concepts.js'
+import type { Gazetteer } from '../../figures/places.js'
+import type { Reading } from '../../figures/readings.js'
+import { dayNumber, isoDay } from '../../util/day.js'
+import type { Claim } from './claim.js'
+import { type Clause, clauseOf } from './clause.js'
+import { type Carried, type Period, carriedBy, choosePeriod } from './choose-period.js'
+import { choosePlaces } from './choose-places.js'
+import type { Draft } from './draft-figure.js'
+import { PlaceFinder } from './find-places.js'
+import { findMentions } from './find-mentions.js'
+import { type Quantity, findQuantities } from './find-quantities.js'
+import { type Attribution, findSources } from './find-sources.js'
+import { type TimeSpan, findTimes } from './find-times.js'
+import { furniture } from './furniture.js'
+import type { LanguageRow } from './languages.js'
+import { readSentence } from './read-sentence.js'
+import { type Refused, refusedAt } from './refused.js'
+import { type Sentence, sentences } from './sentences.js'
+import type { Token } from './token.js'
+import { toNumbers } from './to-numbers.js'
+
+export interface ArticleContext {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly row: LanguageRow
+  readonly published: string | null
+  readonly outlet: string | null
+  readonly title: string | null
+  readonly url: string | null
+  readonly place: string | null
+  readonly places: Gazetteer
+  readonly reading: Reading
+  readonly prefix: string
+}
+
+/** A sentence with everything that stands in it, for candidates to be checked against. */
+export interface ReadSentence {
+  readonly clause: Clause
+  readonly times: readonly TimeSpan[]
+  readonly quantities: readonly Quantity[]
+  readonly paragraph: number
+}
+
+export interface ReadArticle {
+  readonly drafts: Draft[]
+  readonly refused: Refused[]
+}
+
+/** Reads an article sentence by sentence; time, place and source carry over from one to the next. */
+export function readArticle(context: ArticleContext): ReadArticle {
+  const { text, tokens, row } = context
+  const published = context.published === null ? NaN : dayNumber(context.published)
+  const isFurniture = furniture(text.length)
+  const finder = new PlaceFinder(context.places)
+  const drafts: Draft[] = []
+  const refused: Refused[] = []
+  let carried: Carried[] = []
+  let earlier: Claim[] = []
+  let lastSource: { readonly name: string | null; readonly sentence: number } | null = null
+  const before: Clause[] = []
+  let number = 0
+  for (const sentence of sentences(tokens)) {
+    number++
+    const times = row.level === 'full' ? findTimes(sentence.tokens, published) : []
+    const { clause, quantities } = prepare(sentence, times, row)
+    if (isFurniture(sentence)) {
+      for (const { first, last } of quantities) refused.push(refuseTokens(context, clause, first, last, 'furniture'))
+      for (const span of times) pushTime(context, clause, span, refused)
+      continue
+    }
+    carried = carried.filter(({ span, paragraph }) => paragraph === sentence.paragraph || ((span.kind === 'since' || span.kind === 'began') && sentence.paragraph - paragraph <= 2))
+    for (const span of times) pushTime(context, clause, span, refused)
+    if (clause.mentions.length > 0) {
+      if (row.level === 'numbers') {
+        for (const { quantity } of clause.mentions) refused.push(refusedAt(text, ...spanOf(clause, quantity.from, quantity.to), 'language', quantity.fault === null ? toNumbers(quantity.core, quantity.hedge, context.reading) : null))
+      } else {
+        const { claims, unread } = readSentence(clause, earlier)
+        for (const { mention, code } of unread) {
+          if (code !== null) refused.push(refuseTokens(context, clause, mention.quantity.first, mention.quantity.last, code))
+        }
+        if (claims.length > 0) {
+          const sources = findSources(clause, text, name => finder.idOf(name) !== null)
+          for (const claim of claims) {
+            const period = choosePeriod(claim, times, carried, published)
+            const named = sourceFor(claim, sources)
+            if (named?.kind === 'named') lastSource = { name: named.name, sentence: number }
+            const source = named?.kind === 'pronoun' ? (lastSource !== null && number - lastSource.sentence <= 2 ? lastSource.name : null) : (named?.name ?? null)
+            const where = choosePlaces(claim, finder, context, before)
+            drafts.push(draftOf(context, claim, period, where, { source, person: named?.kind === 'person' }, sentence))
+          }
+          earlier = claims
+        }
+      }
+    }
+    rememberSource(clause, text, finder, number, s => (lastSource = s), lastSource)
+    for (const span of carriedBy(clause, times)) carried.push({ span, paragraph: sentence.paragraph })
+    if (carried.length > 8) carried = carried.slice(-8)
+    before.push(clause)
+    if (before.length > 3) before.shift()
+    if (number % 2 === 0 && earlier.length > 0 && earlier[0]!.clause !== clause) earlier = earlier.slice(-4)
+  }
+  return { drafts, refused }
+}
+
+type LastSource = { readonly name: string | null; readonly sentence: number } | null
+
+function rememberSource(clause: Clause, text: string, finder: PlaceFinder, number: number, set: (s: LastSource) => void, last: LastSource): void {
+  if (last?.sentence === number || !clause.tokens.some(token => token.word.say !== null)) return
+  const named = findSources(clause, text, name => finder.idOf(name) !== null).find(({ source }) => source.kind === 'named')
+  if (named !== undefined) set({ name: named.source.name, sentence: number })
+}
+
+export function prepare(sentence: Sentence, times: readonly TimeSpan[], row: LanguageRow): { readonly clause: Clause; readonly quantities: readonly Quantity[] } {
+  const taken = new Uint8Array(sentence.tokens.length)
+  for (const { first, last } of times) taken.fill(1, first, last + 1)
+  const { decimal, joiner, joins } = row.lexicon.quantities
+  const quantities = findQuantities(sentence.tokens, taken, { decimal, joiner, joins })
+  return { clause: clauseOf(sentence.tokens, taken, findMentions(sentence.tokens, quantities, taken)), quantities }
+}
+
+export function spanOf({ tokens }: Clause, from: number, to: number): [start: number, end: number] {
+  return [tokens[from]!.start, tokens[to]!.end]
+}
+
+function refuseTokens({ text }: ArticleContext, clause: Clause, from: number, to: number, code: Refused['code']): Refused {
+  return refusedAt(text, ...spanOf(clause, from, to), code)
+}
+
+function pushTime(context: ArticleContext, clause: Clause, span: TimeSpan, refused: Refused[]): void {
+  const { tokens } = clause
+  let numbers = false
+  for (let k = span.first; k <= span.last; k++) if (tokens[k]!.kind === 'number' || tokens[k]!.word.number >= 0) numbers = true
+  if (!numbers) return
+  const code = span.kind === 'length' || (span.kind === 'window' && span.accuracy === 'range') ? 'duration' : span.accuracy === 'year' ? 'year' : 'date'
+  refused.push(refuseTokens(context, clause, span.first, span.last, code))
+}
+
+function sourceFor({ mention }: Claim, sources: readonly Attribution[]) {
+  const at = mention.quantity.first
+  const covering = sources.filter(({ from, to }) => from <= at && at <= to)
+  return covering.sort((a, b) => a.to - a.from - (b.to - b.from))[0]?.source ?? null
+}
+
+function draftOf(
+  context: ArticleContext,
+  claim: Claim,
+  period: Period,
+  where: { readonly place: string | null; readonly from: string | null; readonly flags: readonly string[] },
+  { source, person }: { readonly source: string | null; readonly person: boolean },
+  sentence: Sentence,
+): Draft {
+  const { text, places } = context
+  const { clause, mention } = claim
+  const numbers = toNumbers(mention.quantity.core, claim.hedge, context.reading, claim.derived)
+  const [start, end] = shortSpan(claim)
+  const total = claim.predicate?.how === 'count' && concepts[claim.concept].measure === 'flow' && period.accuracy !== 'range'
+  const driven = claim.concept === 'newly-displaced' && period.long && claim.unit === 'people'
+  const concept = driven ? 'driven-from-home' : claim.concept
+  const flags = new Set([...claim.flags, ...period.flags, ...where.flags])
+  if (person) flags.add('source-person')
+  if (mention.topic === 'refugees' && concept === 'newly-displaced') flags.add('label-conflict')
+  const figure: Figure = {
+    id: `${context.prefix}/${start}/${concept}`,
+    concept,
+    group: forcesOf(claim, where.place, places),
+    unit: claim.unit,
+    measure: concepts[concept].measure,
+    place: where.place,
+    from: where.from,
+    start: total || period.start === null ? null : isoDay(period.start),
+    end: period.end === null ? null : isoDay(period.end),
+    dateAccuracy: period.accuracy,
+    text: text.slice(start, end),
+    ...numbers,
+    basis: null,
+    status: claim.status,
+    source: source !== null && isOutlet(source, context.outlet) ? null : source,
+    outlet: context.outlet,
+    published: context.published,
+    vintage: null,
+    title: context.title,
+    url: context.url,
+    licence: null,
+    locator: `characters ${start}-${end}`,
+    flags: [...flags],
+  }
+  return { figure, claim, start, end, number: spanOf(clause, mention.quantity.first, mention.quantity.last), paragraph: sentence.paragraph, sameAs: null }
+}
+
+/** The words of a figure: at most eight, the number and its hedge first. */
+export function shortSpan({ clause, from, to, mention }: Pick<Claim, 'clause' | 'from' | 'to' | 'mention'>): [start: number, end: number] {
+  const words = clause.tokens.slice(from, to + 1).filter(({ kind }) => kind !== 'sign').length
+  return spanOf(clause, from, words <= 9 ? to : mention.quantity.to)
+}
+
+/** Soldiers of a nationality are the government's in their own country, and foreign in another. */
+function forcesOf({ group, mention: { nation } }: Claim, place: string | null, places: Gazetteer): Figure['group'] {
+  if (group !== 'combatants' || nation === null || place === null) return group
+  const relation = places.relation(place, nation)
+  if (relation === 'same' || relation === 'within') return 'government-forces'
+  return relation === 'apart' ? 'foreign-forces' : group
+}
+
+function isOutlet(source: string, outlet: string | null): boolean {
+  if (outlet === null) return false
+  const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const [s, o] = [plain(source), plain(outlet)]
+  return s === o || (s.length > 2 && ` ${o} `.includes(` ${s} `))
+}

@@ -1,0 +1,12 @@
+import type { Draft } from './read-sentence.js'
+import { families } from './refiners/families.js'
+import { joined } from './refiners/joined.js'
+import { parts } from './refiners/parts.js'
+import { runningTotals } from './refiners/running-totals.js'
+import { shares } from './refiners/shares.js'
+import { sides } from './refiners/sides.js'
+import { sums } from './refiners/sums.js'
+import { territory } from './refiners/territory.js'
+
+/** What is made of a sentence after each mention was read alone. In order: later ones rest on earlier ones. */
+export const refiners: readonly ((draft: Draft) => void)[] = [territory, joined, parts, joined, runningTotals, shares, parts, sums, families, sides]

@@ -1,0 +1,34 @@
+import type { Claim } from '../claim.js'
+import { has } from '../clause.js'
+import type { Draft } from '../read-sentence.js'
+import { roles } from '../word.js'
+
+const KIN = /^(?:his|her|their|su|sus|son|sa|ses|leur|leurs)$/
+
+/**
+ * "A woman and her two children were killed" is three people, told one by one: the whole is worked out and its members
+ * are parts of it. Lists of numbers that belong to no family are not added up.
+ */
+export function families({ clause, claims, more }: Draft): void {
+  const { tokens, mentions } = clause
+  for (let m = 0; m < mentions.length; m++) {
+    const first = claims[m]
+    if (first == null || !first.mention.article || first.derived !== null) continue
+    const members = [first]
+    let kin = false
+    for (let k = m + 1; k < mentions.length; k++) {
+      const next = claims[k]
+      if (next == null || next.concept !== first.concept || next.mention.quantity.core.kind !== 'number' || next.hedge !== 'exact') break
+      const between = tokens.slice(mentions[k - 1]!.to + 1, mentions[k]!.from)
+      if (!between.every(token => has(token, roles.and) || token.text === ',' || KIN.test(token.text))) break
+      if (between.some(token => KIN.test(token.text)) || KIN.test(tokens[mentions[k]!.from]!.text)) kin = true
+      members.push(next)
+    }
+    if (!kin || members.length < 2) continue
+    const value = members.reduce((sum, claim) => sum + claim.mention.quantity.core.value, 0)
+    const whole: Claim = { ...first, group: 'all', derived: value, flags: ['derived'], parent: null, to: members.at(-1)!.to }
+    for (const member of members) member.parent ??= whole
+    more.push(whole)
+    m += members.length - 1
+  }
+}

@@ -1,0 +1,77 @@
+import { type Clause, has } from '../clause.js'
+import type { Mention } from '../mention.js'
+import type { Draft } from '../read-sentence.js'
+import { toClaim } from '../to-claim.js'
+import { roles } from '../word.js'
+
+/**
+ * "Killing 12 people and five soldiers", "three were killed in Idlib and two in Aleppo": a mention of which nothing is
+ * said takes what was said of the one before it, where "and" or a comma joins them and no other verb stands between
+ * or after.
+ */
+export function joined({ clause, claims, codes }: Draft): void {
+  const { mentions } = clause
+  mentions.forEach((mention, m) => {
+    if (claims[m] !== null || codes[m] !== null || m === 0 || mention.zero) return
+    const { kind } = mention.quantity.core
+    if (kind === 'share' || kind === 'percent' || mention.measure !== null) return
+    const before = claims[m - 1]
+    if (before == null || before.predicate === null || before.mention.zero) return
+    if (!joins(clause, mentions[m - 1]!, mention, before.predicate.how === 'object')) return
+    if (hasVerbAfter(clause, mention)) return
+    const same = mention.noun === 'none' || mention.other
+    const unit = mention.unit ?? (same ? before.unit : null)
+    const made = toClaim(clause, mention, { topic: mention.topic ?? before.topic, predicate: before.predicate }, unit)
+    if (typeof made === 'string') return
+    claims[m] = made
+    if (mention.noun === 'none' && mention.other && before.topic === 'capture') made.group = before.group
+  })
+}
+
+/** Only "and", commas, prepositions and their nouns stand between. */
+function joins({ tokens, taken, owner }: Clause, before: Mention, mention: Mention, object: boolean): boolean {
+  let joint = false
+  let phrase = false
+  for (let k = before.to + 1; k < mention.from; k++) {
+    const token = tokens[k]!
+    if (taken[k] === 1) continue
+    if (owner[k]! >= 0) return false
+    if (has(token, roles.and) || token.text === ',' || token.text === ';') {
+      joint = true
+      continue
+    }
+    joint = false
+    if (has(token, roles.preposition | roles.of)) {
+      phrase = true
+      continue
+    }
+    if (has(token, roles.relative | roles.clause) && !has(token, roles.preposition)) return false
+    if (token.word.verb !== null || token.word.state !== null) {
+      if (object) return false
+      continue
+    }
+    if (has(token, roles.be | roles.have | roles.adverb | roles.determiner)) continue
+    if (token.kind === 'sign' || phrase || token.capital) continue
+    if (has(token, roles.verb) || token.word.say !== null) return false
+  }
+  return joint
+}
+
+export function hasVerbAfter({ tokens, taken, owner, mentions }: Clause, mention: Mention): boolean {
+  let phrase = false
+  for (let k = mention.to + 1; k < tokens.length && k - mention.to <= 12; k++) {
+    const token = tokens[k]!
+    if (taken[k] === 1) continue
+    if (owner[k]! >= 0) {
+      k = mentions[owner[k]!]!.to
+      continue
+    }
+    if (token.kind !== 'word' || has(token, roles.clause | roles.relative | roles.including)) return false
+    if (has(token, roles.preposition | roles.of | roles.by | roles.to)) phrase = true
+    if (has(token, roles.be | roles.have | roles.modal | roles.ahead)) return true
+    if (phrase) continue
+    if (has(token, roles.verb) || token.word.verb !== null || token.word.say !== null) return true
+    if (/ed$/.test(token.text)) return true
+  }
+  return false
+}

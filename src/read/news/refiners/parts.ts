@@ -1,0 +1,133 @@
+import type { GroupId } from '../../../figures/groups.js'
+import type { Claim } from '../claim.js'
+import { type Clause, type Predicate, has } from '../clause.js'
+import type { Mention } from '../mention.js'
+import type { Draft } from '../read-sentence.js'
+import { rightPredicate } from '../right-predicate.js'
+import { toClaim } from '../to-claim.js'
+import type { TopicId } from '../topics.js'
+import { roles } from '../word.js'
+
+/**
+ * Parts of a number given before: "ten people, including five children", "three of them women", "five of the dead were
+ * soldiers", "among the dead were two boys". A part takes what is said of its whole, and names it.
+ */
+export function parts(draft: Draft): void {
+  const { clause, claims, codes } = draft
+  clause.mentions.forEach((mention, m) => {
+    if (mention.zero || mention.quantity.core.kind === 'share' || mention.quantity.core.kind === 'percent' || mention.measure !== null) return
+    if (codes[m] !== null && codes[m] !== 'one-of') return
+    const how = partHow(clause, mention)
+    if (how === null) return
+    const done = claims[m]
+    const whole = wholeOf(draft, m, how.inverted)
+    if (done != null) {
+      if (whole !== null && whole !== done && done.parent === null && couldHold(whole, done)) done.parent = whole
+      if (how.group !== null) done.group = how.group
+      return
+    }
+    const topic = rightPredicate(clause, mention)?.topic ?? how.topic ?? mention.topic ?? whole?.topic ?? null
+    if (topic === null) return
+    const said = { topic, predicate: whole?.predicate ?? plain(topic, mention) }
+    const known = mention.unit ?? (mention.noun === 'none' ? (whole?.unit ?? null) : null)
+    const made = toClaim(clause, mention.article ? { ...mention } : mention, said, known)
+    if (typeof made === 'string') return
+    claims[m] = made
+    codes[m] = null
+    if (whole !== null && couldHold(whole, made)) {
+      made.parent = whole
+      if (whole.concept !== made.concept && topic === whole.topic) made.concept = whole.concept
+      // "Four million civilians, including hundreds of thousands displaced" are civilians still.
+      if (made.group === 'all' && (mention.noun === 'none' || mention.topic !== null) && how.group === null) made.group = whole.group
+    }
+    if (how.group !== null) made.group = how.group
+  })
+}
+
+const plain = (topic: TopicId, { from }: Mention): Predicate => ({ topic, at: from, doubt: null, unconfirmed: false, weak: false, how: 'state', present: false })
+
+/** A part is no larger than its whole, and of people who can be in it. */
+function couldHold(whole: Claim, part: Claim): boolean {
+  if (whole.unit !== part.unit) return false
+  const [w, p] = [whole.mention.quantity.core, part.mention.quantity.core]
+  return Number.isNaN(w.value) || Number.isNaN(p.value) || p.value <= (w.kind === 'range' ? w.high : w.value)
+}
+
+interface PartHow {
+  /** What the words say the whole is: "of the dead". */
+  readonly topic: TopicId | null
+  /** "Five of them were children". */
+  readonly group: GroupId | null
+  /** Whether the whole comes after: "among the 13 killed were five children". */
+  readonly inverted: boolean
+}
+
+function partHow(clause: Clause, mention: Mention): PartHow | null {
+  const { tokens, owner } = clause
+  const group = groupAfter(clause, mention)
+  if (mention.partOf) return { topic: topicOf(tokens[mention.quantity.to + 1]?.text ?? '') ?? mention.topic, group, inverted: false }
+  const next = tokens[mention.to + 1]
+  if (next !== undefined && has(next, roles.ofThem)) return { topic: topicOf(next.text), group, inverted: false }
+  let before = mention.from - 1
+  while (before >= 0 && (has(tokens[before]!, roles.determiner | roles.adverb) || tokens[before]!.word.before !== null)) before--
+  const lead = tokens[before]
+  if (lead !== undefined && has(lead, roles.including)) {
+    const named = topicOf(lead.text) ?? (/^include/.test(lead.text) ? topicOf(tokens[before - 1]?.text ?? '') : null)
+    return { topic: named, group: null, inverted: false }
+  }
+  // "Among the dead were five children"
+  if (lead !== undefined && has(lead, roles.be)) {
+    for (let k = before - 1; k >= 0 && before - k <= 8; k--) {
+      const { text } = tokens[k]!
+      if (has(tokens[k]!, roles.including) || text === 'among') return { topic: topicOf(text), group: null, inverted: true }
+      if (text === ',' && owner[k]! < 0) break
+    }
+  }
+  // "Five children were among the dead"
+  if (next !== undefined && has(next, roles.be)) {
+    const among = tokens[mention.to + 2]
+    if (among !== undefined && (has(among, roles.including) || among.text === 'among')) return { topic: topicOf(among.text), group: null, inverted: false }
+    if (mention.noun === 'none' && group !== null && !mention.article) return { topic: null, group, inverted: false }
+  }
+  return null
+}
+
+function topicOf(text: string): TopicId | null {
+  if (/dead|killed|victims|fatal|deceased|slain|died|deaths|muertos|morts|victimas|victimes/.test(text)) return 'kill'
+  if (/injur|wounded|hurt|heridos|blesses/.test(text)) return 'injure'
+  if (/casualt/.test(text)) return 'harm'
+  if (/displaced/.test(text)) return 'idps'
+  return /missing/.test(text) ? 'missing' : null
+}
+
+/** "… were children", "… members of the security forces". */
+function groupAfter({ tokens }: Clause, mention: Mention): GroupId | null {
+  let k = mention.to + 1
+  while (k < tokens.length && has(tokens[k]!, roles.ofThem)) k++
+  if (tokens[k] === undefined || !has(tokens[k]!, roles.be)) return null
+  for (let hop = k + 1; hop < k + 7 && hop < tokens.length; hop++) {
+    const { word, kind } = tokens[hop]!
+    if (kind !== 'word' || word.verb !== null) return null
+    if (word.noun !== null && word.noun.group !== 'all') return word.noun.group
+    if (has(tokens[hop]!, roles.and | roles.preposition)) return null
+  }
+  return null
+}
+
+/** The nearest claim before in the sentence, the one after where the order is turned, else the last of the sentence before. */
+function wholeOf({ clause, claims, earlier }: Draft, m: number, inverted: boolean): Claim | null {
+  const own = clause.mentions[m]!
+  const following = claims[m + 1]
+  if (following != null && clause.mentions[m + 1]!.from - own.to <= 4 && !own.article) {
+    const between = clause.tokens.slice(own.to + 1, following.from)
+    if (between.every(token => has(token, roles.determiner | roles.of | roles.be | roles.including | roles.adverb | roles.preposition))) return following
+  }
+  for (let k = m - 1; k >= 0; k--) {
+    const claim = claims[k]
+    if (claim == null || claim.mention.zero) continue
+    // Parts that follow each other are parts of the same whole.
+    return claim.parent ?? claim
+  }
+  void inverted
+  return earlier.at(-1)?.mention.zero === true ? null : (earlier.at(-1) ?? null)
+}

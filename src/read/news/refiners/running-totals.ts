@@ -1,0 +1,43 @@
+import { type Clause, has } from '../clause.js'
+import { countTopic } from '../left-predicate.js'
+import type { Mention } from '../mention.js'
+import type { Draft } from '../read-sentence.js'
+import { claimOf, toClaim } from '../to-claim.js'
+import { roles } from '../word.js'
+
+const BRINGS = /^(?:bringing|brings|brought|bring|taking|takes|took|raising|raised|raises|pushing|pushed|portant|elevando|elevant)$/
+
+/** "Nine more areas, bringing the number to 35": the number counts what the claim before it counts, which is a part. */
+export function runningTotals({ clause, claims, codes, earlier }: Draft): void {
+  clause.mentions.forEach((mention, m) => {
+    const brings = bringsBefore(clause, mention)
+    if (brings === null) return
+    const part = claims.slice(0, m).filter(claim => claim !== null).at(-1) ?? earlier.at(-1) ?? null
+    const done = claims[m]
+    if (done != null) {
+      if (part !== null && part !== done && (part.topic === done.topic || part.topic === 'bodies' || part.topic === 'wounds')) part.parent ??= done
+      return
+    }
+    if (part === null || (codes[m] !== null && codes[m] !== 'no-concept') || mention.measure !== null) return
+    const own = brings.topic
+    const said = { topic: own ?? part.topic, predicate: part.predicate === null ? null : { ...part.predicate, how: 'count' as const } }
+    const made = own === null ? claimOf(clause, mention, said, part.concept, part.unit, { group: part.group }) : toClaim(clause, mention, said, mention.unit ?? part.unit)
+    if (typeof made === 'string') return
+    claims[m] = made
+    codes[m] = null
+    part.parent ??= made
+  })
+}
+
+function bringsBefore(clause: Clause, mention: Mention) {
+  const { tokens } = clause
+  for (let k = mention.from - 1; k >= 0 && mention.from - k <= 12; k--) {
+    const token = tokens[k]!
+    if (BRINGS.test(token.text)) {
+      const count = tokens.findIndex((other, i) => i > k && i < mention.from && has(other, roles.count))
+      return count < 0 ? null : { topic: countTopic(clause, count, mention.from) }
+    }
+    if (token.text === ';' || token.text === ',') return null
+  }
+  return null
+}

@@ -1,0 +1,98 @@
+import type { Claim } from '../claim.js'
+import { type Clause, has } from '../clause.js'
+import type { Mention } from '../mention.js'
+import { type Draft, whatIsSaid } from '../read-sentence.js'
+import { claimOf, toClaim } from '../to-claim.js'
+import { roles } from '../word.js'
+
+/**
+ * "Half the pre-war population of 22 million": the share of a whole that stands in the same words is a number of
+ * people, worked out and about. A share of a whole that is not given stays a share, and is refused.
+ */
+export function shares(draft: Draft): void {
+  const { clause, claims, codes } = draft
+  clause.mentions.forEach((mention, m) => {
+    const { core } = mention.quantity
+    if ((core.kind !== 'share' && core.kind !== 'percent') || claims[m] !== null || codes[m] !== null) return
+    if (thirdPerson(clause, mention)) {
+      const said = whatIsSaid(clause, { ...mention, noun: 'none' })
+      if (said !== null) claims[m] = oneMore(clause, mention, said)
+      return
+    }
+    const base = clause.mentions[m + 1]
+    if (base === undefined || !reaches(clause, mention, base)) return
+    const share = core.kind === 'share' ? core.value : core.value / 100
+    const whole = base.quantity.core
+    if (whole.kind !== 'number' || share > 1 || base.unit === 'dwellings') return
+    const value = Number((share * whole.value).toPrecision(12))
+    if (!Number.isInteger(value) || base.quantity.hedge === 'over' || base.quantity.hedge === 'at-least') return
+    const span: Mention = { ...mention, to: base.to, noun: base.noun, unit: base.unit, topic: null }
+    const said = whatIsSaid(clause, span)
+    const group = groupOf(clause, base) ?? base.group
+    const more = { derived: value, hedge: 'about' as const, group, to: base.to }
+    const baseClaim = claims[m + 1] ?? null
+    // What is said of the share is not said of the whole.
+    if (said !== null && baseClaim !== null && baseClaim.predicate !== null && baseClaim.predicate.at === said.predicate?.at && base.topic === null) claims[m + 1] = null
+    const topic = said?.topic ?? base.topic ?? (groupOf(clause, base) === null ? null : (baseClaim?.topic ?? null))
+    if (topic === null) return
+    const made = toClaim(clause, span, { topic, predicate: said?.predicate ?? null }, base.unit ?? 'people')
+    if (typeof made === 'string') {
+      codes[m] = made
+      return
+    }
+    const claim: Claim = { ...made, ...more }
+    claim.flags.push('derived')
+    claims[m] = claim
+    const whole2 = claims[m + 1] ?? baseOf(clause, base)
+    if (whole2 !== null) {
+      claims[m + 1] = whole2
+      claim.parent = whole2
+    }
+  })
+}
+
+/** "The pre-war population of 22 million", "the town's 30,000 inhabitants": a whole is a population where its words say so. */
+function baseOf(clause: Clause, base: Mention): Claim | null {
+  if (base.unit !== 'people' && base.unit !== null) return null
+  const { tokens } = clause
+  const noun = tokens[base.to]!
+  const before = tokens.slice(Math.max(0, base.from - 3), base.from).some(token => /population/.test(token.text))
+  if (!before && !/^(?:inhabitants|residents|people|population|citizens|habitants|habitantes)$/.test(noun.text)) return null
+  return claimOf(clause, base, { topic: 'live', predicate: null }, 'population', 'people')
+}
+
+/** Only "of", "the" and describing words stand between a share and its whole. */
+function reaches({ tokens, owner, taken }: Clause, share: Mention, base: Mention): boolean {
+  for (let k = share.quantity.to + 1; k < base.from; k++) {
+    const token = tokens[k]!
+    if (taken[k] === 1 || (owner[k]! >= 0 && k > share.to)) return false
+    if (token.kind === 'sign' && token.text !== '-' && token.text !== '"') return false
+    if (has(token, roles.be | roles.have | roles.and | roles.clause | roles.relative | roles.modal) || (token.word.verb !== null && !/^displaced$/.test(token.text))) return false
+  }
+  return base.from - share.quantity.to <= 9
+}
+
+/** "70 per cent of the 12,000 displaced are children". */
+function groupOf({ tokens }: Clause, base: Mention) {
+  if (tokens[base.to + 1] === undefined || !has(tokens[base.to + 1]!, roles.be)) return null
+  for (let k = base.to + 2; k < base.to + 5; k++) {
+    const noun = tokens[k]?.word.noun
+    if (noun != null && noun.group !== 'all') return noun.group
+    if (tokens[k]?.word.verb != null) return null
+  }
+  return null
+}
+
+/** "Killing two and wounding a third": one more person, not a share. */
+function thirdPerson({ tokens }: Clause, { quantity }: Mention): boolean {
+  const { text } = tokens[quantity.first]!
+  const next = tokens[quantity.to + 1]
+  return (text === 'a third' || text === 'a fifth') && next?.text !== 'of' && (tokens[quantity.first - 1]?.word.verb != null || (next !== undefined && has(next, roles.be)))
+}
+
+function oneMore(clause: Clause, mention: Mention, said: Parameters<typeof toClaim>[2]): Claim | null {
+  const core = { ...mention.quantity.core, kind: 'number' as const, value: 1, digits: 1 }
+  const one: Mention = { ...mention, quantity: { ...mention.quantity, core }, noun: 'none', unit: 'people' }
+  const made = toClaim(clause, one, said, 'people')
+  return typeof made === 'string' ? null : made
+}

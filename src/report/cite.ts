@@ -1,0 +1,56 @@
+import { english } from '../chart/locale.js'
+import type { Figure } from '../figures/figure.js'
+
+/** What a data set says of itself, as its `datapackage.json` has it. */
+export interface About {
+  readonly name: string
+  readonly title: string
+  readonly version: string
+  readonly licenses?: readonly { readonly name: string }[]
+  readonly homepage?: string
+}
+
+/**
+ * Where a figure stands, or what a data set is, as one line of a list of sources. What is not known is left out, but
+ * that the day of publication is not known is said, since it matters. Who counted is named apart from who printed.
+ *
+ * @example
+ * const table = figures([{ concept: 'killed', text: '34', outlet: 'The Post', published: '2020-03-02', source: 'Governor of Hatay' }])
+ * cite(table.at(0)) // → "The Post, published 2 Mar 2020. Source of the figure: Governor of Hatay."
+ */
+export function cite(of: Figure | About): string {
+  if (!('concept' in of)) return dataSet(of)
+  const { source, outlet, locator } = of
+  const parts = [
+    documentOf(of),
+    source === null || source === outlet ? null : `Source of the figure: ${source}.`,
+    locator === null ? null : `At: ${locator}.`,
+  ]
+  return parts.filter(part => part !== null).join(' ')
+}
+
+/** The document that a figure stands in, as one line. */
+export function documentOf({ outlet, title, published, vintage, licence, url }: Figure): string {
+  return sentence([
+    outlet ?? (title === null ? 'Outlet not stated' : null),
+    title === null ? null : english.quote(title),
+    published === null ? 'day of publication not known' : `published ${day(published)}`,
+    vintage,
+    licence,
+    url,
+  ])
+}
+
+function dataSet({ name, title, version, licenses = [], homepage }: About): string {
+  return sentence([
+    title,
+    `data set ${name}`,
+    `version ${version}`,
+    ...licenses.map(licence => licence.name),
+    homepage ?? null,
+  ])
+}
+
+const sentence = (parts: readonly (string | null)[]) => `${parts.filter(part => part !== null).join(', ')}.`
+
+const day = (iso: string) => english.day(...(iso.split('-') as [string, string, string]))

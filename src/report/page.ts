@@ -1,0 +1,112 @@
+import { gapReasons } from '../figures/gap.js'
+import { cite } from './cite.js'
+import { Html, html, join, listOf, quoted } from './page/html.js'
+import { differencesHtml } from './page/differences-html.js'
+import { linked } from './page/linked.js'
+import { methodHtml } from './page/method-html.js'
+import { Numbered } from './page/numbered.js'
+import { type Picture, sectionHtml } from './page/section-html.js'
+import { style } from './page/style.js'
+import { summaryTable } from './page/summary-table.js'
+import type { Report } from './report.js'
+import { version } from './version.js'
+
+const styles = new Html(`<style>${style}</style>`)
+
+/** Nothing is loaded, run or sent: the page is the same on a server, from a disk and in a mail. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+/**
+ * A report as one HTML page that needs nothing else: no script, no font, no picture from anywhere. The charts are given
+ * as SVG, a list for each section.
+ *
+ * Whatever the figures, places and headings hold is shown as text and never as markup. The page reads well at 600
+ * pixels, prints on A4, and is read out in order: one heading of the first level, tables with captions and header
+ * cells, each chart one image with its words.
+ *
+ * Throws `invalid svg: …` for a picture that carries scripts, links or outside addresses.
+ *
+ * @example
+ * const killed = figures([{ id: 'a', concept: 'killed', place: 'SYR', end: '2020-01-01', text: '<b>12</b>', value: 12 }])
+ * const made = report([section('People killed', killed)], { title: 'One day', lead: 'An example.' })
+ * page(made).includes('&lt;b&gt;12&lt;/b&gt;') // → true
+ */
+export function page(report: Report, pictures: readonly (readonly Picture[])[] = []): string {
+  const { title, lead, places } = report
+  const notes = new Numbered('note-', 'note')
+  const sources = new Numbered('source-', 'source')
+  const sections = report.sections.map((section, i) =>
+    sectionHtml(section, { pictures: pictures[i] ?? [], number: i + 1, places, notes, sources }),
+  )
+  const parts: readonly Part[] = [
+    { id: 'differences', heading: 'What differs, and why', body: differencesHtml(report.differences) },
+    { id: 'method', heading: 'The method, as it was used', body: methodHtml(report.sections) },
+    { id: 'open', heading: 'Issues and gaps', body: openHtml(report) },
+    { id: 'notes', heading: 'Notes', body: notes.list(quoted) },
+    { id: 'sources', heading: 'Sources', body: sources.list(linked) },
+    { id: 'cite', heading: 'How to cite', body: citeHtml(report) },
+  ]
+  return html`<!doctype html>
+    <html lang="en" dir="ltr">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        ${styles}
+      </head>
+      <body>
+        <header>
+          <h1>${title}</h1>
+          <p class="lead">${lead}</p>
+        </header>
+        <main>
+          ${summaryTable(report.sections)}
+          <nav aria-label="Further on this page">
+            ${join(
+              parts.map(({ id, heading }) => html`<a href="#${id}">${heading}</a>`),
+              ' ',
+            )}
+          </nav>
+          ${join(sections)}${join(parts.map(partHtml))}
+        </main>
+        <footer>
+          <p>${madeFrom(report)} Names of places and borders are those of the sources and imply no endorsement.</p>
+        </footer>
+      </body>
+    </html> `.markup
+}
+
+/** A part that follows the questions. */
+interface Part {
+  readonly id: string
+  readonly heading: string
+  readonly body: Html
+}
+
+const partHtml = ({ id, heading, body }: Part) =>
+  html`<section id="${id}" aria-labelledby="${id}-h">
+    <h2 id="${id}-h">${heading}</h2>
+    ${body}
+  </section> `
+
+function openHtml({ issues, gaps }: Report): Html {
+  const told = [
+    ...issues.map(({ message }) => message),
+    ...gaps.map(({ concept, place, end, text, reason }) => {
+      return `${concept}, ${place ?? 'place not stated'}, ${end ?? 'day not stated'}: “${text}”, ${gapReasons[reason]}.`
+    }),
+  ]
+  return listOf(told.map(quoted))
+}
+
+function citeHtml({ title, datasets }: Report): Html {
+  const own = `${title}. Ranges of reported figures, made with Reckoner ${version}.`
+  return listOf([quoted(own), ...datasets.map(dataset => linked(cite(dataset)))])
+}
+
+function madeFrom({ datasets }: Report): string {
+  const from = datasets.map(dataset => `${dataset.name} ${dataset.version}`).join(' and ')
+  return `Made with Reckoner ${version}${from === '' ? '' : ` from ${from}`}.`
+}

@@ -1,0 +1,102 @@
+import type { PlaceNames } from '../chart/chart-options.js'
+import { english } from '../chart/locale.js'
+import { questionInWords } from '../chart/question-in-words.js'
+import type { FigureTable } from '../figures/figure.js'
+import { type Range, setAsideReasons } from '../figures/range.js'
+import type { FlagId } from '../figures/vocabulary.js'
+import { wrapColumns } from '../util/wrap-columns.js'
+import { answer } from './answer.js'
+import { type FigureLine, figureLines } from './figure-lines.js'
+import { type FindingKind, findingKinds } from './findings.js'
+import type { Differences, Report } from './report.js'
+import type { Section } from './section.js'
+import { sentence } from './sentence.js'
+
+export interface ReportInTextOptions {
+  /** Characters in a line. Default: 100. */
+  readonly width?: number
+}
+
+/** Told pair by pair; of the other kinds only how many there are, since the page has them. */
+const IN_FULL: readonly FindingKind[] = ['conflict', 'label', 'repeat', 'false-friend', 'place']
+
+/** What is open in the words of many figures is left to the page. */
+const MINOR: readonly FlagId[] = ['date-unclear', 'place-unclear', 'group-unclear']
+
+/**
+ * A report as plain text for a terminal or a mail: each question with its range in a sentence, the figures kept (+) and
+ * set aside (-) with the reason, and then what contradicts what. It is shorter than the page: how figures were brought
+ * to a day, parts of wholes and other days are only counted.
+ *
+ * @example
+ * const killed = figures([{ id: 'a', concept: 'killed', place: 'SYR', end: '2020-01-01', text: 'at least 12' }])
+ * const made = report([section('People killed', killed)], { title: 'One day', lead: 'An example.' })
+ * reportInText(made).includes('1. People killed: 12 or more people') // → true
+ */
+export function reportInText(report: Report, { width = 100 }: ReportInTextOptions = {}): string {
+  const say = (text: string, first = '', rest = first) => wrapColumns(text, width, first, rest)
+  return [
+    say(report.title.toUpperCase()),
+    say(report.lead),
+    ...report.sections.map((section, i) => sectionInText(section, i + 1, report, say)),
+    ...report.differences.map(differences => differencesInText(differences, say)),
+  ].join('\n\n')
+}
+
+type Say = (text: string, first?: string, rest?: string) => string
+
+function sectionInText({ heading, lead, ranges }: Section, number: number, { places }: Report, say: Say): string {
+  const [only] = ranges.length === 1 ? ranges : []
+  const short = only === undefined ? '' : `: ${answer(only, ranges.figures).split('; ')[0]}`
+  const lines = [say(`${heading}${short}`, `${number}. `, '   ')]
+  if (lead !== null) lines.push(say(lead, '   '))
+  if (only === undefined) {
+    for (const range of ranges) lines.push(say(rangeInText(range, ranges.figures, places), '   · ', '     '))
+    return lines.join('\n')
+  }
+  lines.push(say(sentence(only, { places, figures: ranges.figures }), '   '))
+  for (const line of figureLines(only, ranges.figures))
+    lines.push(say(figureInText(line), line.setAside === null ? '   + ' : '   - ', '     '))
+  return lines.join('\n')
+}
+
+/** One figure: the words, how they were read, who, when, and what there is to know of it. */
+function figureInText(line: FigureLine): string {
+  const { words, figure, said, when, remarks, oddities } = line
+  const odd = oddities.filter(({ flag }) => !MINOR.includes(flag)).map(oddity => oddity.words)
+  return [
+    `${words} (${figure.id}): ${said}; ${who(line)}; ${when}.`,
+    ...[...remarks, ...odd].map(remark => `${remark}.`),
+  ].join(' ')
+}
+
+/** A range of many in a line or two: the question, the answer, and what it was made from. */
+function rangeInText(range: Range, figures: FigureTable, places: PlaceNames): string {
+  const { what, where, when } = questionInWords(range, english, places)
+  const lines = figureLines(range, figures)
+  const kept = lines
+    .filter(({ setAside }) => setAside === null)
+    .map(line => `${line.words} (${line.figure.id}; ${who(line)})`)
+  const aside = lines.flatMap(({ words, figure, setAside }) =>
+    setAside === null ? [] : [`Set aside: ${words} (${figure.id}), because ${setAsideReasons[setAside.reason]}.`],
+  )
+  return [`${what}, ${where}, ${when}: ${answer(range, figures)}.`, `${kept.join('; ')}.`, ...aside].join(' ')
+}
+
+const who = ({ figure, source, outlet }: FigureLine) =>
+  [figure.source === null ? source : `source: ${source}`, ...(outlet === null ? [] : [`in ${outlet}`])].join(', ')
+
+function differencesInText({ heading, findings }: Differences, say: Say): string {
+  const lines = [say(`WHAT DIFFERS, AND WHY. ${heading}`)]
+  const kinds = (Object.keys(findingKinds) as FindingKind[])
+    .map(kind => ({ kind, own: findings.filter(finding => finding.kind === kind) }))
+    .filter(({ own }) => own.length > 0)
+  for (const { kind, own } of kinds.filter(({ kind }) => IN_FULL.includes(kind))) {
+    lines.push(say(findingKinds[kind], '   '), ...own.map(({ words }) => say(words, '   · ', '     ')))
+  }
+  for (const { kind, own } of kinds.filter(({ kind }) => !IN_FULL.includes(kind))) {
+    lines.push(say(`${findingKinds[kind]} (${own.length} ${own.length === 1 ? 'pair' : 'pairs'}, on the page)`, '   '))
+  }
+  if (findings.length === 0) lines.push(say('No two figures contradict or repeat each other.', '   '))
+  return lines.join('\n')
+}
