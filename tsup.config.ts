@@ -6,6 +6,7 @@ export default defineConfig({
     'src/arquero.ts',
     'src/node.ts',
     'src/render.ts',
+    'src/solver.ts',
     'src/datasets/idlib-2019-2020.ts',
     'src/datasets/nw-syria-displacement-2019-2020.ts',
   ],

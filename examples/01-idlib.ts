@@ -15,6 +15,9 @@ const ids =
   (figure: Figure) =>
     wanted.includes(figure.id)
 
+/** Those that count from the beginning of the offensive of December 2019. */
+const displacedSinceDecember = where({ concept: 'newly-displaced', start: '2019-12-01' })
+
 /** Why two figures differ, in a sentence. */
 const why = (a: string, b: string) => {
   const [pair] = [news, un].flatMap(({ figures, places }) => compare(figures.filter(ids(a, b)), { places }))
@@ -52,21 +55,11 @@ const fromTheNews = [
     },
   ),
   ask('People newly displaced, 16 to 24 December 2019', ids('S3-6')),
-  ask(
-    'People newly displaced since 1 December 2019, to 20 February 2020',
-    where({ concept: 'newly-displaced', start: '2019-12-01' }),
-    {
-      asOf: '2020-02-20',
-      lead: 'One report calls them “refugees”, but they never left Syria: they are internally displaced.',
-    },
-  ),
-  ask(
-    'People newly displaced since 1 December 2019, to 2 March 2020',
-    where({ concept: 'newly-displaced', start: '2019-12-01' }),
-    {
-      asOf: '2020-03-02',
-    },
-  ),
+  ask('People newly displaced since 1 December 2019, to 20 February 2020', displacedSinceDecember, {
+    asOf: '2020-02-20',
+    lead: 'One report calls them “refugees”, but they never left Syria: they are internally displaced.',
+  }),
+  ask('People newly displaced since 1 December 2019, to 2 March 2020', displacedSinceDecember, { asOf: '2020-03-02' }),
   ask('People newly displaced, April to August 2019', ids('S3-15')),
   ask('People driven from their homes since 2011, to the end of 2019', where({ concept: 'driven-from-home' }), {
     asOf: '2019-12-31',
@@ -90,15 +83,10 @@ const asked = new Set(fromTheNews.flatMap(({ figures }) => figures.rows.map(({ i
 const others = ask('Everything else that the five reports count', ({ id }) => !asked.has(id), { chart: 'none' })
 
 const fromTheUN = [
-  askUN(
-    'The United Nations’ running total since 1 December 2019',
-    where({ concept: 'newly-displaced', start: '2019-12-01' }),
-    {
-      chart: 'time',
-    },
-  ),
+  askUN('The United Nations’ running total since 1 December 2019', displacedSinceDecember, { chart: 'time' }),
   askUN('People newly displaced in February 2020', ids('wfp-sr14-feb', 'hnap-feb')),
   askUN('January 2020: people, or movements', ids('ocha-xb-jan', 'idptf-jan'), {
+    chart: 'none',
     lead: why('ocha-xb-jan', 'idptf-jan'),
   }),
   askUN('People newly displaced, 9 to 12 February 2020', ids('ocha-sr8-four-days')),

@@ -58,13 +58,42 @@ export { questionInWords } from './reconcile/question-in-words.js'
 export { rangeInWords } from './reconcile/range-in-words.js'
 export { reconcile } from './reconcile/reconcile.js'
 export type { ReconcileOptions, ReconcileSettings } from './reconcile/reconcile.js'
+export { difference } from './reconcile/arithmetic/difference.js'
+export { parts } from './reconcile/arithmetic/parts.js'
+export type { Part } from './reconcile/arithmetic/parts.js'
+export { perCapita } from './reconcile/arithmetic/per-capita.js'
+export type { PerCapitaOptions } from './reconcile/arithmetic/per-capita.js'
+export { ratio } from './reconcile/arithmetic/ratio.js'
+export type { Ratio, RatioOptions } from './reconcile/arithmetic/ratio.js'
+export { sum } from './reconcile/arithmetic/sum.js'
+export type { SumOptions } from './reconcile/arithmetic/sum.js'
+export type { Countable, Total } from './reconcile/arithmetic/total.js'
 export { relaxedIntersection } from './reconcile/relaxed-intersection.js'
 export type { ScreenOptions } from './reconcile/screen.js'
 export { weightedMedian } from './reconcile/weighted-median.js'
 
+// consistency
+export { check } from './consistency/check.js'
+export { changeKinds, consistencies } from './consistency/consistency.js'
+export type {
+  Change,
+  ChangeKind,
+  Consistency,
+  Contradiction,
+  FigureLimits,
+  Limits,
+  Verdict as ConsistencyVerdict,
+} from './consistency/consistency.js'
+export type { CheckOptions } from './consistency/examine.js'
+export type { Relation } from './consistency/relation.js'
+export { relationsOf } from './consistency/relations-of.js'
+export type { RelationsOptions } from './consistency/relations-of.js'
+
 // chart
 export type { Chart } from './chart/chart.js'
 export type { ChartOptions, PlaceNames } from './chart/chart-options.js'
+export { contradictionChart } from './chart/contradiction-chart.js'
+export type { ContradictionChartOptions } from './chart/contradiction-chart.js'
 export { overviewChart } from './chart/overview-chart.js'
 export { rangeChart } from './chart/range-chart.js'
 export { sourceChart } from './chart/source-chart.js'

@@ -29,6 +29,7 @@ export function credits(ranges: readonly Range[], figures: readonly Figure[], lo
     out.push(locale.published(first === last ? first : locale.span(first, last)))
   }
   if (versions.length > 0) out.push(locale.versions(listed(versions, locale)))
+  if (ranges.length === 0) return out.length === 0 ? [] : [out.join(' ')]
   out.push(
     locale.methods(
       listed(

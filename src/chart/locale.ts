@@ -59,6 +59,21 @@ export const english = {
   steps:
     'Each line of the axis is ten times the one before: a bar shows how many times its low end goes into its high end.',
 
+  // Figures that cannot all be true
+  contradiction: {
+    howToRead: (n: number) =>
+      n === 2
+        ? 'Each report against what the other leaves room for. If both were true, the two bars of a row would meet.'
+        : 'Each report against what the others leave room for. If all were true, the two bars of a row would meet.',
+    says: (words: string) => `says ${words}`,
+    leave: (n: number, words: string) => (n === 2 ? `the other leaves ${words}` : `the others leave ${words}`),
+    apart: 'Shaded: between what a report says and what the others leave.',
+    hard: 'Read as widely as 5 to 95 % of listeners do, they cannot all be true either.',
+    soft: 'Read as widely as 5 to 95 % of listeners do, they could all be true.',
+    mend: (change: string) => `What would mend it: ${change}`,
+    row: (words: string, who: string, says: string, leave: string) => `${words} (${who}) ${says}; ${leave}.`,
+  },
+
   // Notes
   notAnInterval: 'Range of reported figures, not a confidence interval.',
   axisStart: (value: string) => `The axis starts at ${value}, not at zero.`,

@@ -1,6 +1,6 @@
 import type { Range } from '../figures/range.js'
 
-const PARTS = ['concept', 'group', 'unit', 'measure', 'place', 'from'] as const
+const PARTS = ['concept', 'group', 'unit', 'measure', 'place', 'from', 'scope'] as const
 
 /**
  * Makes sure that ranges are of one question but for their days, and that no two are of the same days.
@@ -12,8 +12,8 @@ export function oneQuestion(ranges: readonly Range[]): Range {
   const first = ranges[0]
   if (first === undefined) throw new Error('invalid ranges: empty')
   for (const part of PARTS) {
-    const other = ranges.find(range => range[part] !== first[part])
-    if (other !== undefined) throw new Error(`invalid ranges: more than one ${part} (${first[part]}, ${other[part]})`)
+    const [one, other] = new Set(ranges.map(range => String(range[part])))
+    if (other !== undefined) throw new Error(`invalid ranges: more than one ${part} (${one}, ${other})`)
   }
   const seen = new Set<string>()
   for (const { start, end } of ranges) {

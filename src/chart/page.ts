@@ -45,8 +45,8 @@ export function page(parts: PageParts): Chart {
   return chart({
     description: parts.description,
     title: {
-      text: title,
-      ...(subtitle.length > 0 ? { subtitle } : {}),
+      text: title.map(constant),
+      ...(subtitle.length > 0 ? { subtitle: subtitle.map(constant) } : {}),
       anchor: 'start',
       frame: 'group',
       dx: theme.margin - left,
@@ -80,3 +80,6 @@ function footer({ label, notes, credits }: PageParts, x: number, from: number, w
   const quiet = { size, colour: theme.quiet }
   return { bottom: down(0), layers: [texts(heading, theme.smallBold), texts([...numbers, ...body], quiet)] }
 }
+
+/** Vega looks constant texts up among names and stumbles over those that every object has, such as `constructor`. */
+const constant = (text: string) => (text in Object.prototype ? `${text} ` : text)

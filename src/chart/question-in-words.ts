@@ -1,5 +1,6 @@
 import { concepts } from '../figures/concepts.js'
 import type { Question } from '../figures/range.js'
+import { scopeInWords } from '../figures/scope-of.js'
 import type { PlaceNames } from './chart-options.js'
 import type { Locale } from './locale.js'
 import { whenInWords } from './period-in-words.js'
@@ -17,9 +18,10 @@ export interface QuestionWords {
 export function questionInWords(of: Question, locale: Locale, places?: PlaceNames): QuestionWords {
   const name = (id: string) => plainText(places?.nameOf(id) ?? id, lengths.name)
   const group = of.group === 'all' ? '' : ` (${locale.group(of.group)})`
+  const scope = of.scope?.length ? `, ${plainText(scopeInWords(of.scope), lengths.name)}` : ''
   const unit = of.unit === concepts[of.concept].unit ? '' : `, ${locale.unit(of.unit)}`
   return {
-    what: capital(`${locale.concept(of.concept)}${group}${unit}`),
+    what: capital(`${locale.concept(of.concept)}${group}${unit}${scope}`),
     where: [
       of.place === null ? locale.placeNotStated : name(of.place),
       ...(of.from === null ? [] : [locale.from(name(of.from))]),

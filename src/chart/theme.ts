@@ -22,6 +22,8 @@ export const theme = {
   column: '#BBDAF0',
   columnCore: '#77B4DE',
   gap: '#F3F3F3',
+  /** Between two numbers that should meet. */
+  apart: '#F6D9D3',
   margin: 12,
   title: { size: 17, line: 22, bold: true },
   subtitle: { size: 13, line: 18 },

@@ -5,6 +5,7 @@ import type { Piece } from '../figures/range.js'
 import { boundsInWords } from '../reconcile/range-in-words.js'
 import type { Change, ChangeKind, Limits } from './consistency.js'
 import { figureName } from './figure-name.js'
+import { limitsInWords } from './limits-in-words.js'
 import { listed } from './listed.js'
 import type { Claims, Question } from './question.js'
 
@@ -37,7 +38,8 @@ const change = (
   words: string,
 ): Change => ({ kind, figures, evidence, limits, words: evidence === null ? words : `${words} ${evidence}` })
 
-const limitsOf = (id: string, piece: Piece | null): Limits[] => (piece === null ? [] : [{ id, low: piece[0], high: piece[1] }])
+const limitsOf = (id: string, piece: Piece | null): Limits[] =>
+  piece === null ? [] : [{ id, low: piece[0], high: piece[1] }]
 
 /** If the number counts movements, people are at most as many: it stays a ceiling, and is no floor any more. */
 function asMovements(id: string, all: readonly string[], { byId, question, claims }: Tried): Change[] {
@@ -47,13 +49,26 @@ function asMovements(id: string, all: readonly string[], { byId, question, claim
   const changed = new Map([...claims, [id, [null, high] as const]])
   if (!question.possible(changed, all)) return []
   const limits = limitsOf(id, question.limits(changed, all, id))
-  const then = limits.map(({ low, high }) => ` The people are then ${boundsInWords(low, high)}.`).join('')
-  return [change('movements', [id], movementEvidence(figure, byId), limits, `Read ${figureName(figure)} as movements.${then}`)]
+  const then = limits.map(({ low, high }) => ` The people are then ${limitsInWords(low, high)}.`).join('')
+  return [
+    change(
+      'movements',
+      [id],
+      movementEvidence(figure, byId),
+      limits,
+      `Read ${figureName(figure)} as movements.${then}`,
+    ),
+  ]
 }
 
 function movementEvidence(figure: Figure, byId: ReadonlyMap<string, Figure>): string | null {
   const twin = [...byId.values()].find(
-    other => other.unit === 'movements' && other.value !== null && other.value === figure.value && other.start === figure.start && other.end === figure.end,
+    other =>
+      other.unit === 'movements' &&
+      other.value !== null &&
+      other.value === figure.value &&
+      other.start === figure.start &&
+      other.end === figure.end,
   )
   if (twin !== undefined) return `${figureName(twin)} gives the same number as movements.`
   return flagValue(figure, 'label-conflict') === null ? null : 'Its words and what it counts do not agree.'
@@ -66,14 +81,36 @@ function countedAgain(all: readonly string[], suspects: readonly string[], { byI
     return unit !== 'movements' && concepts[concept].addsOverTime === 'between'
   })
   if (people.length === 0 || !again.possible(claims, all)) return []
-  const limits = people.flatMap(id => limitsOf(id, again.limits(claims, all.filter(other => other !== id), id)))
-  const then = limits.map(({ id, low, high }) => `${boundsInWords(low, high)} for ${figureName(byId.get(id)!)}`)
+  const limits = people.flatMap(id =>
+    limitsOf(
+      id,
+      again.limits(
+        claims,
+        all.filter(other => other !== id),
+        id,
+      ),
+    ),
+  )
+  const told = limits.filter(({ id }) => movementEvidence(byId.get(id)!, byId) !== null)
+  const then = told.map(({ id, low, high }) => `${limitsInWords(low, high)} for ${figureName(byId.get(id)!)}`)
   const words = 'Let people count again in a later period: some of them had moved before.'
-  return [change('counted-again', people, null, limits, then.length === 0 ? words : `${words} The others then leave ${listed(then)}.`)]
+  return [
+    change(
+      'counted-again',
+      people,
+      null,
+      limits,
+      then.length === 0 ? words : `${words} The others then leave ${listed(then)}.`,
+    ),
+  ]
 }
 
 /** One figure where one is enough, else all of them at once. */
-function widerReading(all: readonly string[], suspects: readonly string[], { byId, question, claims, wide }: Tried): Change[] {
+function widerReading(
+  all: readonly string[],
+  suspects: readonly string[],
+  { byId, question, claims, wide }: Tried,
+): Change[] {
   if (wide === null) return []
   const moved = suspects.filter(id => String(wide.get(id)) !== String(claims.get(id)))
   const attempt = (ids: readonly string[]): Change[] => {
@@ -91,6 +128,6 @@ function leftOut(id: string, all: readonly string[], { byId, question, claims }:
   const others = all.filter(other => other !== id)
   if (!question.possible(claims, others)) return []
   const limits = limitsOf(id, question.limits(claims, others, id))
-  const then = limits.map(({ low, high }) => ` The others leave ${boundsInWords(low, high)} for it.`).join('')
+  const then = limits.map(({ low, high }) => ` The others leave ${limitsInWords(low, high)} for it.`).join('')
   return [change('leave-out', [id], null, limits, `Leave out ${figureName(byId.get(id)!)}.${then}`)]
 }

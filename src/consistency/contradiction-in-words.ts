@@ -3,9 +3,24 @@ import type { Piece } from '../figures/range.js'
 import { boundsInWords } from '../reconcile/range-in-words.js'
 import { figureName } from './figure-name.js'
 import type { Limits } from './consistency.js'
+import { limitsInWords } from './limits-in-words.js'
 import { listed } from './listed.js'
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
 
 /** "These four cannot all be true: …", and by how much they miss each other. */
 export function contradictionInWords(
@@ -17,14 +32,14 @@ export function contradictionInWords(
   const count = NUMBERS[figures.length] ?? String(figures.length)
   const cannot =
     figures.length === 1
-      ? 'This cannot be true'
+      ? 'This report cannot be true'
       : figures.length === 2
-        ? `These two cannot both ${countedOnce ? 'count people once' : 'be true'}`
-        : `These ${count} cannot all ${countedOnce ? 'count people once' : 'be true'}`
+        ? `These two reports cannot both ${countedOnce ? 'count people once' : 'be true'}`
+        : `These ${count} reports cannot all ${countedOnce ? 'count people once' : 'be true'}`
   const at = mostTelling(claims, limits)
   const { low, high } = limits[at]!
   const others = figures.length === 2 ? 'The other leaves' : 'The others leave'
-  return `${cannot}: ${listed(figures.map(figureName))}. ${others} ${boundsInWords(low, high)} for ${figureName(figures[at]!)}, which is read as ${boundsInWords(...claims[at]!)}.`
+  return `${cannot}: ${listed(figures.map(figureName))}. ${others} ${limitsInWords(low, high)} for ${figureName(figures[at]!)}, which is read as ${boundsInWords(...claims[at]!)}.`
 }
 
 /** The largest figure that is too small for what the others leave, as a whole is for its parts; else the first. */

@@ -20,7 +20,13 @@ export function modelOf(figures: readonly Figure[], relations: readonly Relation
       return
     }
     for (const { of, low, high } of rowsOf(relation))
-      rows.push({ columns: of.map(([id]) => column(id)), weights: of.map(([, weight]) => weight), low, high, relation: i })
+      rows.push({
+        columns: of.map(([id]) => column(id)),
+        weights: of.map(([, weight]) => weight),
+        low,
+        high,
+        relation: i,
+      })
   })
   return { ids: figures.map(({ id }) => id), columns, rows, cut }
 }

@@ -4,8 +4,11 @@ import { type Span, covers } from './covers.js'
 import type { Row } from './model.js'
 import type { OverTimeRelation } from './relation.js'
 
-/** Ways to cover one period of people who may be counted again; beyond it the model is marked as cut. */
-const MOST_COVERS = 100
+/**
+ * Ways to cover periods of people who may be counted again, over all figures of a relation, and at most and at least
+ * for one of them; beyond it the model is marked as cut.
+ */
+const COVERS = { all: 2_000, most: 100, least: 4 } as const
 /** Days that both periods must have at the least for one day in common to be the hour at which a report was closed. */
 const LONG = 7
 
@@ -33,9 +36,11 @@ export function overTimeRows(
 ): OverTimeRows {
   const groups = [...relation.figures.map(id => [id]), ...(relation.inside ?? [])]
   const spans = groups.map(ids => spanOf(figure(ids[0]!)))
-  const items = touching(spans).map(
-    (span, i): Item => ({ columns: groups[i]!.map(column), span, own: i < relation.figures.length }),
-  )
+  const items = touching(spans).map((span, i): Item => ({
+    columns: groups[i]!.map(column),
+    span,
+    own: i < relation.figures.length,
+  }))
   return relation.adds === 'sum' ? sumRows(items, free) : betweenRows(items)
 }
 
@@ -76,21 +81,50 @@ function sumRows(items: readonly Item[], free: number): OverTimeRows {
       high: 0,
     }
   })
-  return { rows: [...grows, ...stated], added: Math.max(0, days.length - 1), cut: false }
+  return { rows: [...grows, ...stated, ...nested(items)], added: Math.max(0, days.length - 1), cut: false }
 }
+
+/**
+ * Each figure and the next larger ones over the same days and more. This follows from the running totals already; said
+ * directly, it can be seen by looking at one row at a time.
+ */
+function nested(items: readonly Item[]): OverTimeRows['rows'] {
+  const different = distinct(items)
+  return items.flatMap(item => {
+    const over = different.filter(other => other !== item && holds(other, item))
+    const nearest = over.filter(
+      outer => !over.some(between => between !== outer && !sameSpan(between, outer) && holds(outer, between)),
+    )
+    return nearest.map(outer => ({
+      columns: [...item.columns, ...outer.columns],
+      weights: [...item.columns.map(() => 1), -1],
+      low: item.own && sameSpan(item, outer) ? 0 : -Infinity,
+      high: 0,
+    }))
+  })
+}
+
+/** Of figures over the same period one stands for all: their own rows make them equal. */
+function distinct(items: readonly Item[]): Item[] {
+  const bySpan = new Map<string, Item>()
+  for (const item of items) if (item.own && !bySpan.has(String(item.span))) bySpan.set(String(item.span), item)
+  return [...bySpan.values()]
+}
+
+const holds = (outer: Item, inner: Item) => outer.span[0] <= inner.span[0] && outer.span[1] >= inner.span[1]
 
 /** What is counted over a period is at most the sum over any periods that cover it. */
 function betweenRows(items: readonly Item[]): OverTimeRows {
   const own = items.filter(item => item.own)
-  // Of figures over the same period one stands for all: their own rows make them equal.
-  const different = own.filter((item, i) => own.findIndex(other => sameSpan(other, item)) === i)
+  const different = distinct(items)
+  const most = Math.max(COVERS.least, Math.min(COVERS.most, Math.floor(COVERS.all / items.length)))
   let cut = false
   const rows = items.flatMap(item => {
     const others = (different.includes(item) ? own : different).filter(other => other !== item)
     const found = covers(
       item.span,
       others.map(({ span }) => span),
-      MOST_COVERS,
+      most,
     )
     cut ||= found.cut
     return found.covers.map(cover => {

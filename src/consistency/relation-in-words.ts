@@ -69,7 +69,9 @@ function overTime(
   const within =
     parts.length === 0
       ? []
-      : [`${listed(parts.map(id => figureName(byId.get(id)!)))} ${parts.length === 1 ? 'counts' : 'count'} a part of them.`]
+      : [
+          `${listed(parts.map(id => figureName(byId.get(id)!)))} ${parts.length === 1 ? 'counts' : 'count'} a part of them.`,
+        ]
   const days = own.flatMap(figure =>
     own.some(other => other !== figure && other.end === figure.start && long(other) && long(figure))
       ? [`${dayInWords(figure.start!)}, on which one period ends and another begins, is taken to count once.`]

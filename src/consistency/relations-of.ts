@@ -41,7 +41,9 @@ export function relationsOf(input: Figures, options: RelationsOptions = {}): Rel
   const all = seriesOf(currentFigures(rows)).filter(({ unit }) => unit !== 'percent')
   return all.flatMap(series => {
     const inside = all.filter(other => isInside(other, series, places))
-    return series.measure === 'flow' ? flowRelations(series, inside, places, countedOnce) : stockRelations(series, inside, places)
+    return series.measure === 'flow'
+      ? flowRelations(series, inside, places, countedOnce)
+      : stockRelations(series, inside, places)
   })
 }
 
@@ -61,7 +63,12 @@ function flowRelations(series: Series, inside: readonly Series[], places: Gazett
     .map(({ ids }) => ids)
   const split = [...days].flatMap(period => completeSplit(series, inside, period))
   if (own.length + groups.length < 2) return split
-  const relation: Relation = { kind: 'over-time', figures: own.map(({ id }) => id), adds, ...(groups.length > 0 ? { inside: groups } : {}) }
+  const relation: Relation = {
+    kind: 'over-time',
+    figures: own.map(({ id }) => id),
+    adds,
+    ...(groups.length > 0 ? { inside: groups } : {}),
+  }
   return [relation, ...split]
 }
 
@@ -70,8 +77,8 @@ function stockRelations(series: Series, inside: readonly Series[], places: Gazet
     const own = at(series, period)
     const whole = own[0]!.id
     const same: Relation[] = own.length > 1 ? [{ kind: 'same', figures: own.map(({ id }) => id) }] : []
-    const parts = disjointGroups(inside, period, (a, b) => areApart(a, b, places)).map(
-      ({ ids }): Relation => (ids.length === 1 ? { kind: 'part', part: ids[0]!, whole } : { kind: 'parts', parts: ids, whole }),
+    const parts = disjointGroups(inside, period, (a, b) => areApart(a, b, places)).map(({ ids }): Relation =>
+      ids.length === 1 ? { kind: 'part', part: ids[0]!, whole } : { kind: 'parts', parts: ids, whole },
     )
     return [...same, ...parts, ...completeSplit(series, inside, period)]
   })
@@ -87,7 +94,11 @@ interface PartGroup {
 }
 
 /** The figures of a period that do not overlap, as many together as there are; each series is in one at least. */
-function disjointGroups(inside: readonly Series[], period: string, apart: (a: Series, b: Series) => boolean): PartGroup[] {
+function disjointGroups(
+  inside: readonly Series[],
+  period: string,
+  apart: (a: Series, b: Series) => boolean,
+): PartGroup[] {
   const there = inside.filter(series => at(series, period).length > 0)
   const groups = there.map(first => {
     const group = [first]
@@ -99,7 +110,8 @@ function disjointGroups(inside: readonly Series[], period: string, apart: (a: Se
   return different.map(group => ({ ids: group.map(series => at(series, period)[0]!.id), period: [start, end] }))
 }
 
-const sameMembers = (a: readonly Series[], b: readonly Series[]) => a.length === b.length && a.every((one, i) => one === b[i])
+const sameMembers = (a: readonly Series[], b: readonly Series[]) =>
+  a.length === b.length && a.every((one, i) => one === b[i])
 
 /** Everybody is a civilian, a combatant, or of unknown status: only with all three is there an equation. */
 function completeSplit(series: Series, inside: readonly Series[], period: string): Relation[] {
@@ -113,5 +125,12 @@ function completeSplit(series: Series, inside: readonly Series[], period: string
     ),
   )
   if (of.some(other => other === undefined)) return []
-  return [{ kind: 'parts', parts: of.map(other => at(other!, period)[0]!.id), whole: at(series, period)[0]!.id, complete: true }]
+  return [
+    {
+      kind: 'parts',
+      parts: of.map(other => at(other!, period)[0]!.id),
+      whole: at(series, period)[0]!.id,
+      complete: true,
+    },
+  ]
 }

@@ -24,7 +24,9 @@ export function seriesOf(figures: readonly Figure[]): Series[] {
   const all = new Map<string, Series & { readonly figures: Figure[] }>()
   for (const figure of figures) {
     const { concept, group, unit, measure, place, from } = figure
-    const marks = MARKS.flatMap(flag => (flagValue(figure, flag) === null ? [] : [`${flag}:${flagValue(figure, flag)}`])).join()
+    const marks = MARKS.flatMap(flag =>
+      flagValue(figure, flag) === null ? [] : [`${flag}:${flagValue(figure, flag)}`],
+    ).join()
     const key = JSON.stringify([concept, group, unit, measure, place, from, marks])
     const found = all.get(key)
     if (found === undefined) all.set(key, { concept, group, unit, measure, place, from, marks, figures: [figure] })
@@ -41,14 +43,16 @@ export function isInside(inner: Series, outer: Series, places: Gazetteer): boole
   return (
     conceptInside(inner, outer) &&
     (inner.group === outer.group || broaderGroups(inner.group).includes(outer.group)) &&
-    (inner.place === outer.place || (!NOT_BY_PLACE.includes(inner.concept) && lies(inner.place, outer.place, places))) &&
+    (inner.place === outer.place ||
+      (!NOT_BY_PLACE.includes(inner.concept) && lies(inner.place, outer.place, places))) &&
     (inner.from === outer.from || lies(inner.from, outer.from, places))
   )
 }
 
 /** People are fewer than movements: each who moves makes at least one. */
 function conceptInside(inner: Series, outer: Series): boolean {
-  if (inner.unit === outer.unit) return inner.concept === outer.concept || broaderConcepts(inner.concept).includes(outer.concept)
+  if (inner.unit === outer.unit)
+    return inner.concept === outer.concept || broaderConcepts(inner.concept).includes(outer.concept)
   if (inner.unit !== 'people' || outer.unit !== 'movements') return false
   return inner.concept === outer.concept || (inner.concept === 'newly-displaced' && outer.concept === 'displacements')
 }
@@ -56,7 +60,8 @@ function conceptInside(inner: Series, outer: Series): boolean {
 /** Throws `invalid place: A lies within B, and B within A`. */
 function lies(inner: string | null, outer: string | null, places: Gazetteer): boolean {
   if (inner === null || outer === null || places.relation(inner, outer) !== 'within') return false
-  if (places.relation(outer, inner) === 'within') throw new Error(`invalid place: ${inner} lies within ${outer}, and ${outer} within ${inner}`)
+  if (places.relation(outer, inner) === 'within')
+    throw new Error(`invalid place: ${inner} lies within ${outer}, and ${outer} within ${inner}`)
   return true
 }
 
@@ -80,7 +85,9 @@ const DISJOINT: readonly (readonly GroupId[])[] = [
  */
 export function areApart(a: Series, b: Series, places: Gazetteer, again = false): boolean {
   const lines = [a, b].map(({ group }) => [group, ...broaderGroups(group)])
-  const byGroup = DISJOINT.some(set => lines[0]!.some(x => set.includes(x) && lines[1]!.some(y => y !== x && set.includes(y))))
+  const byGroup = DISJOINT.some(set =>
+    lines[0]!.some(x => set.includes(x) && lines[1]!.some(y => y !== x && set.includes(y))),
+  )
   return byGroup || (!again && a.place !== null && b.place !== null && arePlacesApart(a.place, b.place, places))
 }
 

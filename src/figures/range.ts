@@ -61,6 +61,8 @@ export interface Range {
   readonly from: string | null
   readonly start: string | null
   readonly end: string | null
+  /** What the figures are limited to besides: the flags `part:…` and `cause:…` that all of them have. Mostly none. */
+  readonly scope: readonly string[]
   /** Smallest stated lower bound of the figures kept. Null: none states one. */
   readonly low: number | null
   /** The preferred source's number, or the weighted median where sources allow one. Null: no best value. */
@@ -108,6 +110,7 @@ export const rangeColumns = {
   from: 'coded',
   start: 'day',
   end: 'day',
+  scope: 'list',
   low: 'number',
   best: 'number',
   high: 'number',
@@ -142,6 +145,7 @@ export const rangeSchema: Schema<Range> = {
     const from = coded<string | null>('from')
     const start = day('start')
     const end = day('end')
+    const scope = coded<readonly string[]>('scope')
     const low = number('low')
     const best = number('best')
     const high = number('high')
@@ -166,6 +170,7 @@ export const rangeSchema: Schema<Range> = {
       from: from.at(i),
       start: isoDay(start[i]!),
       end: isoDay(end[i]!),
+      scope: scope.at(i),
       low: orNull(low[i]!),
       best: orNull(best[i]!),
       high: orNull(high[i]!),
@@ -185,4 +190,7 @@ export const rangeSchema: Schema<Range> = {
 }
 
 /** What two figures must share to be of one question. */
-export type Question = Pick<Figure, 'concept' | 'group' | 'unit' | 'measure' | 'place' | 'from' | 'start' | 'end'>
+export type Question = Pick<Figure, 'concept' | 'group' | 'unit' | 'measure' | 'place' | 'from' | 'start' | 'end'> & {
+  /** Flags that limit the figures to a part or a cause. Absent: nothing does. */
+  readonly scope?: readonly string[]
+}

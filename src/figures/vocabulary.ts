@@ -70,5 +70,15 @@ export const flags = {
   cause: 'of displacement by the cause after the colon alone',
   provisional: 'provisional, until the publisher replaces it',
   'none-known': 'zero because the publisher knows of none, which nobody has confirmed',
+  falls: 'a running total that is lower than an earlier one',
+  conventional: 'a fixed number that the publisher puts where its source gave only the words after the colon',
+  'below-threshold': 'of a conflict and year below the publisher’s threshold, so not in its yearly totals',
+  'same-as': 'another telling of the figure after the colon in the same text',
+  'part-of': 'a part of the figure after the colon in the same text; not to be added to it',
+  'date-from-context': 'dated by a neighbouring sentence',
+  'source-person': 'attributed to a person, whose name is left out',
+  'other-cause': 'of another cause than violence, in the words',
+  proposed: 'proposed from outside and checked against the words',
+  cites: 'resting on reports of the recorder after the colon, so no second source beside its own figures',
 } as const
 export type FlagId = keyof typeof flags

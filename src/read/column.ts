@@ -28,6 +28,8 @@ export interface Column<Kind extends ColumnKind = ColumnKind, Optional extends b
   readonly gaps?: GapWords
   /** Order of day and month in 03/04/2024. Default: `null`, such a day is refused unless only one order is possible. */
   readonly order?: 'dmy' | 'mdy' | null
+  /** The sign before decimals in a column of quantities. Default: not known; what can be read two ways is refused. */
+  readonly decimal?: '.' | ','
   /** What stands between the texts of a list. Default: a semicolon. JSON lists need none. */
   readonly separator?: string
 }

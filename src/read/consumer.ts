@@ -1,4 +1,5 @@
 import type { Batch, Wanted } from './batch.js'
+import type { FoundHeader } from './header-row.js'
 
 /** What is known of a table when its header has been found. */
 export interface TableHead {
@@ -20,10 +21,14 @@ export interface TableHead {
 export interface Consumer {
   /** Names of the columns it looks for, with their synonyms; none: the header is found by its shape. */
   readonly names: readonly (readonly string[])[]
+  /** Finds the header in a way of its own, instead of by names. */
+  findHeader?(rows: readonly { readonly cells: readonly string[] }[]): FoundHeader
+  /** Whether rows with one cell, in a table of more than two columns, are wanted too: titles, notes, broken lines. */
+  readonly singles?: boolean
   /** Says which columns are wanted. Null: the table is not for it, and it has said why. */
   begin(head: TableHead): readonly Wanted[] | null
-  /** Whether these headers are those of the table it looks for. Says nothing. */
-  fits(headers: readonly string[]): boolean
+  /** Whether these headers and tags are those of the table it looks for. Says nothing. */
+  fits(headers: readonly string[], tags: readonly string[]): boolean
   take(batch: Batch): void
   /** The file turned out to be damaged: what was read of it is not to be used. */
   discard(): void

@@ -1,6 +1,6 @@
 import type { Delivery } from './delivery.js'
 import { headerNames } from './headers.js'
-import { headerRow } from './header-row.js'
+import { locateHeader } from './header-row.js'
 import { cellText, rowsBatch } from './rows-batch.js'
 import { scrub } from './scrub.js'
 
@@ -21,11 +21,11 @@ export const headOf = (rows: readonly NumberedRow[]): readonly { readonly row: n
 /** Rows of cells, the header among them: of a sheet, or from memory. */
 export function deliverRows(rows: readonly NumberedRow[], { consumer, issues, limits }: Delivery, from: { readonly sheet?: string | null; readonly member?: string | null } = {}): void {
   const head = headOf(rows)
-  const { header, tags, data } = headerRow(head, consumer.names)
+  const { header, tags, data, names } = locateHeader(head, consumer)
   const at = Math.max(header, 0)
   const top = head[at]
   const wanted = consumer.begin({
-    headers: headerNames(top?.cells ?? [], top?.row ?? null, limits.header, issues),
+    headers: headerNames(names ?? top?.cells ?? [], top?.row ?? null, limits.header, issues),
     tags: tags < 0 ? [] : head[tags]!.cells.map(tag => tag.trim()),
     preamble: head.slice(0, at).map(({ cells }) => scrub(cells.join(' ').trim())).filter(line => line !== ''),
     headerRow: top?.row ?? null,

@@ -1,9 +1,10 @@
 import type { GapReason } from '../figures/gap.js'
+import { gapWords as known } from '../figures/words/gap-words.js'
 import type { GapWords } from './column.js'
 
 /**
  * Cells that stand for the absence of a number, in lower case, and the reason each gives when a publisher does not say
- * otherwise. What the words leave open is `unknown`: a dash alone does not tell whether anybody counted.
+ * otherwise. Any other that says no more than that there is no number (n/a, unknown, nd, tbc, #REF! …) is `unknown`.
  */
 export const gapWords = {
   '': 'unknown',
@@ -15,28 +16,23 @@ export const gapWords = {
   'not collected': 'not-collected',
   'not reported': 'not-collected',
   'no data': 'not-collected',
-  'n/a': 'unknown',
-  na: 'unknown',
-  nan: 'unknown',
-  null: 'unknown',
-  none: 'unknown',
-  unknown: 'unknown',
-  'not available': 'unknown',
+  'no report': 'not-collected',
   'not known': 'unknown',
-  inconnu: 'unknown',
-  'non disponible': 'unknown',
-  nd: 'unknown',
-  desconocido: 'unknown',
   'no disponible': 'unknown',
   'غير معروف': 'unknown',
   'غير متوفر': 'unknown',
-  tbc: 'unknown',
-  tbd: 'unknown',
-  '?': 'unknown',
+  '#div/0!': 'unknown',
+  '#name?': 'unknown',
+  '#num!': 'unknown',
+  '#null!': 'unknown',
+  '#spill!': 'unknown',
+  '#calc!': 'unknown',
+  '#getting_data': 'unknown',
   'not applicable': 'not-applicable',
   'sans objet': 'not-applicable',
   'no aplica': 'not-applicable',
   '*': 'suppressed',
+  '**': 'suppressed',
   suppressed: 'suppressed',
   redacted: 'suppressed',
   confidential: 'suppressed',
@@ -48,5 +44,6 @@ export function gapReason(cell: string, own: readonly GapWords[]): GapReason | n
   for (const words of own) if (Object.hasOwn(words, text)) return words[text]
   const lower = text.toLowerCase()
   for (const words of own) if (Object.hasOwn(words, lower)) return words[lower]
-  return Object.hasOwn(gapWords, lower) ? gapWords[lower as keyof typeof gapWords] : undefined
+  if (Object.hasOwn(gapWords, lower)) return gapWords[lower as keyof typeof gapWords]
+  return known.has(lower) ? 'unknown' : undefined
 }

@@ -11,6 +11,11 @@ export interface HeaderRow {
   readonly data: number
 }
 
+/** With the names of the columns, where they are not just the cells of the header row. */
+export interface FoundHeader extends HeaderRow {
+  readonly names: readonly string[] | null
+}
+
 interface Row {
   readonly cells: readonly string[]
 }
@@ -20,6 +25,16 @@ const HEADER_WITHIN = 40
 const TAGS_WITHIN = 25
 
 const TAG = /^#[a-z][\w/]*(?:\s*\+\s*[a-z]\w*)*$/i
+
+/** Finds the header as the consumer wants it found. */
+export function locateHeader(rows: readonly Row[], finder: Finder): FoundHeader {
+  return finder.findHeader?.(rows) ?? { ...headerRow(rows, finder.names), names: null }
+}
+
+interface Finder {
+  readonly names: readonly (readonly string[])[]
+  findHeader?(rows: readonly Row[]): FoundHeader
+}
 
 /**
  * Finds the header by content: above the tag row where there is one; else the row that has the most of the names that

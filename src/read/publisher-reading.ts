@@ -50,8 +50,8 @@ export class PublisherReading implements Consumer {
     return session.wanted
   }
 
-  fits(headers: readonly string[]): boolean {
-    const file: FileFacts = { name: null, headers, tags: [], preamble: [], envelope: {}, sheet: null, member: null }
+  fits(headers: readonly string[], tags: readonly string[]): boolean {
+    const file: FileFacts = { name: null, headers, tags, preamble: [], envelope: {}, sheet: null, member: null }
     return findColumns(this.#publisher.columns(file, this.#own), headers, this.#options.columns ?? {}).missing.length === 0
   }
 

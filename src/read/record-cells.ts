@@ -1,6 +1,7 @@
 import type { GapReason } from '../figures/gap.js'
 import { isRefusal, quantity } from '../figures/quantity.js'
 import type { Reading } from '../figures/readings.js'
+import type { UnitId } from '../figures/units.js'
 import type { Basis, Hedge } from '../figures/vocabulary.js'
 import { NO_DAY } from '../util/day.js'
 import type { Batch } from './batch.js'
@@ -9,7 +10,7 @@ import { dayText } from './day-text.js'
 import { gapReason } from './gap-words.js'
 import type { Issues } from './issues.js'
 import type { ReadIssueCode } from './problem.js'
-import { writtenDay } from './written-day.js'
+import { type WrittenDay, writtenDay } from './written-day.js'
 import { writtenNumber } from './written-number.js'
 
 /** A declared column, as found in the file. */
@@ -31,6 +32,8 @@ export interface NumberRead {
   readonly hedge: Hedge
   /** The cell as it stands; null where it is just the digits of the value. */
   readonly text: string | null
+  /** What the words of the cell say is counted. Null: they do not say. */
+  readonly unit: UnitId | null
 }
 
 const NOTHING: readonly string[] = Object.freeze([])
@@ -52,6 +55,8 @@ export class RecordCells {
   readonly #reading: Reading
   readonly #basis: Basis | null
   readonly #said = new Set<string>()
+  /** Days in words take long to read, and are few. */
+  readonly #days = new Map<string, WrittenDay>()
   #batch: Batch | null = null
   #i = 0
 
@@ -86,7 +91,7 @@ export class RecordCells {
   /** The number of a cell of digits alone; NaN for any other, and for one that is a gap word. */
   plain(column: number): number {
     const { at, spec } = this.fields[column]!
-    if (at < 0 || spec.kind !== 'count') return NaN
+    if (at < 0 || (spec.kind !== 'count' && spec.kind !== 'quantity')) return NaN
     const value = this.#batch!.numbers(column)[this.#i]!
     return value >= 0 && (value > 9 || !this.#isGap(column, value)) ? value : NaN
   }
@@ -96,7 +101,7 @@ export class RecordCells {
     const { spec, at } = this.fields[column]!
     if (at < 0) return null
     const plain = this.plain(column)
-    if (plain === plain) return { value: plain, low: plain, best: plain, high: plain, hedge: 'exact', text: null }
+    if (plain === plain) return { value: plain, low: plain, best: plain, high: plain, hedge: 'exact', text: null, unit: null }
     const cell = this.cell(column)
     const reason = gapReason(cell, this.#gaps[column]!)
     if (reason !== undefined) return reason
@@ -107,7 +112,7 @@ export class RecordCells {
     if (spec.kind === 'count' && value < 0) {
       return this.refuse(column, 'E-NEGATIVE', cell, 'A count cannot be below zero', 'Ask the publisher, or correct the cell')
     }
-    return { value, low: value, best: value, high: value, hedge: 'exact', text: cell }
+    return { value, low: value, best: value, high: value, hedge: 'exact', text: cell, unit: null }
   }
 
   refuse(column: number, code: ReadIssueCode, cell: string, why: string, todo: string): null {
@@ -126,9 +131,11 @@ export class RecordCells {
   }
 
   #quantity(column: number, cell: string): NumberRead | null {
-    const read = quantity(cell, { reading: this.#reading, basis: this.#basis })
+    const { decimal } = this.fields[column]!.spec
+    const options = { reading: this.#reading, basis: this.#basis }
+    const read = quantity(cell, decimal === undefined ? options : { ...options, decimal })
     if (isRefusal(read)) return this.refuse(column, read.refused, cell, read.why, read.todo)
-    return { value: read.value, low: read.low, best: read.best, high: read.high, hedge: read.hedge, text: cell }
+    return { value: read.value, low: read.low, best: read.best, high: read.high, hedge: read.hedge, text: cell, unit: read.unit }
   }
 
   #cursor(): object {
@@ -183,7 +190,13 @@ export class RecordCells {
   #slowDay(column: number): string | null {
     const cell = this.cell(column)
     if (gapReason(cell, this.#gaps[column]!) !== undefined) return null
-    const read = writtenDay(cell, this.fields[column]!.spec.order ?? null)
+    const order = this.fields[column]!.spec.order ?? null
+    const key = `${order ?? ''} ${cell}`
+    let read = this.#days.get(key)
+    if (read === undefined) {
+      if (this.#days.size > 50_000) this.#days.clear()
+      this.#days.set(key, (read = writtenDay(cell, order)))
+    }
     return typeof read === 'string' ? read : this.refuse(column, read.refused, cell, read.why, read.todo)
   }
 

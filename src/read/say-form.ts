@@ -10,6 +10,7 @@ const FORMS = {
   arrow: ['E-ARCHIVE', 'It is an Arrow file, which cannot be read at once', 'Read it with readFile or readStream'],
   office: ['E-ARCHIVE', 'It is a workbook behind a password, or of before 2007 (.xls)', 'Open it in a spreadsheet program, and save it without a password as .xlsx or CSV'],
   pdf: ['E-NOT-A-TABLE', 'It is a PDF', 'Ask the publisher for the data behind it as CSV or a workbook'],
+  binary: ['E-NOT-A-TABLE', 'It is no text, and no form of file that is known here', 'Ask the publisher for CSV, JSON or a workbook'],
   picture: ['E-NOT-A-TABLE', 'It is a picture', 'Ask the publisher for the data behind it as CSV or a workbook'],
 } as const satisfies Partial<Record<Form, readonly ['E-EMPTY' | 'E-ARCHIVE' | 'E-NOT-A-TABLE', string, string]>>
 

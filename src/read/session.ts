@@ -1,7 +1,10 @@
+import { bounds as exactBounds } from '../figures/bounds.js'
 import type { FigureTable } from '../figures/figure.js'
 import { concepts } from '../figures/concepts.js'
 import type { Gap, GapReason } from '../figures/gap.js'
+import type { UnitId } from '../figures/units.js'
 import { type Gazetteer, places } from '../figures/places.js'
+import { type Reading, readingTable } from '../figures/readings.js'
 import type { Hedge } from '../figures/vocabulary.js'
 import { NO_DAY, dayNumber, isDay } from '../util/day.js'
 import type { Batch, Wanted } from './batch.js'
@@ -48,6 +51,8 @@ export class Session implements Out {
   readonly #keys: Keys | null
   readonly #keyFields: readonly number[]
   readonly #places: Gazetteer | null
+  /** A reading under which a bare round number stands for what would be rounded to it. */
+  readonly #halo: Reading | null
   readonly #known = new Map<string, boolean>()
   readonly #days = new Map<string, number>()
   readonly #singles: readonly string[]
@@ -64,6 +69,7 @@ export class Session implements Out {
     const { published = null, title = null, url = null } = described
     this.#defaults = { ...publisher.words, published, title, url }
     this.#cells = new RecordCells(fields, publisher.gaps, of.issues, options.reading ?? 'typical', publisher.words.basis ?? null)
+    this.#halo = readingTable(options.reading ?? 'typical').halo ? (options.reading ?? null) : null
     this.#index = new Map(fields.map((field, i) => [field.name, i]))
     this.#singles = fields.map((_, i) => `column "${this.#header(i)}"`)
     this.#keyFields = publisher.key.map(name => this.#field(name))
@@ -116,15 +122,20 @@ export class Session implements Out {
     if (typeof from !== 'string') return this.#three(from, words)
     const column = this.#field(from)
     const plain = this.#cells.plain(column)
-    if (plain === plain) return this.#add(words, plain, plain, plain, plain, 'exact', null, this.#singles[column]!)
+    if (plain === plain) {
+      if (this.#halo === null) return this.#add(words, plain, plain, plain, plain, 'exact', null, null, this.#singles[column]!)
+      const { basis = this.#defaults.basis ?? null } = words
+      const { low, high } = exactBounds(plain, 'exact', { reading: this.#halo, basis })
+      return this.#add(words, plain, low ?? NaN, plain, high ?? NaN, 'exact', null, null, this.#singles[column]!)
+    }
     const read = this.#cells.look(column)
     if (read === null) return -1
     if (typeof read === 'string') {
       this.#gap(column, words, read)
       return -1
     }
-    const { value, low, best, high, hedge, text } = read
-    return this.#add(words, value ?? NaN, low ?? NaN, best ?? NaN, high ?? NaN, hedge, text, this.#singles[column]!)
+    const { value, low, best, high, hedge, text, unit } = read
+    return this.#add(words, value ?? NaN, low ?? NaN, best ?? NaN, high ?? NaN, hedge, text, unit, this.#singles[column]!)
   }
 
   gap(column: string, words: GapOf & { readonly reason: GapReason }): void {
@@ -187,7 +198,7 @@ export class Session implements Out {
     if (best !== best) text = bounded ? `${this.cell(from.low!)}–${this.cell(from.high!)}` : this.cell((low === low ? from.low : from.high)!)
     else if (this.#cells.plain(bests) !== best) text = this.#cells.cell(bests)
     const hedge = bounded ? (low === high ? 'exact' : 'between') : low === low ? 'at-least' : high === high ? 'at-most' : 'exact'
-    return this.#add(words, best, low, best, high, hedge, text, this.#threeAt(lows, bests, highs))
+    return this.#add(words, best, low, best, high, hedge, text, null, this.#threeAt(lows, bests, highs))
   }
 
   #fieldOf(name: string | undefined): number {
@@ -220,7 +231,7 @@ export class Session implements Out {
     return (this.#lastAt = `columns ${names.join(', ')}`)
   }
 
-  #add(words: Words, value: number, low: number, best: number, high: number, hedge: Hedge, text: string | null, at: string): number {
+  #add(words: Words, value: number, low: number, best: number, high: number, hedge: Hedge, text: string | null, unit: UnitId | null, at: string): number {
     const { bounds } = words
     const lowest = bounds === undefined ? low : (bounds.low ?? NaN)
     const middle = bounds === undefined ? best : (bounds.best ?? NaN)
@@ -232,7 +243,7 @@ export class Session implements Out {
       this.#of.issues.add('E-ORDER', 'warning', { row: this.row, read: said }, 'The publisher gives low, best and high out of order', 'It is kept as published, with the flag order-violated')
     }
     if (this.#places !== null && !(this.#knows(words.place) && this.#knows(words.from))) flags = [...flags, 'place-unknown']
-    const handle = this.#figures.add(words, this.#defaults)
+    const handle = this.#figures.add(unit === null || words.unit !== undefined ? words : { ...words, unit }, this.#defaults)
     this.#figures.numbers(value, lowest, middle, highest, words.hedge ?? hedge, text)
     this.#setDays(words)
     this.#figures.origin(this.#key, this.row, at, this.#last(words), flags)

@@ -2,4 +2,46 @@
  * By which columns a publisher's file is known, for the message to a reader who brought it to another one. Every list
  * is one generation of the file; all columns of a list must be there.
  */
-export const signatures: Readonly<Record<string, readonly (readonly string[])[]>> = {}
+export const signatures: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  'unhcr-population': [
+    ['Country of asylum (ISO)', "Refugees under UNHCR's mandate"],
+    ['coo_iso', 'coa_iso', 'refugees', 'asylum_seekers'],
+    ['ISO3CoO', 'ISO3CoA', 'REF', 'IDP'],
+  ],
+  'unhcr-demographics': [
+    ['coo_iso', 'pop_type', 'f_total'],
+    ['ISO3CoA', 'PT', 'Female_0_4'],
+  ],
+  'unhcr-solutions': [
+    ['coo_iso', 'resettlement', 'naturalisation'],
+    ['ISO3CoO', 'RST', 'NAT'],
+    ['Country of asylum (ISO)', 'Resettlement arrivals'],
+  ],
+  'unhcr-asylum-applications': [
+    ['app_type', 'app_pc', 'applied'],
+    ['Application type', 'Cases / Persons', 'applied'],
+    ['ApplicationType', 'ApplicationDataType', 'Applications'],
+  ],
+  'unhcr-asylum-decisions': [
+    ['dec_recognized', 'dec_rejected'],
+    ['Recognized decisions', 'Rejected decisions'],
+    ['DecisionType', 'TotalDecided'],
+  ],
+  'unhcr-odp': [['data_date', 'individuals']],
+  'idmc-gidd': [
+    ['iso3', 'new_displacement', 'total_displacement'],
+    ['iso3', 'conflict_new_displacement'],
+    ['ISO3', 'Conflict Stock Displacement'],
+    ['ISO3', 'Disaster Internal Displacements'],
+  ],
+  'idmc-gidd-disaggregated': [['Figure cause', 'Figure category', 'Total figures']],
+  'idmc-idu': [['displacement_type', 'qualifier', 'figure', 'displacement_start_date']],
+  'iom-dtm': [['admin0Pcode', 'numPresentIdpInd', 'roundNumber']],
+  'iom-dtm-workbook': [['Oblast pcode', 'Reported Date']],
+  'hdx-hapi-idps': [['location_code', 'operation', 'assessment_type', 'reporting_round']],
+  'hdx-hapi-refugees': [['origin_location_code', 'asylum_location_code', 'population_group']],
+  'hdx-hapi-returnees': [['origin_location_code', 'asylum_location_code', 'population_group']],
+  'hdx-hapi-humanitarian-needs': [['location_code', 'sector_code', 'population_status']],
+  'hdx-hapi-conflict-events': [['location_code', 'event_type', 'events', 'fatalities']],
+  'hpc-hno': [['Country ISO3', 'Cluster', 'In Need']],
+}

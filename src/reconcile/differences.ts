@@ -5,6 +5,7 @@ import { flagValue } from '../figures/flag-value.js'
 import { type GroupId, broaderGroups, groups } from '../figures/groups.js'
 import type { Gazetteer } from '../figures/places.js'
 import { significantDigits } from '../figures/significant-digits.js'
+import { scopeInWords, scopeOf } from '../figures/scope-of.js'
 import { units } from '../figures/units.js'
 import { daysBetween } from '../util/day.js'
 import { isCopy } from './independence.js'
@@ -22,6 +23,7 @@ export interface Difference {
     | 'from'
     | 'period'
     | 'day'
+    | 'scope'
     | 'source'
     | 'label'
     | 'rounding'
@@ -32,9 +34,22 @@ export interface Difference {
 }
 
 /** The dimensions that make a question; a difference in any of them makes another question. */
-const QUESTION = new Set<Difference['kind']>(['concept', 'group', 'unit', 'measure', 'place', 'from', 'period', 'day'])
+const QUESTION = new Set<Difference['kind']>([
+  'concept',
+  'group',
+  'unit',
+  'measure',
+  'place',
+  'from',
+  'period',
+  'day',
+  'scope',
+])
 
 export const isOfQuestion = ({ kind }: Difference) => QUESTION.has(kind)
+
+/** How the words of a difference end where two places or periods share a part, or none. */
+export const ending = { overlap: ', which overlap', apart: ', which do not overlap' } as const
 
 /** Everything in which two figures differ, in a fixed order. */
 export function differences(a: Figure, b: Figure, places: Gazetteer, copyWindowDays: number): Difference[] {
@@ -47,6 +62,7 @@ export function differences(a: Figure, b: Figure, places: Gazetteer, copyWindowD
     place('place', a, b, places),
     place('from', a, b, places),
     a.measure === 'stock' ? day(a, b) : period(a, b),
+    scope(a, b),
     source(a, b),
     label(a, b),
     rounding(a, b),
@@ -113,7 +129,7 @@ function place(kind: 'place' | 'from', a: Figure, b: Figure, places: Gazetteer):
     same: '',
     contains: ', which lies within it',
     within: ', in which it lies',
-    overlaps: ', which overlap',
+    overlaps: ending.overlap,
     apart: '',
     unknown: '',
   }[relation]
@@ -134,9 +150,9 @@ function period(a: Figure, b: Figure): Difference | null {
     return { kind: 'day', whole: laterOf(x, y), words: `totals to ${dayOf(x)} and to ${dayOf(y)}${apart(a, b)}` }
   const words = `${daysOf(a.start, x)} and ${daysOf(b.start, y)}`
   if (a.start === null || b.start === null || x === null || y === null) return { kind: 'period', whole: null, words }
-  if (x < b.start || y < a.start) return { kind: 'period', whole: null, words: `${words}, which do not overlap` }
+  if (x < b.start || y < a.start) return { kind: 'period', whole: null, words: words + ending.apart }
   const whole = a.start <= b.start && x >= y ? 'a' : b.start <= a.start && y >= x ? 'b' : null
-  return { kind: 'period', whole, words: `${words}, ${whole === null ? 'which overlap' : 'one within the other'}` }
+  return { kind: 'period', whole, words: words + (whole === null ? ending.overlap : ', one within the other') }
 }
 
 /** A running total to a later day contains the one to an earlier day. */
@@ -157,6 +173,14 @@ function apart(a: Figure, b: Figure): string {
   if (x === null || y === null || a.dateAccuracy !== 'day' || b.dateAccuracy !== 'day') return ''
   const days = Math.abs(daysBetween(x, y))
   return days === 1 ? ', one day apart' : `, ${days} days apart`
+}
+
+function scope(a: Figure, b: Figure): Difference | null {
+  const [x, y] = [scopeOf(a), scopeOf(b)]
+  if (x.join() === y.join()) return null
+  const words = (of: readonly string[]) => (of.length === 0 ? 'no stated part or cause' : scopeInWords(of))
+  const whole = x.every(s => y.includes(s)) ? 'a' : y.every(s => x.includes(s)) ? 'b' : null
+  return { kind: 'scope', whole, words: `${words(x)} and ${words(y)}` }
 }
 
 function source(a: Figure, b: Figure): Difference | null {

@@ -1,6 +1,7 @@
 import { concepts } from '../figures/concepts.js'
 import type { Figure } from '../figures/figure.js'
-import type { Openness, Piece, Question, Range, RangeStatus, SetAside } from '../figures/range.js'
+import type { Openness, Piece, Range, RangeStatus, SetAside } from '../figures/range.js'
+import { scopeOf } from '../figures/scope-of.js'
 import { couldMean, intervalOf, isFloor, least, meet, most } from './interval.js'
 import { sourceCount, voteWeights } from './independence.js'
 import { questionId } from './questions.js'
@@ -15,7 +16,7 @@ export interface FuseOptions {
 
 /** One question's range from the figures that are left after copies and impossible ones were set aside. */
 export function fuse(
-  asked: Question,
+  asked: Figure,
   kept: readonly Figure[],
   setAside: readonly SetAside[],
   { prefer, method }: FuseOptions,
@@ -29,7 +30,7 @@ export function fuse(
   const core = coreOf(used, hull)
   const best = bestOf(used, core, count.min, prefer)
   const { concept, group, unit, measure, place, from, start, end } = asked
-  const question = { concept, group, unit, measure, place, from, start, end }
+  const question = { concept, group, unit, measure, place, from, start, end, scope: scopeOf(asked) }
   return {
     id: questionId(question),
     ...question,

@@ -1,6 +1,7 @@
 import { concepts } from '../figures/concepts.js'
 import { groups } from '../figures/groups.js'
 import type { Question } from '../figures/range.js'
+import { scopeInWords } from '../figures/scope-of.js'
 import { units } from '../figures/units.js'
 
 /**
@@ -21,8 +22,9 @@ export function questionInWords(
   const unit = question.unit === concept.unit ? '' : `, in ${units[question.unit].many}`
   const where = question.place === null ? ', place not stated' : ` in ${name(question.place)}`
   const from = question.from === null ? '' : `, from ${name(question.from)}`
+  const scope = question.scope?.length ? `, ${scopeInWords(question.scope)} only` : ''
   const label = concept.label.replace(/ there$/, '')
-  return `${label.charAt(0).toUpperCase()}${label.slice(1)}${whom}${unit}${where}${from}, ${periodInWords(question)}`
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)}${whom}${unit}${where}${from}${scope}, ${periodInWords(question)}`
 }
 
 /** "as of 24 December 2019", "from 1 to 31 January 2020". */

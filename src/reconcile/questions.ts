@@ -1,7 +1,8 @@
-import type { DayColumn} from '../figures/column.js';
+import type { DayColumn } from '../figures/column.js'
 import { CodedColumn, type StoredColumn } from '../figures/column.js'
 import type { Figure } from '../figures/figure.js'
 import type { Question } from '../figures/range.js'
+import { scopeOf } from '../figures/scope-of.js'
 import type { ColumnarTable } from '../figures/table.js'
 import { NO_DAY } from '../util/day.js'
 
@@ -14,7 +15,8 @@ const DIMENSIONS = [
   'from',
   'start',
   'end',
-] as const satisfies readonly (keyof Question)[]
+  'flags',
+] as const satisfies readonly (keyof Figure)[]
 
 /** Direct addressing up to this many keys; a hash table above. */
 const DENSE = 1 << 22
@@ -73,7 +75,11 @@ function combine(ids: Uint32Array, size: number, codes: Uint32Array, cardinality
 }
 
 function codesOf(column: StoredColumn): { codes: Uint32Array; cardinality: number } {
-  if (column instanceof CodedColumn) return { codes: column.codes, cardinality: column.dictionary.length }
+  if (column instanceof CodedColumn) {
+    return Array.isArray(column.dictionary[0])
+      ? scopes(column as CodedColumn<readonly string[]>)
+      : { codes: column.codes, cardinality: column.dictionary.length }
+  }
   const { days } = column as DayColumn
   const index = new Map<number, number>()
   const codes = new Uint32Array(days.length)
@@ -85,9 +91,22 @@ function codesOf(column: StoredColumn): { codes: Uint32Array; cardinality: numbe
   return { codes, cardinality: index.size }
 }
 
+/** Of the flags only the scope makes a question: a part of a count is not the whole of it. */
+function scopes({ codes, dictionary }: CodedColumn<readonly string[]>): { codes: Uint32Array; cardinality: number } {
+  const index = new Map<string, number>()
+  const scopeOfList = dictionary.map(flags => {
+    const scope = scopeOf({ flags }).join('\u0000')
+    let code = index.get(scope)
+    if (code === undefined) index.set(scope, (code = index.size))
+    return code
+  })
+  return { codes: codes.map(code => scopeOfList[code]!), cardinality: index.size }
+}
+
 /** The question as one text: the same for the same question, and readable. */
 export function questionId(q: Question): string {
   const from = q.from === null ? '' : ` from ${q.from}`
   const period = q.measure === 'stock' && q.start === q.end ? (q.end ?? 'undated') : `${q.start ?? '…'}/${q.end ?? '…'}`
-  return `${q.concept} ${q.group} ${q.unit} ${q.place ?? 'place-not-stated'}${from} ${period}`
+  const scope = q.scope?.length ? ` ${q.scope.join(' ')}` : ''
+  return `${q.concept} ${q.group} ${q.unit} ${q.place ?? 'place-not-stated'}${from} ${period}${scope}`
 }

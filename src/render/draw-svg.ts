@@ -37,7 +37,8 @@ export async function drawSvg(spec: VegaLiteSpec, ruler: TextRuler): Promise<str
   const lite: VegaLite = await loadPackage('vega-lite', INSTALL, () => import('vega-lite'))
   return oneAtATime(() =>
     withRuler(vega, ruler, async () => {
-      const compiled = lite.compile(spec, { config: { font: theme.font } })
+      // Vega writes its own marks on the rows it is given, and frozen rows it cannot take.
+      const compiled = lite.compile(structuredClone(spec), { config: { font: theme.font } })
       const view = new vega.View(vega.parse(compiled.spec), { renderer: 'none', loader: noLoader })
       try {
         return (await view.toSVG()).replace(NOT_XML, '\uFFFD')
@@ -54,7 +55,8 @@ async function withRuler<Result>(vega: object, ruler: TextRuler, run: () => Prom
   const before = textMetrics.width
   textMetrics.width = ({ fontSize = 11, fontWeight = 'normal', limit = 0 }, text) => {
     const isBold = fontWeight === 'bold' || Number(fontWeight) >= 600
-    const width = ruler.width(String(text ?? '').trim(), fontSize, isBold)
+    const runs = ruler.runs(String(text ?? '').trim(), fontSize, isBold)
+    const width = runs.reduce((sum, run) => sum + run.width, 0)
     return limit > 0 ? Math.min(width, limit) : width
   }
   try {

@@ -18,11 +18,11 @@ let noto: Promise<Fonts> | null = null
  */
 export async function loadFonts(own: readonly Uint8Array[]): Promise<Fonts> {
   noto ??= readNoto()
-  const { regular, bold } = await noto.catch((error: unknown) => {
+  const fonts = await noto.catch((error: unknown) => {
     noto = null
     throw error
   })
-  return { regular: [...regular, ...own], bold: [...bold, ...own] }
+  return own.length === 0 ? fonts : { regular: [...fonts.regular, ...own], bold: [...fonts.bold, ...own] }
 }
 
 async function readNoto(): Promise<Fonts> {

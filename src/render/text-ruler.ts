@@ -1,18 +1,31 @@
-import { loadPackage } from './load-package.js'
+import { type Stretch, directions } from './directions.js'
 import type { Fonts } from './load-fonts.js'
+import { loadPackage } from './load-package.js'
+
+/** A stretch of a line in one font, with its width in pixels. */
+export interface TextRun {
+  readonly text: string
+  /** Family of the font; null where it is the first one, in which everything is drawn that is not said otherwise. */
+  readonly family: string | null
+  readonly width: number
+}
 
 export interface TextRuler {
-  /** Width of a line in pixels, shaped as it is drawn: kerning, ligatures and joined Arabic letters included. */
-  width(text: string, size: number, bold: boolean): number
+  /** A line as it is drawn from left to right: kerning, ligatures and joined Arabic letters included. */
+  runs(line: string, size: number, isBold: boolean): readonly TextRun[]
   /** The first character that no font has; null when all can be drawn. */
   missing(text: string): string | null
-  /** The text in stretches that one font draws, each with the family of its font; null where that is the first. */
-  runs(text: string): readonly { readonly family: string | null; readonly run: string }[]
+}
+
+interface Font {
+  readonly family: string
+  readonly covers: ReadonlySet<number>
+  /** Width of a run, as a share of the font size. */
+  readonly advance: (run: string) => number
 }
 
 /** Characters that are not drawn, so that no font needs to have them. */
 const UNDRAWN = /[\p{Cf}\p{Cc}\uFE00-\uFE0F]/u
-
 /** Entries of a font's table of names: the family as typographers see it, and as old systems do. */
 const FAMILY_NAMES = [16, 1]
 
@@ -21,15 +34,42 @@ const FAMILY_NAMES = [16, 1]
  *
  * Throws `missing package: harfbuzzjs (npm install harfbuzzjs)`, and `invalid font: NAME` for bytes that are no font.
  */
-export async function textRuler(fonts: Fonts): Promise<TextRuler> {
+export function textRuler(fonts: Fonts): Promise<TextRuler> {
+  let ruler = rulers.get(fonts)
+  if (ruler === undefined) rulers.set(fonts, (ruler = makeRuler(fonts)))
+  return ruler
+}
+
+/** Reading the fonts takes longer than drawing a chart. */
+const rulers = new WeakMap<Fonts, Promise<TextRuler>>()
+
+async function makeRuler(fonts: Fonts): Promise<TextRuler> {
+  const load = await fontLoader()
+  const regular = fonts.regular.map(load)
+  const bold = fonts.bold.map(load)
+  const first = regular[0]?.family
+  return {
+    runs: (line, size, isBold) =>
+      directions(line)
+        .flatMap(stretch => fontRuns(stretch, isBold ? bold : regular))
+        .map(({ font, text }) => ({
+          text,
+          family: font === undefined || font.family === first ? null : font.family,
+          width: (font?.advance(text) ?? [...text].length) * size,
+        })),
+    missing: text =>
+      [...text].find(c => !UNDRAWN.test(c) && !regular.some(font => font.covers.has(c.codePointAt(0)!))) ?? null,
+  }
+}
+
+async function fontLoader(): Promise<(bytes: Uint8Array) => Font> {
   const { Blob, Buffer, Face, Font, shape } = await loadPackage('harfbuzzjs', 'harfbuzzjs', () => import('harfbuzzjs'))
-  const load = (bytes: Uint8Array) => {
+  return bytes => {
     const face = new Face(new Blob(bytes))
     const font = new Font(face)
     const covers = new Set(face.collectUnicodes())
     const family = FAMILY_NAMES.map(id => face.getName(id, 'en')).find(name => name !== '') ?? ''
-    if (covers.size === 0 || family === '')
-      throw new Error(`invalid font: ${family === '' ? 'without a name' : family}`)
+    if (covers.size === 0 || family === '') throw new Error(`invalid font: ${family === '' ? 'no name' : family}`)
     const advance = (run: string) => {
       const buffer = new Buffer()
       buffer.addText(run)
@@ -37,49 +77,23 @@ export async function textRuler(fonts: Fonts): Promise<TextRuler> {
       shape(font, buffer)
       return buffer.getGlyphPositions().reduce((sum, glyph) => sum + glyph.xAdvance, 0) / face.upem
     }
-    return { covers, advance, family }
-  }
-  const regular = fonts.regular.map(load)
-  const bold = fonts.bold.map(load)
-  return {
-    width(text, size, isBold) {
-      const set = isBold ? bold : regular
-      let width = 0
-      for (const [font, run] of runsOf(text, set)) width += font?.advance(run) ?? [...run].length
-      return width * size
-    },
-    missing(text) {
-      for (const character of text) {
-        if (UNDRAWN.test(character) || regular.some(font => font.covers.has(character.codePointAt(0)!))) continue
-        return character
-      }
-      return null
-    },
-    runs: text =>
-      Array.from(runsOf(text, regular), ([font, run]) => ({
-        family: font === undefined || font === regular[0] ? null : font.family,
-        run,
-      })),
+    return { family, covers, advance }
   }
 }
 
-/** Stretches of text that one font draws. What is not drawn and marks stay with the letter before them. */
-function* runsOf<F extends { readonly covers: ReadonlySet<number> }>(
-  text: string,
-  fonts: readonly F[],
-): Generator<[F | undefined, string]> {
-  let current: F | undefined
-  let run = ''
+/** One direction in stretches of one font, from left to right. What is not drawn, and marks, stay where they are. */
+function fontRuns(
+  { text, isRightToLeft }: Stretch,
+  fonts: readonly Font[],
+): { font: Font | undefined; text: string }[] {
+  const out: { font: Font | undefined; text: string }[] = []
   for (const character of text) {
     const code = character.codePointAt(0)!
-    const stays = run !== '' && (UNDRAWN.test(character) || current?.covers.has(code))
-    const font = stays ? current : fonts.find(f => f.covers.has(code))
-    if (font !== current && run !== '') {
-      yield [current, run]
-      run = ''
-    }
-    current = font
-    run += character
+    const before = out.at(-1)
+    const stays = before !== undefined && (UNDRAWN.test(character) || before.font?.covers.has(code) === true)
+    const font = stays ? before.font : fonts.find(f => f.covers.has(code))
+    if (before !== undefined && before.font === font) before.text += character
+    else out.push({ font, text: character })
   }
-  if (run !== '') yield [current, run]
+  return isRightToLeft ? out.reverse() : out
 }

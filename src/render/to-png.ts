@@ -2,8 +2,9 @@ import type { VegaLiteSpec } from '../chart/vega-lite-spec.js'
 import { drawSvg } from './draw-svg.js'
 import { type Fonts, loadFonts } from './load-fonts.js'
 import { loadPackage } from './load-package.js'
-import { nameFonts } from './name-fonts.js'
+
 import { packageFile } from './package-file.js'
+import { placeRuns } from './place-runs.js'
 import { textRuler } from './text-ruler.js'
 import type { SvgOptions } from './to-svg.js'
 
@@ -37,7 +38,7 @@ export async function toPng(spec: VegaLiteSpec, options: PngOptions = {}): Promi
     const code = missing.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
     throw new Error(`missing character: ${missing} (U+${code}; give a font that has it in options.fonts)`)
   }
-  return rasterise(nameFonts(svg, ruler), fonts, scale)
+  return rasterise(placeRuns(svg, ruler), fonts, scale)
 }
 
 async function rasterise(svg: string, { regular, bold }: Fonts, scale: number): Promise<Uint8Array> {

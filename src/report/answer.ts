@@ -2,9 +2,11 @@ import type { Figure } from '../figures/figure.js'
 import type { Range } from '../figures/range.js'
 import { units } from '../figures/units.js'
 import { rangeInWords } from '../reconcile/range-in-words.js'
+import { agreement } from './agreement.js'
 
 /**
- * A range as the shortest answer that is not wrong: the numbers with their unit, and which end is open.
+ * A range as the shortest answer that is not wrong: the numbers with their unit, which end is open, and
+ * whether the figures disagree.
  *
  * @example
  * const ranges = reconcile(figures([{ concept: 'killed', end: '2020-01-01', text: 'at least 12' }]))
@@ -12,8 +14,10 @@ import { rangeInWords } from '../reconcile/range-in-words.js'
  */
 export function answer(range: Range, figures?: Iterable<Figure>): string {
   if (range.figures === 0) return 'No figure is left'
-  const [numbers, ...rest] = rangeInWords(range, figures === undefined ? {} : { figures }).split('; ')
+  const ids = new Set(range.kept)
+  const kept = figures === undefined ? null : Array.from(figures).filter(figure => ids.has(figure.id))
+  const [numbers, ...rest] = rangeInWords(range, kept === null ? {} : { figures: kept }).split('; ')
   if (range.low === null && range.high === null) return numbers!
   const unit = range.low === 1 && range.high === 1 ? units[range.unit].one : units[range.unit].many
-  return [`${numbers} ${unit}`, ...rest].join('; ')
+  return [`${numbers} ${unit}`, ...rest, ...agreement(range, kept)].join('; ')
 }

@@ -42,6 +42,7 @@ const figureWords: { readonly [Name in keyof Figure]: string } = {
 const rangeWords: { readonly [Name in keyof Range]: string } = {
   id: 'The question as one text.',
   ...question,
+  scope: 'The part or cause that the figures are limited to besides, joined with "; ". Empty: none.',
   low: 'Smallest stated lower bound of the figures kept. Empty: none states one.',
   best: 'The preferred source’s number, or the weighted median where sources allow one. Empty: no best value.',
   high: 'Largest stated upper bound of the figures kept. Empty: none states one.',
@@ -68,7 +69,7 @@ const comparisonWords: { readonly [Name in Exclude<keyof Comparison, 'because'>]
 }
 
 /** The `datapackage.json` (Frictionless Data Package) beside the tables of a report: what each column means. */
-export function dataPackageOf({ title, lead, datasets }: Report): object {
+export function dataPackageOf({ title, lead, datasets }: Report) {
   const of = <Row extends object>(
     kinds: { readonly [Name in keyof Row]: ColumnKind },
     words: { readonly [Name in keyof Row]: string },
@@ -92,7 +93,7 @@ export function dataPackageOf({ title, lead, datasets }: Report): object {
   }
 }
 
-const resource = (name: string, fields: readonly object[]) => ({
+const resource = (name: string, fields: readonly ReturnType<typeof field>[]) => ({
   name,
   path: `${name}.csv`,
   profile: 'tabular-data-resource',

@@ -6,7 +6,7 @@ import { flagValue } from '../figures/flag-value.js'
 import { toTable } from '../figures/to-table.js'
 import { type FlagId, flags } from '../figures/vocabulary.js'
 import { type Comparison, verdicts, wholeOf } from '../reconcile/compare.js'
-import { type Difference, isOfQuestion } from '../reconcile/differences.js'
+import { type Difference, ending, isOfQuestion } from '../reconcile/differences.js'
 
 /** What is worth telling of how figures differ, in the order in which it is told. */
 export const findingKinds = {
@@ -82,10 +82,9 @@ function kindOf(pair: Comparison, byId: ReadonlyMap<string, Figure>, inside: Ins
   }
   if (only('day')) return inside.isNearest(pair) ? 'day' : null
   if (verdict === 'part')
-    return only('group', 'concept', 'unit', 'period', 'day') && inside.isNearest(pair) ? 'part' : null
-  if (only('period'))
-    return kinds[0]!.words.endsWith('which do not overlap') && !inside.shareWhole(pair) ? 'period' : null
-  const overlaps = kinds.some(({ kind, words }) => kind === 'place' && words.endsWith('which overlap'))
+    return only('group', 'concept', 'unit', 'period', 'day', 'scope') && inside.isNearest(pair) ? 'part' : null
+  if (only('period')) return kinds[0]!.words.endsWith(ending.apart) && !inside.shareWhole(pair) ? 'period' : null
+  const overlaps = kinds.some(({ kind, words }) => kind === 'place' && words.endsWith(ending.overlap))
   return overlaps && only('place', 'group', 'day') ? 'place' : null
 }
 

@@ -17,7 +17,7 @@ export interface AsOfSettings {
  *
  * @example
  * const ranges = reconcile(figures([{ concept: 'killed', end: '2020-01-01', text: 'about 12' }]), { copyWindowDays: 7 })
- * methodInWords(ranges.options).includes('within 7 days') // → true
+ * methodInWords(ranges.options).includes('at most 7 days apart') // → true
  */
 export function methodInWords(settings: ReconcileSettings, asOf: readonly AsOfSettings[] = []): string {
   return [

@@ -27,7 +27,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * Throws `invalid svg: …` for a picture that carries scripts, links or outside addresses.
  *
  * @example
- * const killed = figures([{ id: 'a', concept: 'killed', place: 'SYR', end: '2020-01-01', text: '<b>12</b>', value: 12 }])
+ * const killed = figures([{ id: 'a', concept: 'killed', place: 'SYR', end: '2020-01-01', text: '<b>12</b>', value: 12, hedge: 'exact' }])
  * const made = report([section('People killed', killed)], { title: 'One day', lead: 'An example.' })
  * page(made).includes('&lt;b&gt;12&lt;/b&gt;') // → true
  */

@@ -3,6 +3,7 @@ import type { Figure, FigureTable } from '../figures/figure.js'
 import type { Figures } from '../figures/figures.js'
 import type { Range, RangeTable, SetAside } from '../figures/range.js'
 import { reread } from '../figures/reread.js'
+import { scopeOf } from '../figures/scope-of.js'
 import { tableOf, toTable } from '../figures/to-table.js'
 import { fuse } from '../reconcile/fuse.js'
 import { RangeColumns } from '../reconcile/range-columns.js'
@@ -46,7 +47,8 @@ export interface SectionOptions extends ReconcileOptions, AsOfOptions {
  *   { id: 'b', concept: 'killed', start: '2011-01-01', end: '2020-02-20', text: 'hundreds of thousands' },
  * ])
  * const one = section('People killed, to the end of 2019', killed, { asOf: '2019-12-31' })
- * [one.ranges.at(0)?.kept, one.ranges.at(0)?.setAside[0]?.reason] // → [["a"],"later"]
+ * one.ranges.at(0)?.kept                // → ["a"]
+ * one.ranges.at(0)?.setAside[0]?.reason // → "later"
  */
 export function section(heading: string, input: Figures, options: SectionOptions = {}): Section {
   const { lead = null, chart = 'sources', asOf: day, since, maxAgeDays = 366, ...rest } = options
@@ -71,7 +73,7 @@ function withSetAside(
   for (const aside of setAside) {
     const figure = all.find(({ id }) => id === aside.id)!
     left.push(figure)
-    const at = rows.findIndex(range => SAME.every(name => range[name] === figure[name]))
+    const at = rows.findIndex(range => isSameQuestion(range, figure))
     const range = rows[at]
     if (range === undefined) rows.push(unanswered(figure, aside, ranges, settings))
     else rows[at] = { ...range, setAside: [...range.setAside, aside] }
@@ -79,8 +81,11 @@ function withSetAside(
   return new RangeColumns(rows, tableOf([...ranges.figures, ...left]), ranges.options)
 }
 
-const SAME = ['concept', 'group', 'unit', 'measure', 'place', 'from'] as const satisfies readonly (keyof Range &
-  keyof Figure)[]
+const SAME = ['concept', 'group', 'unit', 'measure', 'place', 'from'] as const
+
+/** But for its days. */
+const isSameQuestion = (range: Range, figure: Figure) =>
+  SAME.every(name => range[name] === figure[name]) && range.scope.join() === scopeOf(figure).join()
 
 function unanswered(
   figure: Figure,

@@ -2,9 +2,11 @@ import { type ConceptId, concepts } from '../figures/concepts.js'
 import type { Figure } from '../figures/figure.js'
 import { broaderGroups, groups } from '../figures/groups.js'
 import type { Question, Range } from '../figures/range.js'
+import { scopeInWords } from '../figures/scope-of.js'
 import { units } from '../figures/units.js'
 import { dayInWords } from '../reconcile/question-in-words.js'
 import { boundsInWords, rangeInWords } from '../reconcile/range-in-words.js'
+import { agreement } from './agreement.js'
 
 export interface SentenceOptions {
   /** Names for places. Default: their ids. */
@@ -40,14 +42,18 @@ function keptOf(range: Range, figures: Iterable<Figure>): Figure[] {
 
 function subject(question: Question, { places }: SentenceOptions): string {
   const name = (id: string) => places?.nameOf(id) ?? id
-  const { concept, unit } = question
+  const { concept, unit, scope = [] } = question
   const label = labelOf(concept, question)
   const counted = concepts[concept].unit === 'percent' ? label : `number of ${label}`
   const inUnits = unit === concepts[concept].unit ? '' : `, in ${units[unit].many}`
-  const { place, from } = question
-  if (place !== null && place === from) return `${counted}${inUnits} within ${name(place)}`
+  const only = scope.length === 0 ? '' : ` (${scopeInWords(scope)} only)`
+  return `${counted}${inUnits}${only}${whereInWords(question, name)}`
+}
+
+function whereInWords({ place, from }: Question, name: (id: string) => string): string {
+  if (place !== null && place === from) return ` within ${name(place)}`
   const where = place === null ? ' (place not stated)' : ` in ${name(place)}`
-  return `${counted}${inUnits}${where}${from === null ? '' : ` from ${name(from)}`}`
+  return `${where}${from === null ? '' : ` from ${name(from)}`}`
 }
 
 /** "people killed" of civilians is "civilians killed"; of an army, "members of … killed". */
@@ -69,19 +75,6 @@ function period({ measure, start, end }: Question): string {
 /** People need no unit in words; a share of 70 does. */
 const withUnit = (words: string, { concept, unit }: Range) =>
   concepts[concept].unit === 'percent' ? words.replace(/^[^;]+/, numbers => `${numbers} ${units[unit].many}`) : words
-
-function agreement({ status, figures, floor }: Range, kept: readonly Figure[] | null): string[] {
-  const words: string[] = []
-  if (status === 'disjoint')
-    words.push(
-      `${figures === 2 ? 'the two' : 'no two of the'} figures have ${figures === 2 ? 'no' : 'a'} number in common`,
-    )
-  if (status === 'split') words.push('the figures do not all have a number in common')
-  if (floor !== null) words.push('the low end is a verified minimum')
-  const vague = kept !== null && kept.length > 0 && kept.every(figure => figure.hedge === 'vague')
-  if (vague) words.push('the words give only an order of magnitude')
-  return words
-}
 
 function bestWords({ best, method }: Range): string[] {
   if (best === null) return []

@@ -34,6 +34,14 @@ describe('asOf', () => {
     })
   })
 
+  it('leaves an order of magnitude one, also as a minimum: it must not give a range its low end', () => {
+    expect(at(total('2011-01-01', '2019-12-31', 'millions'), '2020-02-20')).toMatchObject({
+      hedge: 'vague',
+      low: 2_000_000,
+      high: null,
+    })
+  })
+
   it('uses a stock whose month holds the day', () => {
     expect(at(stock('2020-01-31', { start: '2020-01-01' }), '2020-01-12')).toMatchObject({
       start: '2020-01-12',

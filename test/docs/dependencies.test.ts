@@ -13,18 +13,14 @@ const { dependencies, peerDependencies, peerDependenciesMeta, devDependencies } 
   devDependencies: Versions
 }
 
-/** The rows of the tables of docs/dependencies.md, a table for each heading. */
-const [installed, optional, working] = pageText('docs/dependencies.md')
-  .split(/^## /m)
-  .slice(1)
-  .map(section =>
-    [...section.matchAll(/^\| `([^`]+)` \| (.+?) \| (.+?) \| (.+?) \|$/gm)].map(([, name, why, licence, size]) => ({
-      name: name!,
-      why: why!,
-      licence: licence!,
-      size: size!,
-    })),
-  ) as [Row[], Row[], Row[]]
+/** The rows of the tables under the headings that begin with a word. */
+const rows = (heading: string): readonly Row[] =>
+  pageText('docs/dependencies.md')
+    .split(/^## /m)
+    .filter(section => section.startsWith(heading))
+    .flatMap(section => [...section.matchAll(/^\| `(.+?)` \| (.+?) \| (.+?) \| (.+?) \|$/gm)])
+    .map(([, name = '', why = '', licence = '', size = '']) => ({ name, why, licence, size }))
+const [installed, optional, working] = [rows('Installed'), rows('Optional'), rows('For working')]
 interface Row {
   readonly name: string
   readonly why: string
@@ -32,7 +28,7 @@ interface Row {
   readonly size: string
 }
 
-const named = (rows: readonly Row[]) => rows.map(({ name }) => name).sort()
+const named = (all: readonly Row[]) => all.map(({ name }) => name).sort()
 
 describe('dependencies', () => {
   it('are those whose reasons are written down', () => {
@@ -41,7 +37,7 @@ describe('dependencies', () => {
     expect(Object.keys(devDependencies).sort()).toEqual([...named(optional), ...named(working)].sort())
   })
 
-  it('for pictures are optional, every one', () => {
+  it('that not everybody needs are optional', () => {
     expect(peerDependenciesMeta).toEqual(Object.fromEntries(named(optional).map(name => [name, { optional: true }])))
   })
 

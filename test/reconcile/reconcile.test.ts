@@ -28,9 +28,12 @@ describe('reconcile', () => {
       { from: 'TUR' },
       { start: '2020-01-02' },
       { end: '2020-01-30' },
+      { flags: ['part:reason=Conflict'] },
+      { flags: ['cause:disaster'] },
     ]
     const rows = [base, ...others.map((more, i) => killed(`b${i}`, '10', more))]
-    expect(reconcile(figures(rows)).length).toBe(8)
+    expect(reconcile(figures(rows)).length).toBe(10)
+    expect(reconcile(figures([base, killed('c', '10', { flags: ['rounded'] })])).length).toBe(1)
   })
 
   it('keeps undated figures apart, since nothing says that they speak of the same time', () => {

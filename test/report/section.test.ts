@@ -58,6 +58,15 @@ describe('section', () => {
     expect(ranges.at(0)?.setAside).toMatchObject([{ id: 'old', reason: 'too-old' }])
   })
 
+  it('keeps a figure of another part or cause apart when it is set aside, too', () => {
+    const rows = deaths.slice(1, 3).map((row, i) => (i === 0 ? row : { ...row, flags: ['cause:conflict'] }))
+    const { ranges } = section('Killed', figures(rows), { asOf: '2019-12-31', since })
+    expect(ranges.rows.map(({ scope, setAside }) => [scope, setAside.length])).toEqual([
+      [[], 0],
+      [['cause:conflict'], 1],
+    ])
+  })
+
   it('reads the hedges before it brings figures to a day', () => {
     const moved: FigureInput = {
       id: 'a',

@@ -78,6 +78,12 @@ describe('sentence', () => {
     )
   })
 
+  it('says what part or cause the figures are limited to', () => {
+    expect(said([{ text: '9', flags: ['cause:conflict'] }])).toContain(
+      'the number of people killed (conflict only) in Syria',
+    )
+  })
+
   it('says that an order of magnitude is one, and that a reading of words is no interval', () => {
     expect(said([{ text: 'dozens' }])).toContain('at 24 to 99; the words give only an order of magnitude; 1 figure')
     expect(said([{ text: 'some 1 million' }])).toContain('the range is what its words allow, not a confidence interval')

@@ -83,7 +83,9 @@ describe('toCsv', () => {
   })
 
   it('neutralises texts that a spreadsheet would run, and leaves numbers alone', () => {
-    const csv = toCsv(figures([{ concept: 'killed', value: 1, text: '-5', title: '=1+1', flags: ['@x', 'y'] }]))
+    const csv = toCsv(
+      figures([{ concept: 'killed', value: 1, hedge: 'exact', text: '-5', title: '=1+1', flags: ['@x', 'y'] }]),
+    )
     expect(csv).toContain(',-5,1,')
     expect(csv).toContain(",'=1+1,")
     expect(csv).toContain(",'@x; y\n")

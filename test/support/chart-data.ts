@@ -50,6 +50,7 @@ export function rangeOf(own: Partial<Range>): Range {
     best: null,
     high: null,
     open: 'none',
+    scope: [],
     core: [],
     status: 'overlap',
     figures: own.kept?.length ?? 0,

@@ -12,7 +12,6 @@ import type { VegaLiteSpec } from '../../src/chart/vega-lite-spec.js'
  * with generated code and without, it draws at least one mark, and no NaN gets into the picture.
  */
 export async function faultsOf(spec: VegaLiteSpec): Promise<string[]> {
-  const validate = schema()
   if (!validate(spec)) {
     return (validate.errors ?? []).slice(0, 5).map(error => `schema: ${error.instancePath} ${error.message}`)
   }
@@ -25,17 +24,14 @@ export async function faultsOf(spec: VegaLiteSpec): Promise<string[]> {
   ]
 }
 
-let compiledSchema: ValidateFunction | null = null
+/** Compiling the schema takes seconds, once for each test file, and outside the time of any test. */
+const validate = compiledSchema()
 
-/** Compiling the schema takes two seconds, once for each test file. */
-function schema(): ValidateFunction {
-  if (compiledSchema === null) {
-    const ajv = new Ajv({ strict: false })
-    formats.default(ajv)
-    ajv.addFormat('color-hex', () => true)
-    compiledSchema = ajv.compile(createRequire(import.meta.url)('vega-lite/vega-lite-schema.json'))
-  }
-  return compiledSchema
+function compiledSchema(): ValidateFunction {
+  const ajv = new Ajv({ strict: false })
+  formats.default(ajv)
+  ajv.addFormat('color-hex', () => true)
+  return ajv.compile(createRequire(import.meta.url)('vega-lite/vega-lite-schema.json'))
 }
 
 async function draw(spec: VegaLiteSpec, interpreted: boolean): Promise<{ faults: string[]; svg: string }> {
@@ -43,7 +39,7 @@ async function draw(spec: VegaLiteSpec, interpreted: boolean): Promise<{ faults:
   const logger = listening(faults)
   try {
     const lite: { compile(spec: object, options: object): { readonly spec: vega.Spec } } = { compile }
-    const compiled = lite.compile(spec, { logger }).spec
+    const compiled = lite.compile(structuredClone(spec), { logger }).spec
     const options = interpreted ? { expr: expressionInterpreter } : {}
     const runtime = interpreted ? vega.parse(compiled, undefined, { ast: true }) : vega.parse(compiled)
     const view = new vega.View(runtime, { renderer: 'none', logger, ...options })

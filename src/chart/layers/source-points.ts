@@ -38,16 +38,21 @@ export function sourcePoints(rows: readonly FigurePoint[], look: PointLook, tool
   const { shape, colour, size, lane } = look
   const place = { x: { field: 'at' }, y: { field: 'value' } }
   const told = { tooltip: tooltip.map(field => ({ ...field, type: 'nominal' })) }
-  const points = rows.flatMap(({ low, best, high, ...row }) =>
-    [...new Set(best !== null ? [best] : [low, high])].flatMap(value => (value === null ? [] : [{ ...row, value }])),
-  )
+  const pointsOf = (kind: Kind) =>
+    rows
+      .filter(row => kindOf(row) === kind)
+      .flatMap(({ at, low, best, high, words, said, src, outlet, when }) =>
+        [...new Set(best !== null ? [best] : [low, high])].flatMap(value =>
+          value === null ? [] : [{ at, value, words, said, src, outlet, when }],
+        ),
+      )
   const spans = rows.flatMap(({ at, low, high }) =>
     low === null || high === null || low === high ? [] : [{ at, lo: low, hi: high }],
   )
   const more = rows.flatMap(({ at, low, high }) => (low !== null && high === null ? [{ at, value: low }] : []))
   const less = rows.flatMap(({ at, low, high }) => (low === null && high !== null ? [{ at, value: high }] : []))
   const arrow = { colour, length: ARROW, width: 1.2, xOffset: lane }
-  const point = (kind: 'filled' | 'hollow' | 'dashed') => ({
+  const point = (kind: Kind) => ({
     type: 'point',
     shape,
     size,
@@ -66,23 +71,13 @@ export function sourcePoints(rows: readonly FigurePoint[], look: PointLook, tool
     ),
     ...openColumns(more, { ...arrow, to: 'more' }),
     ...openColumns(less, { ...arrow, to: 'less' }),
-    layer(
-      points.filter(p => !p.rounded && !p.derived),
-      point('filled'),
-      { ...place, ...told },
-    ),
-    layer(
-      points.filter(p => p.rounded && !p.derived),
-      point('hollow'),
-      { ...place, ...told },
-    ),
-    layer(
-      points.filter(p => p.derived),
-      point('dashed'),
-      { ...place, ...told },
-    ),
+    ...KINDS.map(kind => layer(pointsOf(kind), point(kind), { ...place, ...told })),
   ]
 }
 
 /** A shape of open strokes has no inside to fill. */
 const isStrokes = (shape: string) => shape.startsWith('M') && !shape.endsWith('Z')
+
+const KINDS = ['filled', 'hollow', 'dashed'] as const
+type Kind = (typeof KINDS)[number]
+const kindOf = ({ derived, rounded }: FigurePoint): Kind => (derived ? 'dashed' : rounded ? 'hollow' : 'filled')

@@ -1,6 +1,6 @@
 import { type NumberedRow, deliverRows, headOf } from '../deliver-rows.js'
 import type { Delivered, Delivery } from '../delivery.js'
-import { headerRow } from '../header-row.js'
+import { locateHeader } from '../header-row.js'
 import { Issues } from '../issues.js'
 import { readSheet } from './sheet.js'
 import { UnpackError } from './unpack.js'
@@ -31,7 +31,7 @@ function say(to: Delivery, why: string): void {
 }
 
 async function deliverSheet(book: Workbook, pieces: Pieces, to: Delivery, member: string | null): Promise<void> {
-  const { issues, options, limits, consumer } = to
+  const { issues, options, limits } = to
   const hidden = book.sheets.filter(sheet => sheet.hidden).map(sheet => sheet.name)
   if (hidden.length > 0) issues.add('W-SHEET', 'note', { read: hidden.join(', ') }, 'The workbook has hidden sheets', 'Look whether they hold what you need, or what is not for you')
   const rowsOf = (sheet: SheetRef, said: Issues) => readSheet(pieces(sheet.entry), { ...book, name: sheet.name, issues: said, limits })
@@ -50,14 +50,16 @@ async function deliverSheet(book: Workbook, pieces: Pieces, to: Delivery, member
     issues.push(said.list)
     return deliverRows(rows, to, { sheet: sheet.name, member })
   }
-  const first = candidates[0]!
-  consumer.begin({ headers: [], tags: [], preamble: [], headerRow: null, encoding: null, delimiter: null, sheet: first.name, member, envelope: {} })
+  // None fits: the first one is what the message is about.
+  const [first] = candidates
+  if (first !== undefined) deliverRows(await rowsOf(first, new Issues()), to, { sheet: first.name, member })
 }
 
 const byName = (book: Workbook, name: string) => book.sheets.find(sheet => sheet.name.trim().toLowerCase() === name.trim().toLowerCase()) ?? null
 
 function fits(rows: readonly NumberedRow[], { consumer }: Delivery): boolean {
   const head = headOf(rows)
-  const { header } = headerRow(head, consumer.names)
-  return header >= 0 && consumer.fits(head[header]!.cells.map(cell => cell.replace(/\s+/g, ' ').trim()))
+  const { header, tags } = locateHeader(head, consumer)
+  const cellsOf = (at: number) => head[at]?.cells.map(cell => cell.replace(/\s+/g, ' ').trim()) ?? []
+  return header >= 0 && consumer.fits(cellsOf(header), cellsOf(tags))
 }

@@ -79,7 +79,7 @@ async function chosen(entries: readonly ZipEntry[], pieces: (entry: ZipEntry) =>
       if (!(error instanceof UnpackError)) throw error
     }
     reader.end()
-    if (probe.headers !== null && consumer.fits(probe.headers)) fitting.push(entry)
+    if (probe.head !== null && consumer.fits(probe.head.headers, probe.head.tags)) fitting.push(entry)
   }
   const [first, ...others] = fitting
   if (first === undefined) issues.add('E-ARCHIVE', 'error', { read: names.join(', ') }, 'The archive holds several tables, and none that is surely the one meant', "Say which: member: '…'")
@@ -89,10 +89,10 @@ async function chosen(entries: readonly ZipEntry[], pieces: (entry: ZipEntry) =>
 
 /** Hears of the headers of a table, and wants nothing more. */
 class Probe implements Consumer {
-  headers: readonly string[] | null = null
+  head: TableHead | null = null
   constructor(readonly names: Consumer['names']) {}
-  begin({ headers }: TableHead): null {
-    this.headers = headers
+  begin(head: TableHead): null {
+    this.head = head
     return null
   }
   fits(): boolean {
@@ -102,6 +102,6 @@ class Probe implements Consumer {
     throw new Error('invalid batch: a probe wants none')
   }
   discard(): void {
-    this.headers = null
+    this.head = null
   }
 }

@@ -121,23 +121,23 @@ class SheetRows {
     return this.#rows
   }
 
-  /** Merged cells have one value between them. A text holds for all of them; a number would be counted several times. */
+  /**
+   * Merged cells have one value between them. A text in the first column of them holds for all their rows; a number would
+   * be counted several times, and what is merged across columns is a heading or a note beside the table.
+   */
   #fillMerged(): void {
     const { issues, name, limits } = this.#context
     const byRow = new Map(this.#rows.map(row => [row.row, row.cells]))
     let filled = 0
     for (const ref of this.#merged) {
       const [from, to] = ref.split(':') as [string, string?]
-      const value = byRow.get(rowOf(from))?.[columnOf(from)]
-      if (to === undefined || typeof value !== 'string' || value === '') continue
-      const lastRow = Math.min(rowOf(to), rowOf(from) + limits.columns)
-      for (let row = rowOf(from); row <= lastRow; row++) {
-        const cells = byRow.get(row)
-        for (let column = columnOf(from); cells !== undefined && column <= Math.min(columnOf(to), limits.columns - 1); column++) cells[column] ??= value
-      }
-      filled++
+      const column = columnOf(from)
+      const value = byRow.get(rowOf(from))?.[column]
+      if (to === undefined || typeof value !== 'string' || value === '' || column >= limits.columns) continue
+      for (const { row, cells } of this.#rows) if (row > rowOf(from) && row <= rowOf(to)) cells[column] ??= value
+      if (rowOf(to) > rowOf(from)) filled++
     }
-    if (filled > 0) issues.add('W-SHEET', 'note', { read: name }, `${filled} merged cells hold a text, which is read in every cell they cover`, 'Look whether it holds for all of them')
+    if (filled > 0) issues.add('W-SHEET', 'note', { read: name }, `${filled} merged cells hold a text for several rows, which is read in each of them`, 'Look whether it holds for all of them')
   }
 }
 

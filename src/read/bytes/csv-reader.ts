@@ -1,6 +1,6 @@
 import type { Consumer } from '../consumer.js'
 import { headerNames } from '../headers.js'
-import { headerRow } from '../header-row.js'
+import { locateHeader } from '../header-row.js'
 import type { Issues } from '../issues.js'
 import type { Limits } from '../limits.js'
 import { scrub } from '../scrub.js'
@@ -174,9 +174,9 @@ export class CsvReader {
       this.#head *= 2
       return false
     }
-    const { header, tags, data } = headerRow(rows, this.#consumer.names)
+    const { header, tags, data, names } = locateHeader(rows, this.#consumer)
     const at = Math.max(header, 0)
-    const cells = rows[at]?.cells ?? []
+    const cells = names ?? rows[at]?.cells ?? []
     if (cells.length > this.#limits.columns) this.#stop('columns', this.#limits.columns)
     if (this.#stopped) return false
     const wanted = this.#consumer.begin({
@@ -195,7 +195,7 @@ export class CsvReader {
       return false
     }
     this.#batch = new CsvBatch(wanted, cells.length, this.#decoder)
-    this.#layout = { delimiter, newline, columns: cells.length, cell: this.#limits.cell }
+    this.#layout = { delimiter, newline, columns: cells.length, cell: this.#limits.cell, singles: this.#consumer.singles ?? false }
     this.#index = recordIndex(this.#buffer.length, cells.length)
     const first = header < 0 ? 0 : data
     this.#index.row = first + 1
@@ -207,6 +207,7 @@ export class CsvReader {
     const { columns, cell } = this.#layout!
     const at = { row }
     if (what === 'short') this.#issues.add('W-RAGGED', 'warning', { ...at, read: `${cells} cells` }, `The header has ${columns}`, 'The missing ones are taken for blank; look for a line break within a cell')
+    else if (what === 'single') this.#issues.add('W-RAGGED', 'warning', { ...at, read: this.#decoder.decode(this.#buffer, cells, Math.min(this.#end, cells + 80)).split('\n')[0]! }, `The row has one cell, and the header has ${columns}`, 'It is taken for a title or a note and left out; look for a line break within a cell')
     else if (what === 'long') this.#issues.add('W-RAGGED', 'error', { ...at, read: `${cells} cells` }, `The header has ${columns}, and nobody can say which cell is one too many`, 'The row is left out; look for a comma in a cell without quotes')
     else if (what === 'quote') this.#issues.add('W-QUOTE', 'error', { ...at, read: `column ${cells + 1}` }, `A quote is opened and not closed within ${cell} bytes`, 'It is taken for a letter of the cell; close it, or raise limits.cell if the cell is that long')
     else this.#issues.add('E-LIMIT', 'error', at, `A cell has more than ${cell} bytes`, 'The row is left out; raise limits.cell if that is right')

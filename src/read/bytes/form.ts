@@ -1,3 +1,5 @@
+import { encodingOf } from './text-encoding.js'
+
 /** What the first bytes of a file are. */
 export type Form =
   | 'empty'
@@ -9,6 +11,7 @@ export type Form =
   | 'pdf'
   | 'picture'
   | 'markup'
+  | 'binary'
   | 'json'
   | 'text'
 
@@ -37,5 +40,15 @@ export function formOf(head: Uint8Array): Form {
   while (at < head.length && SPACE.has(head[at]!)) at++
   if (at >= head.length) return 'empty'
   if (head[at] === 0x3c) return 'markup'
-  return head[at] === 0x7b || head[at] === 0x5b ? 'json' : 'text'
+  if (head[at] === 0x7b || head[at] === 0x5b) return 'json'
+  return isBinary(head) ? 'binary' : 'text'
+}
+
+/** One byte in twenty that no text has: signs that steer printers of the sixties, or zeros outside UTF-16. */
+function isBinary(head: Uint8Array): boolean {
+  if (encodingOf(head).encoding !== 'utf-8') return false
+  let odd = 0
+  const n = Math.min(head.length, 512)
+  for (let i = 0; i < n; i++) if (head[i]! < 9 || (head[i]! > 13 && head[i]! < 32 && head[i] !== 27)) odd++
+  return odd * 20 > n
 }

@@ -10,13 +10,15 @@ export interface Layout {
   readonly columns: number
   /** Bytes of the longest cell that is read. */
   readonly cell: number
+  /** Whether rows of one cell are records. */
+  readonly singles: boolean
 }
 
 /** Something about a row that its reader has to hear of. */
 export interface OddRow {
   readonly row: number
-  readonly what: 'short' | 'long' | 'quote' | 'cell'
-  /** Cells of the row; for an unclosed quote, the column it stands in, counted from 0. */
+  readonly what: 'short' | 'single' | 'long' | 'quote' | 'cell'
+  /** Cells of the row; for an unclosed quote, the column it stands in, from 0; for a single cell, where it begins. */
   readonly cells: number
 }
 
@@ -51,7 +53,7 @@ export function recordIndex(bytes: number, columns: number): RecordIndex {
  * When `last`, the bytes must end in a newline. One long loop on locals: as smaller functions it is half as fast.
  */
 export function indexRecords(bytes: Uint8Array, words: Int32Array, from: number, end: number, last: boolean, layout: Layout, index: RecordIndex): void {
-  const { delimiter, newline, columns, cell } = layout
+  const { delimiter, newline, columns, cell, singles } = layout
   const { at, rows } = index
   const stride = columns + 1
   const full = at.length - stride - 1
@@ -82,7 +84,9 @@ export function indexRecords(bytes: Uint8Array, words: Int32Array, from: number,
       if (length > cells - 1) {
         let keep = true
         if (cells < columns) {
-          odd.push({ row, what: 'short', cells })
+          keep = singles || cells > 1 || columns < 3
+          if (!keep) odd.push({ row, what: 'single', cells: rowStart })
+          else if (cells > 1 || columns < 3) odd.push({ row, what: 'short', cells })
           while (k < base + columns) at[k++] = p
         } else if (cells > columns && !isBlank(bytes, at[base + columns]! + 1, p, delimiter)) {
           odd.push({ row, what: 'long', cells })

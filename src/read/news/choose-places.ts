@@ -1,5 +1,5 @@
 import type { Claim } from './claim.js'
-import type { Clause } from './clause.js'
+import type { Sentence } from './sentences.js'
 import type { NamedPlace, PlaceFinder } from './find-places.js'
 import type { ArticleContext } from './read-article.js'
 import { topics } from './topics.js'
@@ -15,15 +15,15 @@ export interface Where {
  * the sentences before; else the article's. Places only named, and those that people go to or come from, are not where
  * it happened; where they come from is kept.
  */
-export function choosePlaces(claim: Claim, finder: PlaceFinder, context: ArticleContext, before: readonly Clause[]): Where {
+export function choosePlaces(claim: Claim, finder: PlaceFinder, context: ArticleContext, before: readonly Sentence[]): Where {
   const own = finder.in(claim.clause, context.text)
   const moving = 'households' in topics[claim.topic]
   const from = moving ? (nearest(own.filter(({ how }) => how === 'from'), claim.from)?.id ?? null) : null
   const here = pick(own, claim, context)
   if (here.id !== null) return { place: here.id, from, flags: here.unclear ? ['place-unclear'] : [] }
   if (context.place !== null && from === null) return { place: context.place, from, flags: [] }
-  for (const clause of [...before].reverse()) {
-    const there = pick(finder.in(clause, context.text), null, context)
+  for (const sentence of [...before].reverse()) {
+    const there = pick(finder.in(sentence, context.text), null, context)
     if (there.id !== null) return { place: there.id, from, flags: [] }
   }
   return { place: context.place, from, flags: [] }

@@ -20,8 +20,8 @@ const weaker: ReadonlySet<TopicId> = new Set(['live', 'idps'])
  */
 export function chooseTopic(mention: Mention, left: Predicate | null, right: Predicate | null): Said | null {
   const own = mention.topic
-  const l = usable(left, mention)
-  const r = usable(right, mention)
+  const l = left !== null && fits(left, mention) ? left : null
+  const r = right !== null && fits(right, mention) ? right : null
   if (l?.how === 'count') return { topic: l.topic === 'live' && own !== null ? own : l.topic, predicate: l }
   if (own !== null && casualties.has(own)) {
     const other = [l, r].find(said => said != null && casualties.has(said.topic) && said.topic !== own && !(own === 'bodies' && said.topic === 'kill') && own !== 'harm')
@@ -40,22 +40,21 @@ export function chooseTopic(mention: Mention, left: Predicate | null, right: Pre
   return own === null ? null : { topic: own, predicate: null }
 }
 
-/** A weak verb speaks only of people of whom it can mean that. */
-function usable(said: Predicate | null, mention: Mention): Predicate | null {
-  if (said === null || !said.weak) return said
-  const { unit, topic, group, noun } = mention
+/** Whether it can be said of them: a weak verb speaks only of people of whom it can mean that. */
+export function fits(said: Predicate, { unit, topic, group, noun, head }: Mention): boolean {
+  if (!said.weak) return true
   switch (said.topic) {
     case 'capture':
-      return unit === 'settlements' ? said : null
+      return unit === 'settlements'
     case 'destroy':
-      return unit === 'dwellings' ? said : null
+      return unit === 'dwellings'
     case 'kill':
-      return unit === 'people' && noun === 'known' ? said : null
+      return head === 'lives' || (said.loses === true && unit === 'people' && noun === 'known')
     case 'idps':
-      return topic === 'idps' || topic === 'displace' ? said : null
+      return topic === 'idps' || topic === 'displace'
     case 'displace':
-      return topic === 'idps' || topic === 'refugees' || (unit === 'households' && said.how === 'subject') || (group === 'civilians' && said.how === 'subject') ? said : null
+      return topic === 'idps' || topic === 'refugees' || (said.how === 'subject' && (unit === 'households' || group === 'civilians'))
     default:
-      return null
+      return false
   }
 }

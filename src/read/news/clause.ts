@@ -1,3 +1,4 @@
+import type { Hedge } from '../../figures/vocabulary.js'
 import type { Mention } from './mention.js'
 import type { Token } from './token.js'
 import type { TopicId } from './topics.js'
@@ -11,6 +12,8 @@ export interface Clause {
   readonly mentions: readonly Mention[]
   /** The mention that a token belongs to; -1 for none. */
   readonly owner: Int16Array
+  /** Whether verbs may stand before their subjects, as in Spanish. */
+  readonly verbFirst: boolean
 }
 
 /** Why what a clause says is no report of something that happened. */
@@ -26,14 +29,18 @@ export interface Predicate {
   readonly unconfirmed: boolean
   readonly weak: boolean
   readonly how: 'object' | 'subject' | 'event' | 'count' | 'home' | 'label' | 'state'
+  /** Whether the verb is "to lose": of fighters, who fell. */
+  readonly loses?: boolean
+  /** What the verb itself says of the number: "tops 100" is over. */
+  readonly hedge: Hedge | null
   /** Whether it is so now: "are displaced". */
   readonly present: boolean
 }
 
-export function clauseOf(tokens: readonly Token[], taken: Uint8Array, mentions: readonly Mention[]): Clause {
+export function clauseOf(tokens: readonly Token[], taken: Uint8Array, mentions: readonly Mention[], verbFirst = false): Clause {
   const owner = new Int16Array(tokens.length).fill(-1)
   mentions.forEach(({ from, to }, m) => owner.fill(m, from, to + 1))
-  return { tokens, taken, mentions, owner }
+  return { tokens, taken, mentions, owner, verbFirst }
 }
 
 export const has = ({ word }: Token, role: number): boolean => (word.roles & role) !== 0
@@ -61,9 +68,9 @@ export function doubtBefore({ tokens, taken, owner }: Clause, verb: number): { r
       return past ? { doubt: null, unconfirmed: true } : { doubt: 'hypothetical', unconfirmed }
     }
     if (has(token, roles.ahead)) return { doubt: 'plan', unconfirmed }
-    if (token.text === 'to' && k === verb - 1) {
+    if (k === verb - 1 && (token.text === 'to' || token.text.endsWith(' to'))) {
       infinitive = true
-      continue
+      if (token.text === 'to') continue
     }
     if (infinitive && has(token, roles.plan)) return { doubt: 'plan', unconfirmed }
     if (infinitive && has(token, roles.cause)) return { doubt: null, unconfirmed }

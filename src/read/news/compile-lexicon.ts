@@ -1,7 +1,7 @@
 import type { GroupId } from '../../figures/groups.js'
 import type { NewsLexicon, VerbRow, Words } from './news-lexicon.js'
 import type { TopicId } from './topics.js'
-import { type Role, type VerbSense, type Word, forms, newWord, roles } from './word.js'
+import { type Role, type VerbSense, type Word, forms, hintsOf, newWord, roles } from './word.js'
 
 /** The lexicon as one map from the first word to all that is known of it and of phrases that begin with it. */
 export type CompiledLexicon = ReadonlyMap<string, Word>
@@ -46,6 +46,10 @@ function compile(lexicon: NewsLexicon): CompiledLexicon {
   each(lexicon.sources, word => (word.source = true))
   each(lexicon.furniture.line, word => (word.furniture = 'line'))
   each(lexicon.furniture.tail, word => (word.furniture = 'tail'))
+  for (const [text, word] of map) {
+    word.hints = hintsOf(word, text)
+    for (const list of word.phrases?.values() ?? []) for (const phrase of list) phrase.word.hints = hintsOf(phrase.word, phrase.text)
+  }
   return map
 }
 
@@ -98,9 +102,15 @@ function wordAt(map: Map<string, Word>, phrase: string): Word {
   let head = map.get(first)
   if (head === undefined) map.set(first, (head = newWord()))
   if (rest.length === 0) return head
-  const known = head.phrases?.find(p => p.rest.length === rest.length && p.rest.every((word, i) => word === rest[i]))
+  head.phrases ??= new Map()
+  const second = rest[0]!
+  const list = head.phrases.get(second) ?? []
+  const known = list.find(p => p.text === phrase)
   if (known !== undefined) return known.word
-  const made = { rest, word: newWord() }
-  head.phrases = [...(head.phrases ?? []), made].sort((a, b) => b.rest.length - a.rest.length)
+  const made = { rest, text: phrase, word: newWord() }
+  head.phrases.set(
+    second,
+    [...list, made].sort((a, b) => b.rest.length - a.rest.length),
+  )
   return made.word
 }

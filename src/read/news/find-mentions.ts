@@ -11,8 +11,10 @@ const STOP =
   roles.be | roles.have | roles.modal | roles.ahead | roles.to | roles.not | roles.preposition | roles.clause | roles.relative | roles.including | roles.by | roles.pronoun | roles.of | roles.ofThem // prettier-ignore
 
 /** Every number of a sentence with its noun, and every person or family that an article counts as one. */
-export function findMentions(tokens: readonly Token[], quantities: readonly Quantity[], taken: Uint8Array): Mention[] {
+export function findMentions(tokens: readonly Token[], quantities: readonly Quantity[], taken: Uint8Array): { readonly mentions: Mention[]; readonly swallowed: Quantity[] } {
   const out: Mention[] = []
+  /** Ages inside a phrase that counts one person. */
+  const swallowed: Quantity[] = []
   let next = 0
   for (let i = 0; i < tokens.length; i++) {
     const quantity = quantities[next]
@@ -25,12 +27,13 @@ export function findMentions(tokens: readonly Token[], quantities: readonly Quan
       continue
     }
     const one = taken[i] === 1 ? null : singleAt(tokens, i, taken)
-    if (one !== null && (quantity === undefined || one.to < quantity.from)) {
+    if (one !== null && (quantity === undefined || one.to < quantity.from || isAge(tokens, quantity.first))) {
       out.push(one)
       i = one.to
+      while (quantities[next] !== undefined && quantities[next]!.from <= i) swallowed.push(quantities[next++]!)
     }
   }
-  return out
+  return { mentions: out, swallowed }
 }
 
 interface Phrase {
@@ -65,6 +68,7 @@ function finish(tokens: readonly Token[], quantity: Quantity, found: Phrase, mor
     group: found.group,
     topic: found.topic,
     noun: people ? 'known' : found.noun,
+    head: sense === null ? '' : tokens[found.to]!.text,
     nation: found.nation,
     partOf: found.partOf,
     other: found.other,
@@ -104,12 +108,25 @@ function phraseAfter(tokens: readonly Token[], quantity: Quantity, taken: Uint8A
   return nounPhrase(tokens, i, taken, found, 7)
 }
 
-function nounPhrase(tokens: readonly Token[], from: number, taken: Uint8Array, found: Phrase, limit: number): Phrase {
+/** How many words may stand between an article and its noun. */
+const SINGLE = 5
+
+const isAge = (tokens: readonly Token[], i: number) =>
+  (tokens[i]!.kind === 'number' || !Number.isNaN(tokens[i]!.word.number)) && tokens[i + 1]?.text === '-' && /^(?:year|month|day|week)-old$/.test(tokens[i + 2]?.text ?? '')
+
+function nounPhrase(tokens: readonly Token[], from: number, taken: Uint8Array, found: Phrase, words: number): Phrase {
+  let limit = words
   const start = found.to
   let side: GroupId | null = null
   let i = from
   for (; i < from + limit && i < tokens.length; i++) {
     const token = tokens[i]!
+    // "A 12-year-old boy"
+    if (limit === SINGLE && isAge(tokens, i)) {
+      i += tokens[i + 1]!.text === '-' ? 2 : 3
+      limit += 4
+      continue
+    }
     if (taken[i] === 1 || token.kind === 'break' || token.kind === 'number') break
     if (token.kind === 'sign') {
       if (token.text === '"' || (token.text === '-' && found.noun === 'none')) continue
@@ -127,7 +144,9 @@ function nounPhrase(tokens: readonly Token[], from: number, taken: Uint8Array, f
       // "Killed" and "wounded" are predicates at the end of a noun phrase, nouns when they stand alone.
       if (found.sense !== null && word.verb !== null) break
       if (found.sense !== null && !found.sense.one && found.topic === null) break
+      if (token.text === 'displaced' && !isNamed(tokens, i)) break
       if (word.noun.topic !== null) found.topic = word.noun.topic
+      if (found.sense !== null && found.sense.group !== 'all' && word.noun.group === 'all') side ??= found.sense.group
       found.sense = word.noun
       found.noun = 'known'
       found.to = i
@@ -179,12 +198,20 @@ function nounPhrase(tokens: readonly Token[], from: number, taken: Uint8Array, f
   const called = tokens[found.to + 1]?.text === 'as' ? tokens[found.to + 2]?.word.noun?.topic : null
   if (called === 'refugees' || called === 'idps') {
     found.topic = called
+    found.sense ??= { unit: 'people', group: 'all', one: false, topic: called }
     found.to += 2
     if (found.noun === 'none') found.noun = 'known'
     return found
   }
   if (found.noun === 'none' && !found.other) found.to = start
   return found
+}
+
+/** "5,000 displaced live in camps" names them; "5,000 displaced by the fighting" says what happened to them. */
+function isNamed(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  if (next === undefined || next.kind !== 'word') return false
+  return (next.word.roles & (roles.be | roles.have | roles.modal | roles.relative)) !== 0 || next.word.noun !== null || next.word.nation !== null || (next.word.verb !== null && next.word.verb.victim === 'subject')
 }
 
 const isPredicate = (word: Word, next: Token | undefined) => word.verb !== null && (next === undefined || next.kind !== 'word')
@@ -217,7 +244,7 @@ function joinNouns(tokens: readonly Token[], found: Phrase, side: GroupId | null
     const noun = own !== null && tokens[at + 1]?.word.noun != null ? tokens[at + 1] : tokens[at]
     const sense = noun?.word.noun
     if (sense == null || sense.one || noun!.word.verb !== null || sense.unit === null) return
-    if (and.text === ',' && !listGoesOn(tokens, at)) return
+    if (and.text === ',' && !listGoesOn(tokens, at) && !/ and /.test(noun!.text)) return
     const group = groupOf(sense, own)
     found.group = common(found.group, group)
     if (sense.unit !== found.sense!.unit) found.sense = { ...found.sense!, unit: 'people' }
@@ -276,7 +303,7 @@ function singleAt(tokens: readonly Token[], i: number, taken: Uint8Array): Menti
   if (token.kind !== 'word') return null
   const at = (core: Core, from = i): Quantity => ({ core, hedge: 'exact', first: from, last: i, from, to: i, fault: null })
   const blank: Phrase = { to: i, sense: null, topic: null, group: 'all', nation: null, noun: 'none', partOf: false, other: false, measure: null, joint: false } // prettier-ignore
-  if (NOBODY.has(text)) return finish(tokens, at(NONE), { ...blank, noun: 'known', sense: { unit: 'people', group: 'all', one: false, topic: null } }, { zero: true })
+  if (NOBODY.has(text) && (text !== 'personne' || /^ne?$/.test(tokens[i + 1]?.text ?? ''))) return finish(tokens, at(NONE), { ...blank, noun: 'known', sense: { unit: 'people', group: 'all', one: false, topic: null } }, { zero: true })
   if (NO.has(text)) {
     const found = nounPhrase(tokens, i + 1, taken, blank, 4)
     return found.sense?.unit === 'people' ? finish(tokens, at(NONE), found, { zero: true }) : null
@@ -290,7 +317,7 @@ function singleAt(tokens: readonly Token[], i: number, taken: Uint8Array): Menti
     if (found.noun === 'none' || found.sense?.unit === 'people') return finish(tokens, at(ONE), { ...found, to: Math.max(found.to, i + 1) }, { article: true })
   }
   if (!word.article && !KIN.has(text)) return null
-  const found = nounPhrase(tokens, i + 1, taken, blank, 5)
+  const found = nounPhrase(tokens, i + 1, taken, blank, SINGLE)
   if (found.sense === null || !found.sense.one || found.sense.unit !== 'people') return null
   return finish(tokens, at(ONE), found, { article: true })
 }

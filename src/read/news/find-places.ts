@@ -16,10 +16,17 @@ const AREA = /^(?:towns?|cit(?:y|ies)|villages?|provinces?|regions?|areas?|distr
 const FROM = /^(?:from|fled|flee|fleeing|leave|left|leaving|desde|depuis|out of)$/
 const TO = /^(?:to|into|towards|toward|reach|reached|cross into|crossed into|hacia|vers|a)$/
 
-/** Looks names up, each once. */
+const LIMIT = 5000
+const known = new WeakMap<Gazetteer, Map<string, string | null>>()
+
+/** Looks names up, each once; what was found is kept for the next article, up to a limit. */
 export class PlaceFinder {
-  readonly #known = new Map<string, string | null>()
-  constructor(private readonly gazetteer: Gazetteer) {}
+  readonly #known: Map<string, string | null>
+  constructor(private readonly gazetteer: Gazetteer) {
+    let map = known.get(gazetteer)
+    if (map === undefined || map.size > LIMIT) known.set(gazetteer, (map = new Map()))
+    this.#known = map
+  }
 
   idOf(name: string): string | null {
     let id = this.#known.get(name)

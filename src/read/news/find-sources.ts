@@ -65,7 +65,7 @@ function endsAfter({ tokens, taken }: Clause, k: number): boolean {
 }
 
 /** "Twelve people, the army said, were killed". */
-const insertion = ({ tokens }: Clause, from: number, k: number) => tokens[from - 1]?.text === ',' && tokens[k + 1]?.text === ','
+const insertion = ({ tokens }: Clause, from: number, k: number) => (tokens[from - 1]?.text === ',' || tokens[from - 2]?.text === ',') && tokens[k + 1]?.text === ','
 
 /**
  * How far the words after a verb of saying are its object. "Confirmed an operation after an airstrike killed 34": a

@@ -36,7 +36,9 @@ export function findTimes(tokens: readonly Token[], published: number): TimeSpan
   const out: TimeSpan[] = []
   for (let i = 0; i < tokens.length; i++) {
     const { kind, word } = tokens[i]!
-    if (kind !== 'number' && word.time === null && Number.isNaN(word.number) && !word.several && !word.article && !word.share) continue
+    const time = word.time?.kind
+    if (time === 'in' || time === 'until' || time === 'ago') continue
+    if (kind !== 'number' && time === undefined && Number.isNaN(word.number) && !word.several && !word.article && !word.share) continue
     const found = timeAt(tokens, i, published)
     if (found === null) continue
     out.push(found)
@@ -63,6 +65,7 @@ function timeAt(tokens: readonly Token[], i: number, published: number): TimeSpa
 const skipArticle = (tokens: readonly Token[], i: number) => (tokens[i]?.text === 'the' ? i + 1 : i)
 
 function sinceOf(tokens: readonly Token[], i: number, point: Point, published: number): TimeSpan {
+  if (point.accuracy === 'range') return { ...point, first: i, kind: 'window', vague: false, long: false }
   const to = tokens[point.last + 1]
   if (to?.word.time?.kind === 'until' && to.text !== 'and') {
     const end = pointAt(tokens, skipArticle(tokens, point.last + 2), published, i)
@@ -317,6 +320,7 @@ function windowAt(tokens: readonly Token[], i: number, published: number): TimeS
     if (tokens[unitAt]!.text.endsWith('s') && unit.value !== 2) return span(null, published, 'range', { vague: true })
     return { ...calendar(lead.word.time!.kind === 'this', unit.value, published, lead.text), first, last: unitAt }
   }
+  if (count === null && unit.value === 2 && before?.time?.kind === 'in') return { ...calendar(false, 2, published, 'the'), first, last: unitAt }
   if (count === null) {
     // "in recent months", "for months"
     const opened = before?.time?.kind === 'in' || before?.time?.kind === 'last'

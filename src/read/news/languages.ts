@@ -1,5 +1,10 @@
 import type { NewsLexicon } from './news-lexicon.js'
+import { arabic } from './lexicons/arabic.js'
 import { english } from './lexicons/english.js'
+import { french } from './lexicons/french.js'
+import { russian } from './lexicons/russian.js'
+import { spanish } from './lexicons/spanish.js'
+import { ukrainian } from './lexicons/ukrainian.js'
 
 /** What of a text is read in a language. */
 export const levels = {
@@ -18,6 +23,11 @@ export interface SupportedLanguage {
 
 const table = {
   en: { level: 'full', lexicon: english, script: 'Latin' },
+  fr: { level: 'figures', lexicon: french, script: 'Latin' },
+  es: { level: 'figures', lexicon: spanish, script: 'Latin' },
+  ar: { level: 'numbers', lexicon: arabic, script: 'Arabic' },
+  ru: { level: 'numbers', lexicon: russian, script: 'Cyrillic' },
+  uk: { level: 'numbers', lexicon: ukrainian, script: 'Cyrillic' },
 } as const satisfies Record<string, { readonly level: LanguageLevel; readonly lexicon: NewsLexicon; readonly script: Script }>
 
 export type Script = 'Latin' | 'Arabic' | 'Cyrillic'
@@ -40,19 +50,17 @@ export function languageRow(language: string): LanguageRow {
   return table[language as NewsLanguage]
 }
 
-const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
-  ['Latin', /\p{Script=Latin}/u],
-  ['Arabic', /\p{Script=Arabic}/u],
-  ['Cyrillic', /\p{Script=Cyrillic}/u],
-]
-
 /** The script that most letters of a sample are in; null where there are none. */
 export function scriptOf(text: string): Script | null {
-  const counts = new Map<Script, number>()
-  const step = Math.max(1, Math.floor(text.length / 2000))
+  let [latin, arabic, cyrillic] = [0, 0, 0]
+  const step = Math.max(1, Math.floor(text.length / 500))
   for (let i = 0; i < text.length; i += step) {
-    const found = SCRIPTS.find(([, letter]) => letter.test(text[i]!))
-    if (found !== undefined) counts.set(found[0], (counts.get(found[0]) ?? 0) + 1)
+    const code = text.charCodeAt(i)
+    if ((code | 32) >= 97 && (code | 32) <= 122) latin++
+    else if (code >= 0xc0 && code < 0x250) latin++
+    else if (code >= 0x400 && code < 0x530) cyrillic++
+    else if (code >= 0x600 && code < 0x780 && !(code >= 0x660 && code <= 0x669)) arabic++
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+  const most = Math.max(latin, arabic, cyrillic)
+  return most === 0 ? null : most === latin ? 'Latin' : most === arabic ? 'Arabic' : 'Cyrillic'
 }

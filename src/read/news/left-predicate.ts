@@ -1,4 +1,6 @@
 import { type Clause, type Predicate, clauseDoubt, doubtBefore, has } from './clause.js'
+import type { Hedge } from '../../figures/vocabulary.js'
+import { fits } from './choose-topic.js'
 import type { Mention } from './mention.js'
 import type { Token } from './token.js'
 import type { TopicId } from './topics.js'
@@ -16,7 +18,7 @@ export function leftPredicate(clause: Clause, mention: Mention): Predicate | nul
     if (owner[k]! >= 0) return null
     if (token.word.event !== null && endsWithLink(token)) return event(clause, k, token.word.event)
     if (has(token, roles.home) && (endsWithLink(token) || mention.noun !== 'none')) return home(clause, k, token, mention)
-    const direct = objectOf(clause, k)
+    const direct = objectOf(clause, k, mention)
     if (direct !== null) return direct
     if (token.text === ':' || token.text === '–') return labelBefore(clause, k)
     if (has(token, roles.reach) || (has(token, roles.count) && k === mention.from - 1)) {
@@ -31,25 +33,19 @@ export function leftPredicate(clause: Clause, mention: Mention): Predicate | nul
 
 const endsWithLink = ({ text }: Token) => / (?:of|to|for|by|among|de|des|a|reaching|least|en)$/.test(text) || text === 'hosts' || text === 'host' || text === 'benefiting' || text === 'benefitting'
 
-function objectOf(clause: Clause, k: number): Predicate | null {
+function objectOf(clause: Clause, k: number, mention: Mention): Predicate | null {
   const { tokens } = clause
-  const { word, text } = tokens[k]!
-  const senses = [word.verb, word.other].filter(sense => sense?.victim === 'object')
-  for (const sense of senses) {
-    const bits = sense!.forms
-    if (isPassive(clause, k) && (bits & (forms.past | forms.participle)) !== 0) {
-      // "Among those killed were twelve children" stands elsewhere; "were killed twelve" is no English.
-      return null
-    }
-    if (tokens[k - 1]?.text === 'of' && (bits & forms.participle) !== 0 && (bits & forms.ing) === 0) return null
+  const { word } = tokens[k]!
+  const found: Predicate[] = []
+  for (const sense of [word.verb, word.other]) {
+    if (sense === null || (sense.victim !== 'object' && !clause.verbFirst)) continue
+    const past = (sense.forms & (forms.past | forms.participle)) !== 0
+    if (past && !clause.verbFirst && isPassive(clause, k)) return null
+    if (past && tokens[k - 1]?.text === 'of') return null
     const { doubt, unconfirmed } = doubtBefore(clause, k)
-    const infinitive = (bits & forms.base) !== 0 && (bits & forms.past) === 0
-    const plain = infinitive && doubt === null && tokens[k - 1]?.text === 'to'
-    void plain
-    return { topic: sense!.topic, at: k, doubt: doubt ?? clauseDoubt(clause, k), unconfirmed, weak: sense!.weak, how: 'object', present: false }
+    found.push({ topic: sense.topic, at: k, doubt: doubt ?? clauseDoubt(clause, k), unconfirmed, weak: sense.weak, how: 'object', present: false, hedge: null, loses: /^(?:lost|lose|loses|losing|perdio|perdieron|perdu)$/.test(tokens[k]!.text) })
   }
-  void text
-  return null
+  return found.find(said => fits(said, mention)) ?? found[0] ?? null
 }
 
 /** Whether a form of "to be" makes the verb a passive. */
@@ -67,7 +63,7 @@ function event(clause: Clause, k: number, topic: TopicId): Predicate {
   // Aid to four million people is a fact, also where a resolution about it is not.
   const { doubt, unconfirmed } = topic === 'aid' ? { doubt: null, unconfirmed: false } : doubtBefore(clause, k)
   const planned = topic === 'aid' ? aidDoubt(clause, k) : (doubt ?? clauseDoubt(clause, k))
-  return { topic, at: k, doubt: planned, unconfirmed, weak: false, how: 'event', present: false }
+  return { topic, at: k, doubt: planned, unconfirmed, weak: false, how: 'event', present: false, hedge: null }
 }
 
 /** "Plans to deliver food to 3,000 people". */
@@ -87,9 +83,9 @@ function home(clause: Clause, k: number, token: Token, mention: Mention): Predic
   const camp = tokens.slice(Math.max(0, k - 6), k).some(({ text }) => /^(?:camps?|sites?|shelters?|schools?|centres?|centers?)$/.test(text))
   const verb = token.word.verb
   if (token.text === 'sheltering' || camp || (verb?.topic === 'idps' && verb.weak && mention.topic === 'idps')) {
-    return { topic: 'idps', at: k, doubt: null, unconfirmed: false, weak: false, how: 'home', present: true }
+    return { topic: 'idps', at: k, doubt: null, unconfirmed: false, weak: false, how: 'home', present: true, hedge: null }
   }
-  return { topic: 'live', at: k, doubt: null, unconfirmed: false, weak: false, how: 'home', present: true }
+  return { topic: 'live', at: k, doubt: null, unconfirmed: false, weak: false, how: 'home', present: true, hedge: null }
 }
 
 /** "Injured: 12", "Deaths – 12", "Displaced families: 300". */
@@ -98,7 +94,7 @@ function labelBefore({ tokens, owner }: Clause, colon: number): Predicate | null
     if (owner[k]! >= 0) return null
     const { word } = tokens[k]!
     const topic = word.noun?.topic ?? word.state ?? (word.verb !== null && (word.verb.forms & forms.participle) !== 0 ? word.verb.topic : null)
-    if (topic !== null) return { topic, at: k, doubt: null, unconfirmed: false, weak: false, how: 'label', present: false }
+    if (topic !== null) return { topic, at: k, doubt: null, unconfirmed: false, weak: false, how: 'label', present: false, hedge: null }
     if (tokens[k]!.kind !== 'word') return null
   }
   return null
@@ -107,6 +103,12 @@ function labelBefore({ tokens, owner }: Clause, colon: number): Predicate | null
 /** "The death toll from the attack has risen to 45", "the number of displaced people reached 5,000". */
 function countBefore(clause: Clause, from: number): Predicate | null {
   const { tokens, owner, taken } = clause
+  if (/^number(?:ed|ing)$/.test(tokens[from]!.text)) {
+    for (let k = from - 1; k >= 0 && from - k <= 4; k--) {
+      const topic = tokens[k]!.word.noun?.topic
+      if (topic != null) return { topic, at: k, doubt: null, unconfirmed: false, weak: false, how: 'count', present: true, hedge: null }
+    }
+  }
   for (let k = from; k >= 0 && from - k <= 16; k--) {
     const token = tokens[k]!
     if (token.text === ';') return null
@@ -115,10 +117,13 @@ function countBefore(clause: Clause, from: number): Predicate | null {
     const topic = countTopic(clause, k, from)
     if (topic === null) return null
     const { doubt, unconfirmed } = doubtBefore(clause, from)
-    return { topic, at: k, doubt: doubt === 'plan' && tokens[from]!.text === 'to' ? null : doubt, unconfirmed, weak: false, how: 'count', present: topic === 'idps' }
+    return { topic, at: k, doubt: doubt === 'plan' && tokens[from]!.text === 'to' ? null : doubt, unconfirmed, weak: false, how: 'count', present: topic === 'idps', hedge: hedgeOf(tokens[from]!.text) }
   }
   return null
 }
+
+const hedgeOf = (text: string): Hedge | null =>
+  /^(?:exceed|top|pass|surpass|cross)/.test(text) ? 'over' : /^(?:near|approach)/.test(text) ? 'almost' : null
 
 /** "Rose from 19 to 24": the first number belongs to the same count. */
 const risesFrom = ({ tokens, owner, mentions }: Clause, k: number) => tokens[mentions[owner[k]!]!.from - 1]?.text === 'from'

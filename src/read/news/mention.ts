@@ -16,6 +16,8 @@ export interface Mention {
   readonly topic: TopicId | null
   /** Whether there is a noun, and the lexicon knows it. */
   readonly noun: 'known' | 'unknown' | 'none'
+  /** The head noun, in small letters; empty where there is none. */
+  readonly head: string
   /** Nationality before the noun. */
   readonly nation: string | null
   /** "Twelve of them": a part of those named before. */

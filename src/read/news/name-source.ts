@@ -62,27 +62,29 @@ export function sourceAfter(clause: Clause, from: number, text: string, isPlace:
 /** The source that is the subject of a verb of saying: "the ministry of health in Gaza said". */
 export function sourceBefore(clause: Clause, to: number, text: string, isPlace: (name: string) => boolean): NamedSource | null {
   const { tokens, owner, taken } = clause
+  const opening = tokens[to]?.text === ',' ? openingOf(tokens, to) : -1
+  if (opening > 0) {
+    // "The Observatory, which has a network in Syria, said"; "Naji Mustafa, a spokesman for the rebels, said"
+    const subject = sourceBefore(clause, opening - 1, text, isPlace)
+    if (subject?.kind === 'named' || has(tokens[opening + 1]!, roles.relative)) return subject
+    const inner = name(clause, opening + 1, to, text, isPlace)
+    return inner?.kind === 'named' ? { ...inner, from: subject?.from ?? inner.from } : subject
+  }
   let from = to
-  let commas = 0
   for (; from >= 0 && to - from < 22; from--) {
     const token = tokens[from]!
     if (taken[from] === 1 && from < to - 2) break
     if (has(token, roles.have | roles.adverb) && from >= to - 2 && !token.capital) continue
     if (owner[from]! >= 0 || (ends(token) && !has(token, roles.relative))) break
-    if (token.kind === 'sign') {
-      // "The Observatory, which has a network in Syria, said"
-      if (token.text === "'" || token.text === '-' || (token.text === '"' && from !== to)) continue
-      if (token.text === ',' && ++commas <= 2 && (from === to ? hasOpening(tokens, from) : commas === 2)) continue
-      break
-    }
+    if (token.kind === 'sign' && !(token.text === "'" || token.text === '-' || (token.text === '"' && from !== to))) break
   }
   return name(clause, from + 1, to + 1, text, isPlace)
 }
 
-/** Whether an insertion that ends at this comma began at another one not far before. */
-function hasOpening(tokens: readonly Token[], comma: number): boolean {
-  for (let k = comma - 1; k > 0 && comma - k <= 18; k--) if (tokens[k]!.text === ',') return true
-  return false
+/** The comma at which an insertion began that ends at this one; -1 for none. */
+function openingOf(tokens: readonly Token[], comma: number): number {
+  for (let k = comma - 1; k > 0 && comma - k <= 18; k--) if (tokens[k]!.text === ',') return k
+  return -1
 }
 
 const ends = (token: Token) =>

@@ -32,6 +32,8 @@ export interface NewsLexicon {
   readonly verbs: readonly VerbRow[]
   /** Forms of verbs that are written out: a participle, a past, a gerund. */
   readonly inflect: (row: string) => { readonly base: string[]; readonly past: string[]; readonly participle: string[]; readonly ing: string[] }
+  /** Whether a verb may stand before its subject: "murieron doce personas". Default: no. */
+  readonly verbFirst?: true
   readonly states: { readonly [T in TopicId]?: Words }
   readonly events: { readonly [T in TopicId]?: Words }
   readonly nouns: readonly NounRow[]

@@ -91,7 +91,7 @@ function simpleAt(tokens: readonly Token[], i: number, signs: NumberSigns): Core
   if (token.kind !== 'word') return null
   if (word.share > 0) return shareAt(tokens, i)
   if (word.several) return severalAt(tokens, i)
-  if (word.vague !== null) return vagueAt(tokens, i, 1)
+  if (word.vague !== null) return vagueAt(tokens, i)
   return wordsAt(tokens, i, signs)
 }
 
@@ -223,8 +223,19 @@ function lowestScale(n: number): number {
   return scale
 }
 
+const scaledBands = new Map<Band, Map<number, Band>>()
+
+/** `bandTimes`, each product worked out once. */
+function scaledBand(band: Band, power: number): Band {
+  let products = scaledBands.get(band)
+  if (products === undefined) scaledBands.set(band, (products = new Map()))
+  let product = products.get(power)
+  if (product === undefined) products.set(power, (product = bandTimes(band, power)))
+  return product
+}
+
 /** "Hundreds", "tens of thousands". */
-function vagueAt(tokens: readonly Token[], i: number, factor: number): Core | null {
+function vagueAt(tokens: readonly Token[], i: number): Core | null {
   const { word } = tokens[i]!
   let band: Band = vagueBands[word.vague!]
   let next = i + 1
@@ -234,10 +245,10 @@ function vagueAt(tokens: readonly Token[], i: number, factor: number): Core | nu
     const power = scale?.word.power
     if (scale === undefined || typeof power !== 'number' || power < 2) break
     if (scale.word.vague === null && of?.text === 'of') break
-    band = bandTimes(band, power)
+    band = scaledBand(band, power)
     next = scale === of ? next + 1 : next + 2
   }
-  return core('vague', NaN, next, { band, digits: factor })
+  return core('vague', NaN, next, { band })
 }
 
 /** "Several hundred thousand", "a few dozen"; alone it says no number. */
@@ -250,7 +261,7 @@ function severalAt(tokens: readonly Token[], i: number): Core | null {
   const of = tokens[next]
   const scale = of?.text === 'of' || of?.text === 'de' ? tokens[next + 1] : of
   if (scale !== undefined && typeof scale.word.power === 'number' && scale.word.power > 2) {
-    band = bandTimes(band, scale.word.power)
+    band = scaledBand(band, scale.word.power)
     next = scale === of ? next + 1 : next + 2
   }
   return core('vague', NaN, next, { band })

@@ -20,6 +20,7 @@ import { type Refused, refusedAt } from './refused.js'
 import { type Sentence, sentences } from './sentences.js'
 import type { Token } from './token.js'
 import { toNumbers } from './to-numbers.js'
+import { hints } from './word.js'
 
 export interface ArticleContext {
   readonly text: string
@@ -33,14 +34,6 @@ export interface ArticleContext {
   readonly places: Gazetteer
   readonly reading: Reading
   readonly prefix: string
-}
-
-/** A sentence with everything that stands in it, for candidates to be checked against. */
-export interface ReadSentence {
-  readonly clause: Clause
-  readonly times: readonly TimeSpan[]
-  readonly quantities: readonly Quantity[]
-  readonly paragraph: number
 }
 
 export interface ReadArticle {
@@ -58,66 +51,97 @@ export function readArticle(context: ArticleContext): ReadArticle {
   const refused: Refused[] = []
   let carried: Carried[] = []
   let earlier: Claim[] = []
-  let lastSource: { readonly name: string | null; readonly sentence: number } | null = null
-  const before: Clause[] = []
+  let earlierAt = 0
   let number = 0
+  const before: Sentence[] = []
+  const isName = (name: string) => finder.idOf(name) !== null
   for (const sentence of sentences(tokens)) {
     number++
-    const times = row.level === 'full' ? findTimes(sentence.tokens, published) : []
-    const { clause, quantities } = prepare(sentence, times, row)
+    const seen = hintsIn(sentence.tokens)
     if (isFurniture(sentence)) {
+      const { clause, quantities, times } = prepare(sentence, row, published)
       for (const { first, last } of quantities) refused.push(refuseTokens(context, clause, first, last, 'furniture'))
       for (const span of times) pushTime(context, clause, span, refused)
       continue
     }
-    carried = carried.filter(({ span, paragraph }) => paragraph === sentence.paragraph || ((span.kind === 'since' || span.kind === 'began') && sentence.paragraph - paragraph <= 2))
-    for (const span of times) pushTime(context, clause, span, refused)
-    if (clause.mentions.length > 0) {
-      if (row.level === 'numbers') {
-        for (const { quantity } of clause.mentions) refused.push(refusedAt(text, ...spanOf(clause, quantity.from, quantity.to), 'language', quantity.fault === null ? toNumbers(quantity.core, quantity.hedge, context.reading) : null))
-      } else {
-        const { claims, unread } = readSentence(clause, earlier)
+    const worth = (seen & hints.number) !== 0 || (seen & (hints.topic | hints.single)) === (hints.topic | hints.single)
+    if (worth || (seen & hints.time) !== 0) {
+      carried = carried.filter(({ span, paragraph }) => paragraph === sentence.paragraph || ((span.kind === 'since' || span.kind === 'began') && sentence.paragraph - paragraph <= 2))
+      const { clause, times, swallowed } = prepare(sentence, row, published)
+      for (const span of times) pushTime(context, clause, span, refused)
+      for (const { first, last } of swallowed) refused.push(refuseTokens(context, clause, first, last, 'age'))
+      if (clause.mentions.length > 0 && row.level === 'numbers') refuseAll(context, clause, refused)
+      else if (clause.mentions.length > 0) {
+        const { claims, unread } = readSentence(clause, number - earlierAt <= 2 ? earlier : [])
         for (const { mention, code } of unread) {
           if (code !== null) refused.push(refuseTokens(context, clause, mention.quantity.first, mention.quantity.last, code))
         }
         if (claims.length > 0) {
-          const sources = findSources(clause, text, name => finder.idOf(name) !== null)
+          const sources = (seen & hints.say) === 0 ? [] : findSources(clause, text, isName)
           for (const claim of claims) {
-            const period = choosePeriod(claim, times, carried, published)
+            const period = row.level === 'full' ? choosePeriod(claim, times, carried, published) : UNREAD
             const named = sourceFor(claim, sources)
-            if (named?.kind === 'named') lastSource = { name: named.name, sentence: number }
-            const source = named?.kind === 'pronoun' ? (lastSource !== null && number - lastSource.sentence <= 2 ? lastSource.name : null) : (named?.name ?? null)
+            const source = named?.kind === 'pronoun' ? sourceBefore(before, text, isName) : (named?.name ?? null)
             const where = choosePlaces(claim, finder, context, before)
-            drafts.push(draftOf(context, claim, period, where, { source, person: named?.kind === 'person' }, sentence))
+            drafts.push(draftOf(context, claim, period, where, { source, person: named?.kind === 'person' }, sentence.paragraph))
           }
           earlier = claims
+          earlierAt = number
         }
       }
+      if (times.length > 0) {
+        for (const span of carriedBy(clause, times)) carried.push({ span, paragraph: sentence.paragraph })
+        if (carried.length > 8) carried = carried.slice(-8)
+      }
     }
-    rememberSource(clause, text, finder, number, s => (lastSource = s), lastSource)
-    for (const span of carriedBy(clause, times)) carried.push({ span, paragraph: sentence.paragraph })
-    if (carried.length > 8) carried = carried.slice(-8)
-    before.push(clause)
+    before.push(sentence)
     if (before.length > 3) before.shift()
-    if (number % 2 === 0 && earlier.length > 0 && earlier[0]!.clause !== clause) earlier = earlier.slice(-4)
   }
   return { drafts, refused }
 }
 
-type LastSource = { readonly name: string | null; readonly sentence: number } | null
+/** Where times are not read, nothing is dated. */
+const UNREAD: Period = { start: null, end: null, accuracy: 'day', flags: ['date-unclear'], long: false }
 
-function rememberSource(clause: Clause, text: string, finder: PlaceFinder, number: number, set: (s: LastSource) => void, last: LastSource): void {
-  if (last?.sentence === number || !clause.tokens.some(token => token.word.say !== null)) return
-  const named = findSources(clause, text, name => finder.idOf(name) !== null).find(({ source }) => source.kind === 'named')
-  if (named !== undefined) set({ name: named.source.name, sentence: number })
+/** What the words of a sentence promise; a number in digits promises a number and a time. */
+function hintsIn(tokens: readonly Token[]): number {
+  let seen = 0
+  for (const { kind, word } of tokens) seen |= kind === 'number' ? hints.number | hints.time : word.hints
+  return seen
 }
 
-export function prepare(sentence: Sentence, times: readonly TimeSpan[], row: LanguageRow): { readonly clause: Clause; readonly quantities: readonly Quantity[] } {
-  const taken = new Uint8Array(sentence.tokens.length)
+/** "It said": the source that one of the last sentences named. */
+function sourceBefore(before: readonly Sentence[], text: string, isName: (name: string) => boolean): string | null {
+  for (const { tokens } of [...before].reverse()) {
+    const named = findSources(clauseOf(tokens, new Uint8Array(tokens.length), []), text, isName).find(({ source }) => source.kind === 'named')
+    if (named !== undefined) return named.source.name
+  }
+  return null
+}
+
+/** In a language of which only numbers are read, every number is refused, with what it says. */
+function refuseAll({ text, reading }: ArticleContext, clause: Clause, refused: Refused[]): void {
+  for (const { quantity } of clause.mentions) {
+    const numbers = quantity.fault === null ? toNumbers(quantity.core, quantity.hedge, reading) : null
+    refused.push(refusedAt(text, ...spanOf(clause, quantity.from, quantity.to), 'language', numbers))
+  }
+}
+
+export interface Prepared {
+  readonly clause: Clause
+  readonly times: readonly TimeSpan[]
+  readonly quantities: readonly Quantity[]
+  readonly swallowed: readonly Quantity[]
+}
+
+export function prepare({ tokens }: Sentence, row: LanguageRow, published: number): Prepared {
+  const times = row.level === 'numbers' ? [] : findTimes(tokens, published)
+  const taken = new Uint8Array(tokens.length)
   for (const { first, last } of times) taken.fill(1, first, last + 1)
   const { decimal, joiner, joins } = row.lexicon.quantities
-  const quantities = findQuantities(sentence.tokens, taken, { decimal, joiner, joins })
-  return { clause: clauseOf(sentence.tokens, taken, findMentions(sentence.tokens, quantities, taken)), quantities }
+  const quantities = findQuantities(tokens, taken, { decimal, joiner, joins })
+  const { mentions, swallowed } = findMentions(tokens, quantities, taken)
+  return { clause: clauseOf(tokens, taken, mentions, row.lexicon.verbFirst === true), times, quantities, swallowed }
 }
 
 export function spanOf({ tokens }: Clause, from: number, to: number): [start: number, end: number] {
@@ -131,10 +155,12 @@ function refuseTokens({ text }: ArticleContext, clause: Clause, from: number, to
 function pushTime(context: ArticleContext, clause: Clause, span: TimeSpan, refused: Refused[]): void {
   const { tokens } = clause
   let numbers = false
-  for (let k = span.first; k <= span.last; k++) if (tokens[k]!.kind === 'number' || tokens[k]!.word.number >= 0) numbers = true
+  let { first } = span
+  while (first < span.last && (tokens[first]!.word.time?.kind === 'since' || tokens[first]!.word.time?.kind === 'by')) first++
+  for (let k = first; k <= span.last; k++) if (tokens[k]!.kind === 'number' || tokens[k]!.word.number >= 0) numbers = true
   if (!numbers) return
   const code = span.kind === 'length' || (span.kind === 'window' && span.accuracy === 'range') ? 'duration' : span.accuracy === 'year' ? 'year' : 'date'
-  refused.push(refuseTokens(context, clause, span.first, span.last, code))
+  refused.push(refuseTokens(context, clause, first, span.last, code))
 }
 
 function sourceFor({ mention }: Claim, sources: readonly Attribution[]) {
@@ -143,13 +169,13 @@ function sourceFor({ mention }: Claim, sources: readonly Attribution[]) {
   return covering.sort((a, b) => a.to - a.from - (b.to - b.from))[0]?.source ?? null
 }
 
-function draftOf(
+export function draftOf(
   context: ArticleContext,
   claim: Claim,
   period: Period,
   where: { readonly place: string | null; readonly from: string | null; readonly flags: readonly string[] },
   { source, person }: { readonly source: string | null; readonly person: boolean },
-  sentence: Sentence,
+  paragraph: number,
 ): Draft {
   const { text, places } = context
   const { clause, mention } = claim
@@ -162,7 +188,7 @@ function draftOf(
   if (person) flags.add('source-person')
   if (mention.topic === 'refugees' && concept === 'newly-displaced') flags.add('label-conflict')
   const figure: Figure = {
-    id: `${context.prefix}/${start}/${concept}`,
+    id: `${context.prefix}/${start}-${end}/${concept}`,
     concept,
     group: forcesOf(claim, where.place, places),
     unit: claim.unit,
@@ -186,7 +212,7 @@ function draftOf(
     locator: `characters ${start}-${end}`,
     flags: [...flags],
   }
-  return { figure, claim, start, end, number: spanOf(clause, mention.quantity.first, mention.quantity.last), paragraph: sentence.paragraph, sameAs: null }
+  return { figure, claim, start, end, number: spanOf(clause, mention.quantity.first, mention.quantity.last), paragraph, sameAs: null }
 }
 
 /** The words of a figure: at most eight, the number and its hedge first. */

@@ -79,15 +79,22 @@ export function readNews(article: NewsArticle): NewsReading {
   const tokens = tokenize(text, compileLexicon(row.lexicon))
   const context = { text, tokens, row, published, outlet, place, places, reading, title: article.title ?? null, url: article.url ?? null, prefix: `news-${hash(text)}` }
   const own = readArticle(context)
-  const { drafts, refused, issues } = readCandidates(context, own, article.candidates ?? [])
+  const { drafts, refused } = readCandidates(context, own, article.candidates ?? [])
   linkFigures(drafts, (a, b) => places.relation(a, b) === 'apart')
   const figures = named(drafts)
-  return { figures: tableOf(figures), refused, issues: [...issues, ...checkFigures(figures)] }
+  return { figures: tableOf(figures), refused, issues: checkFigures(figures) }
 }
 
 /** Writes the links on the figures, by their ids. */
 function named(drafts: readonly Draft[]): Figure[] {
-  const sorted = [...drafts].sort((a, b) => a.start - b.start || a.end - b.end)
+  const sorted = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end)
+  const taken = new Map<string, number>()
+  for (const draft of sorted) {
+    // One number that holds for each of two sides has two figures.
+    const n = (taken.get(draft.figure.id) ?? 0) + 1
+    taken.set(draft.figure.id, n)
+    if (n > 1) draft.figure = { ...draft.figure, id: `${draft.figure.id}#${n}` }
+  }
   const ofClaim = new Map(sorted.flatMap(draft => (draft.claim === null ? [] : [[draft.claim, draft] as const])))
   return sorted.map(({ figure, claim, sameAs }) => {
     const whole = claim?.parent == null ? null : (ofClaim.get(claim.parent) ?? null)

@@ -32,6 +32,7 @@ export const refusalCodes = {
   furniture: 'furniture of the page: votes, comments, menus',
   language: 'a count in a language that is read for numbers only',
   unit: 'a concept that does not count this unit',
+  'word-unknown': 'a proposed concept, group or unit that is not in the vocabulary',
   'source-unseen': 'a proposed source that the text does not name',
   'value-unseen': 'a proposed value that the words do not state',
   'span-empty': 'a proposed span in which no number stands',
@@ -101,10 +102,10 @@ const checks: readonly Check[] = [
   function unitOfMeasure(_, { measure }) {
     return measure === 'distance' || measure === 'weight' || measure === 'degree' || measure === 'furniture' ? measure : null
   },
-  function oneOf(tokens, { quantity, partOf }) {
+  function oneOf(tokens, { quantity, partOf, noun }) {
     if (quantity.core.value !== 1 || quantity.core.kind !== 'number' || tokens[quantity.last]!.kind === 'number') return null
     const next = textAt(tokens, quantity.last + 1)
-    if (next === 'of' && !partOf) return 'one-of'
+    if (next === 'of' && (!partOf || (textAt(tokens, quantity.last + 2) === 'the' && noun !== 'known'))) return 'one-of'
     const those = textAt(tokens, quantity.last + 2)
     if (next === 'of' && !/^(?:them|those|these|whom|the)$/.test(those)) return 'one-of'
     return next === 'another' || next === 'by' || next === 'in' || next === '-' || next === 'such' ? (next === 'in' ? oneIn(tokens, quantity.last + 2) : 'one-of') : null
@@ -117,6 +118,10 @@ const checks: readonly Check[] = [
     const after = tokens[to + 1]
     const before = tokens[quantity.from - 1]
     if (before !== undefined && (before.word.roles & roles.rate) !== 0) return 'rate'
+    for (let k = quantity.from - 1; k >= 0 && quantity.from - k <= 3; k--) if (textAt(tokens, k) === 'on average' || textAt(tokens, k) === 'average') return 'rate'
+    for (let k = to + 1; k < tokens.length && k - to <= 6 && tokens[k]!.kind === 'word'; k++) {
+      if ((tokens[k]!.word.roles & roles.rate) !== 0 && tokens[k]!.text !== 'per') return 'rate'
+    }
     if (after === undefined) return null
     if ((after.word.roles & roles.rate) !== 0) return 'rate'
     const unit = tokens[to + 2]?.word.time

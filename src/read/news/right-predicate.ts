@@ -1,5 +1,6 @@
 import { type Clause, type Predicate, doubtBefore, has } from './clause.js'
 import type { Mention } from './mention.js'
+import { casualties } from './topics.js'
 import { type VerbSense, forms, roles } from './word.js'
 
 const LIMIT = 45
@@ -34,12 +35,13 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
     if (taken[k] === 1) continue
     if (owner[k]! >= 0) {
       const other = mentions[owner[k]!]!
-      if (other !== mention && !passes(clause, walk, k, other)) return null
+      if (other !== mention && !passes(clause, walk, k, other, mention)) return null
       k = Math.max(k, other.to)
       continue
     }
     if (token.kind === 'break') return null
     if (token.kind === 'sign') {
+      if (token.text === ',' && listed(clause, k + 1, mention)) continue
       if (token.text === ',' || token.text === '–' || (token.text === '-' && token.spaced)) {
         walk.inserted = true
         walk.phrase = false
@@ -94,6 +96,14 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
   return null
 }
 
+/** "Five men, two women and a child": the next of a list, and no part of the one before. */
+function listed({ mentions, owner, tokens }: Clause, k: number, mention: Mention): boolean {
+  const next = owner[k] === undefined ? -1 : owner[k]
+  if (next < 0) return false
+  const other = mentions[next]!
+  return !other.partOf && mention.topic === null && other.topic === null && !has(tokens[other.to + 1] ?? tokens[k]!, roles.ofThem)
+}
+
 /** "Twelve people were trapped and five killed": a passive of no interest goes on; nothing is said yet. */
 function passiveOf(walk: Walk): null {
   walk.be = false
@@ -104,8 +114,10 @@ function passiveOf(walk: Walk): null {
 const returns = ({ tokens, owner }: Clause, k: number) => /^[,–)"-]$/.test(tokens[k - 1]?.text ?? '') || (owner[k - 1]! < 0 && !has(tokens[k - 1]!, roles.relative | roles.and | roles.pronoun))
 
 /** Whether the walk may go past another mention: one joined by "and", or one in a phrase. */
-function passes({ tokens }: Clause, walk: Walk, k: number, other: Mention): boolean {
+function passes({ tokens }: Clause, walk: Walk, k: number, other: Mention, mention: Mention): boolean {
   const before = tokens[k - 1]!
+  // "30 wounded and four are missing": what was said of the first is complete.
+  if (has(before, roles.and) && mention.topic !== null && casualties.has(mention.topic)) return false
   if (has(before, roles.and) || before.text === ',') return !walk.loose || walk.inserted
   if (has(before, roles.including)) return true
   if (walk.phrase || has(before, roles.determiner) || before.text === '–' || before.text === '(') {
@@ -218,8 +230,9 @@ function objectFollows({ tokens, taken, owner, mentions }: Clause, from: number)
 
 function predicate(clause: Clause, topic: Predicate['topic'], at: number, how: Predicate['how'], weak: boolean, walk: Walk): Predicate {
   const { doubt, unconfirmed } = doubtBefore(clause, at)
-  const present = walk.be && isPresent(clause, at)
-  return { topic, at, doubt, unconfirmed, weak, how, present }
+  const feared = /^(?:fear|feared|presumed|presume|believed)\b/.test(clause.tokens[at]!.text)
+  const present = walk.be && how === 'subject' && clause.tokens[at]!.word.verb?.victim === 'object' && isPresent(clause, at)
+  return { topic, at, doubt, unconfirmed: unconfirmed || feared, weak, how, present, hedge: null }
 }
 
 function isPresent({ tokens }: Clause, at: number): boolean {

@@ -76,14 +76,18 @@ function joinPhrases(tokens: readonly Token[], from: number, to: number): Token[
 }
 
 function phraseAt(tokens: readonly Token[], i: number, to: number) {
-  for (const { rest, word } of tokens[i]!.word.phrases!) {
+  if (i + 1 >= to) return null
+  const list = tokens[i]!.word.phrases!.get(tokens[i + 1]!.text)
+  if (list === undefined) return null
+  for (const { rest, word, text } of list) {
     const last = i + rest.length
     if (last >= to) continue
-    let k = 0
-    while (k < rest.length && tokens[i + 1 + k]!.text === rest[k] && (k === rest.length - 1 || !tokens[i + 1 + k]!.owner)) k++
+    let k = 1
+    while (k < rest.length && tokens[i + 1 + k]!.text === rest[k] && !tokens[i + k]!.owner) k++
+    if (k < rest.length) continue
     // "Killed and more than ten wounded": no "and more".
-    if (k === rest.length && word.after !== null && (tokens[last + 1]?.text === 'than' || tokens[last + 1]?.kind === 'number')) continue
-    if (k === rest.length) return { word, last, text: `${tokens[i]!.text} ${rest.join(' ')}` }
+    if (word.after !== null && word.before === null && (tokens[last + 1]?.text === 'than' || tokens[last + 1]?.kind === 'number')) continue
+    return { word, last, text }
   }
   return null
 }

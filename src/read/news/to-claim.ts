@@ -27,13 +27,15 @@ export function toClaim(clause: Clause, mention: Mention, said: Said, unit: Unit
   if (counted === null) return 'other-things'
   if (topic === 'damage') return counted === 'dwellings' ? 'damaged' : 'other-things'
   if (topic === 'destroy' && counted !== 'dwellings') return 'other-things'
-  const concept = conceptFor(topic, counted, said)
+  const concept = conceptFor(topic, counted, said, mention)
   if (concept === null) return counted === 'people' ? 'no-concept' : 'unit'
   return claimOf(clause, mention, said, concept, counted)
 }
 
-function conceptFor(topic: TopicId, unit: UnitId, { predicate }: Said): ConceptId | null {
-  if (topic === 'displace' && predicate?.present === true && predicate.how !== 'object' && unit !== 'movements') return 'idps'
+function conceptFor(topic: TopicId, unit: UnitId, { predicate }: Said, mention: Mention): ConceptId | null {
+  if (topic === 'displace' && predicate?.present === true && predicate.how === 'subject' && unit !== 'movements') return 'idps'
+  if (topic === 'return' && mention.topic === 'refugees') return 'returned-refugees'
+  if (topic === 'return' && mention.topic === 'idps') return 'returned-idps'
   return conceptOf(topic, unit === 'movements' ? 'people' : unit)
 }
 
@@ -46,21 +48,24 @@ function unitFor({ noun }: Mention, topic: TopicId): UnitId | null {
 export function claimOf(clause: Clause, mention: Mention, { topic, predicate }: Said, concept: ConceptId, unit: UnitId, more: Partial<Claim> = {}): Claim {
   const { quantity } = mention
   const flags: string[] = []
+  // "20 people or more"
+  const after = quantity.to < mention.to ? clause.tokens[mention.to + 1]?.word.after : null
+  const trailing = after != null && quantity.hedge === 'exact' && / /.test(clause.tokens[mention.to + 1]!.text) ? after : null
   return {
     mention,
     clause,
     topic,
     concept,
     unit,
-    group: groupFor(clause, mention, topic, predicate?.at ?? mention.from),
+    group: groupFor(clause, mention, topic, predicate),
     derived: null,
-    hedge: quantity.core.roundly && quantity.hedge === 'exact' ? 'about' : quantity.hedge,
+    hedge: trailing ?? (quantity.hedge !== 'exact' ? quantity.hedge : (predicate?.hedge ?? (quantity.core.roundly ? 'about' : 'exact'))),
     predicate,
     parent: null,
     status: predicate?.unconfirmed === true ? 'unverified' : 'reported',
     flags,
     from: quantity.from,
-    to: mention.noun === 'none' && !mention.partOf ? quantity.to : mention.to,
+    to: trailing !== null ? mention.to + 1 : mention.noun === 'none' && !mention.partOf ? quantity.to : mention.to,
     ...more,
   }
 }
@@ -68,10 +73,11 @@ export function claimOf(clause: Clause, mention: Mention, { topic, predicate }: 
 const forces: ReadonlySet<GroupId> = new Set(['government-forces', 'opposition-forces', 'foreign-forces'])
 
 /** The people counted; for villages and territory, who took or holds them. */
-function groupFor(clause: Clause, mention: Mention, topic: TopicId, at: number): GroupId {
+function groupFor(clause: Clause, mention: Mention, topic: TopicId, predicate: Claim['predicate']): GroupId {
   const { tokens } = clause
-  if (topic !== 'capture' && topic !== 'control') return mention.group
-  if (mention.unit === 'people') return mention.group
+  const at = predicate?.at ?? mention.from
+  const lost = predicate?.loses === true && (mention.group === 'combatants' || mention.group === 'men' || mention.group === 'all')
+  if (!lost && ((topic !== 'capture' && topic !== 'control') || mention.unit === 'people')) return mention.group
   for (let k = at + 1; k < tokens.length; k++) {
     if (!has(tokens[k]!, roles.by)) continue
     const group = forceAt(clause, k + 1) ?? forceAt(clause, k + 2)
@@ -81,7 +87,7 @@ function groupFor(clause: Clause, mention: Mention, topic: TopicId, at: number):
     const group = forceAt(clause, k)
     if (group !== null && tokens[k + 1]?.word.roles !== roles.by) return group
   }
-  return 'all'
+  return lost ? mention.group : 'all'
 }
 
 function forceAt({ tokens }: Clause, k: number): GroupId | null {

@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from './compile-lexicon.js'
 import type { Token } from './token.js'
-import { type Word, unknownWord } from './word.js'
+import { unknownWord } from './word.js'
 
 const SPACE = 1
 const LETTER = 2
@@ -8,8 +8,8 @@ const DIGIT = 3
 const LINE = 4
 const SIGN = 5
 
-/** The kind of every character below 0x250, so that most text costs one look-up a character. */
-const kinds = /* @__PURE__ */ new Uint8Array(0x250).map((_, code) => slowKind(code))
+/** The kind of every character met so far, so that most text costs one look-up a character. */
+const kinds = /* @__PURE__ */ new Uint8Array(0x10000)
 
 function slowKind(code: number): number {
   const c = String.fromCharCode(code)
@@ -19,7 +19,7 @@ function slowKind(code: number): number {
   return /[\p{L}\p{M}]/u.test(c) ? LETTER : SIGN
 }
 
-const kindOf = (code: number): number => (code < 0x250 ? kinds[code]! : slowKind(code))
+const kindOf = (code: number): number => kinds[code]! || (kinds[code] = slowKind(code))
 
 const signs: Readonly<Record<string, string>> = {
   '‐': '-', '‑': '-', '‒': '–', '—': '–', '―': '–', '−': '-', '’': "'", '‘': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"',
@@ -113,9 +113,10 @@ function wordAt(text: string, start: number, spaced: boolean, lexicon: CompiledL
   }
   const capital = isUpper(text, start, plain)
   if (firstHyphen > 0) {
-    const first = lookUp(text.slice(start, firstHyphen), plain, upper, lexicon)
-    if (!Number.isNaN(first.word.number) || first.word.share > 0) {
-      out.push({ kind: 'word', text: first.text, start, end: firstHyphen, word: first.word, capital, spaced, owner: false })
+    const first = fold(text.slice(start, firstHyphen), plain, upper)
+    const word = lexicon.get(first)
+    if (word !== undefined && (!Number.isNaN(word.number) || word.share > 0)) {
+      out.push({ kind: 'word', text: first, start, end: firstHyphen, word, capital, spaced, owner: false })
       out.push(sign('-', 'sign', firstHyphen, firstHyphen + 1, false, lexicon.get('-')))
       return wordAt(text, firstHyphen + 1, false, lexicon, out)
     }
@@ -135,8 +136,8 @@ function wordAt(text: string, start: number, spaced: boolean, lexicon: CompiledL
       end = i + 1
     }
   }
-  const { text: folded, word } = lookUp(text.slice(start, i), plain, upper, lexicon)
-  out.push({ kind: 'word', text: folded, start, end: owner ? end : i, word, capital, spaced, owner })
+  const folded = fold(text.slice(start, i), plain, upper)
+  out.push({ kind: 'word', text: folded, start, end: owner ? end : i, word: lexicon.get(folded) ?? unknownWord, capital, spaced, owner })
   return end
 }
 
@@ -147,10 +148,7 @@ function isUpper(text: string, at: number, plain: boolean): boolean {
   return c !== c.toLowerCase()
 }
 
-function lookUp(raw: string, plain: boolean, upper: boolean, lexicon: CompiledLexicon): { text: string; word: Word } {
-  const text = plain ? (upper ? raw.toLowerCase() : raw) : foldWord(raw)
-  return { text, word: lexicon.get(text) ?? unknownWord }
-}
+const fold = (raw: string, plain: boolean, upper: boolean): string => (plain ? (upper ? raw.toLowerCase() : raw) : foldWord(raw))
 
 const MARKS = /[\p{M}\u0640]/gu
 

@@ -65,6 +65,9 @@ export type Role = keyof typeof roles
 /** The forms of a verb, as bits. */
 export const forms = { base: 1, past: 2, participle: 4, ing: 8 } as const
 
+/** What a word promises, so that sentences with nothing to read are passed over. */
+export const hints = { number: 1, topic: 2, single: 4, time: 8, say: 16 } as const
+
 export interface VerbSense {
   readonly topic: TopicId
   /** The victim is the object ("killed twelve"), or the subject ("twelve died"). */
@@ -126,16 +129,42 @@ export interface Word {
   /** Who can be a source: ministry, police, residents. */
   source: boolean
   furniture: 'line' | 'tail' | null
-  /** Longer phrases that begin with this word, the longest first. */
-  phrases: readonly { readonly rest: readonly string[]; readonly word: Word }[] | null
+  /** What a sentence with this word may hold: bits of `hints`. */
+  hints: number
+  /** Longer phrases that begin with this word, by their second word, the longest first. */
+  phrases: Map<string, readonly Phrase[]> | null
+}
+
+export interface Phrase {
+  /** Its words after the first. */
+  readonly rest: readonly string[]
+  readonly text: string
+  readonly word: Word
 }
 
 export function newWord(): Word {
   return {
     roles: 0, number: NaN, power: 0, times: 0, alone: false, roundly: 0, article: false, share: 0, before: null, after: null,
     vague: null, vagueAfterSeveral: null, several: false, percent: false, verb: null, other: null, state: null, event: null, noun: null,
-    side: null, nation: null, time: null, measure: null, label: false, say: null, source: false, furniture: null, phrases: null,
+    side: null, nation: null, time: null, measure: null, label: false, say: null, source: false, furniture: null, hints: 0, phrases: null,
   } // prettier-ignore
+}
+
+const SINGLES = /^(?:another|no|nobody|no one|his|her|their|su|sus|son|sa|ses|leur|leurs|ningun|ninguna|aucun|aucune|nadie|personne)$/
+
+/** The hints of a word, once everything is known of it. */
+export function hintsOf(word: Word, text: string): number {
+  const { number, times, vague, several, share, roundly, alone, article, verb, state, event, noun, time, say } = word
+  const counts = (!Number.isNaN(number) && !article) || times > 0 || vague !== null || several || share > 0 || roundly > 0 || alone
+  const says = verb !== null || state !== null || event !== null || (noun !== null && noun.topic !== null)
+  const dates = time !== null && (time.kind === 'month' || time.kind === 'weekday' || time.kind === 'unit' || time.kind === 'day')
+  return (
+    (counts ? hints.number : 0) |
+    (says ? hints.topic : 0) |
+    (article || SINGLES.test(text) ? hints.single : 0) |
+    (dates ? hints.time : 0) |
+    (say !== null ? hints.say : 0)
+  )
 }
 
 export const unknownWord: Word = newWord()

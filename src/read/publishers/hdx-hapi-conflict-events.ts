@@ -15,7 +15,7 @@ import { partOf } from './shared/part-of.js'
 export const hdxHapiConflictEvents = definePublisher({
   id: 'hdx-hapi-conflict-events',
   name: 'HDX HAPI, conflict events',
-  licence: 'ACLED terms of use: no redistribution; attribution required (https://acleddata.com/eula)',
+  licence: 'ACLED Terms of Use and Attribution Policy: no redistribution; https://acleddata.com/terms-of-use/',
   page: hapiPage,
   words: { source: 'ACLED', outlet: hapiOutlet, basis: 'media' },
   key: ['country', 'admin1', 'admin2', 'name1', 'name2', 'type', 'start'],

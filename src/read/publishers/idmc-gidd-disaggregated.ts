@@ -2,9 +2,9 @@ import { column, optional } from '../column.js'
 import { definePublisher } from '../publisher.js'
 import { idmcPeriod } from './shared/idmc-period.js'
 import { idmcWords } from './shared/idmc-words.js'
-import { longDay } from './shared/long-day.js'
 import { partOf } from './shared/part-of.js'
-import { stockDay } from './shared/stock-day.js'
+import { publishedDay } from './shared/published-day.js'
+import { stockDay } from './shared/year-period.js'
 
 /**
  * The single figures behind IDMC's Global Internal Displacement Database, as GeoJSON: movements ("Internal
@@ -49,7 +49,7 @@ export const idmcGiddDisaggregated = definePublisher({
         .trim()
     const [updated, extracted] = [line('LAST UPDATE:'), line('DATE EXTRACTED:')]
     const told = [updated && `updated ${updated}`, extracted && `extracted ${extracted}`].filter(Boolean)
-    return { vintage: told.join(', ') || null, published: updated === undefined ? null : longDay(updated) }
+    return { vintage: told.join(', ') || null, published: publishedDay(updated) }
   },
   record: (row, out) => {
     const cause = row.cause === 'Conflict' ? 'conflict' : row.cause === 'Disaster' ? 'disaster' : null

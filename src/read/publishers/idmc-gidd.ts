@@ -1,4 +1,3 @@
-import { isDay } from '../../util/day.js'
 import { type Column, column, optional } from '../column.js'
 import { plainHeader } from '../plain-header.js'
 import { definePublisher } from '../publisher.js'
@@ -6,8 +5,9 @@ import { idmcPeriod } from './shared/idmc-period.js'
 import { idmcRounded } from './shared/idmc-rounded.js'
 import { idmcWords } from './shared/idmc-words.js'
 import { partOf } from './shared/part-of.js'
+import { publishedDay } from './shared/published-day.js'
 import { someOf } from './shared/some-of.js'
-import { flowYear, stockDay } from './shared/stock-day.js'
+import { flowYear, stockDay } from './shared/year-period.js'
 
 /** `plain`: the name in a table of one cause, of which only the other columns tell which it is. `since`: first year. */
 const measures = [
@@ -80,8 +80,8 @@ export const idmcGidd = definePublisher({
   describe: ({ envelope }) => {
     const updated = envelope['last_updated']
     if (typeof updated !== 'string') return {}
-    const day = updated.slice(0, 10)
-    return { vintage: `updated ${day}`, published: isDay(day) ? day : null }
+    const day = publishedDay(updated)
+    return { vintage: `updated ${day ?? updated}`, published: day }
   },
   start: ({ file }) => {
     const there = new Set(file.headers.map(plainHeader))

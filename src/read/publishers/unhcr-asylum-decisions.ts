@@ -6,7 +6,7 @@ import { unhcrPlace } from './shared/unhcr-place.js'
 import { unhcrPreamble } from './shared/unhcr-preamble.js'
 import { smallNumber } from './shared/unhcr-small-number.js'
 import { unhcrLicence, unhcrPage, unhcrWords } from './shared/unhcr-words.js'
-import { flowYear } from './shared/stock-day.js'
+import { flowYear } from './shared/year-period.js'
 
 const outcomes = [
   ['recognised', 'asylum-recognised'],

@@ -2,12 +2,12 @@ import { concepts } from '../../figures/concepts.js'
 import { column, optional } from '../column.js'
 import { definePublisher } from '../publisher.js'
 import { partOf } from './shared/part-of.js'
-import { flowYear, stockDay } from './shared/stock-day.js'
+import { flowYear, stockDay } from './shared/year-period.js'
 import { unhcrFigure } from './shared/unhcr-figure.js'
 import { unhcrPlace } from './shared/unhcr-place.js'
 import { unhcrPreamble } from './shared/unhcr-preamble.js'
 import { smallNumber } from './shared/unhcr-small-number.js'
-import { type UnhcrTypeId, unhcrTypes } from './shared/unhcr-types.js'
+import { type UnhcrTypeId, unhcrTypeOf, unhcrTypes } from './shared/unhcr-types.js'
 import { unhcrLicence, unhcrPage, unhcrWords } from './shared/unhcr-words.js'
 
 const count = (...names: readonly [string, ...string[]]) => optional(column.count(...names))
@@ -75,7 +75,7 @@ export const unhcrDemographics = definePublisher({
   },
   describe: unhcrPreamble,
   record: (row, out, { options }) => {
-    const type = typeOf(row.type)
+    const type = unhcrTypeOf(row.type)
     if (type === null) {
       out.issue('E-CONCEPT', 'error', 'type', 'It is no population type of UNHCR', 'Ask UNHCR; the row was left out')
       return
@@ -93,7 +93,8 @@ export const unhcrDemographics = definePublisher({
     ]
     unhcrFigure(out, 'total', row.total, about, { flags: parts })
     const brokenDown = (row.f_total ?? 0) + (row.m_total ?? 0)
-    const others = Math.max(0, (row.total ?? 0) - brokenDown)
+    // Without the total, nobody knows how many were not broken down.
+    const others = Math.max(0, (row.total ?? Infinity) - brokenDown)
     for (const [cell, group, age] of cells) {
       const flags = age === null ? parts : [...parts, ...partOf('age', age)]
       const as = age === null ? `total.${group}` : `total.${group}.${age}`
@@ -104,7 +105,7 @@ export const unhcrDemographics = definePublisher({
         unhcrFigure(out, cell, value, about, { group, as, flags, gap: 'unknown' })
       } else if (value !== null && mayBelong > 0) {
         const low = smallNumber(value).bounds?.low ?? value
-        const bounds = { low, best: null, high: value + mayBelong }
+        const bounds = { low, best: null, high: mayBelong === Infinity ? null : value + mayBelong }
         unhcrFigure(out, cell, value, about, { group, as, flags, hedge: 'at-least', bounds })
       } else unhcrFigure(out, cell, value, about, { group, as, flags })
     }
@@ -113,8 +114,4 @@ export const unhcrDemographics = definePublisher({
 
 function isFlow(type: UnhcrTypeId): boolean {
   return concepts[unhcrTypes[type].concept].measure === 'flow'
-}
-
-function typeOf(code: string | null): UnhcrTypeId | null {
-  return code !== null && Object.hasOwn(unhcrTypes, code) ? (code as UnhcrTypeId) : null
 }

@@ -24,7 +24,7 @@ const defaults: OdpOptions = { concept: 'refugees', place: null, from: null }
 export const unhcrOdp = definePublisher({
   id: 'unhcr-odp',
   name: 'UNHCR Operational Data Portal time series',
-  licence: 'CC BY 4.0',
+  licence: 'CC BY 3.0 IGO',
   page: 'https://data.unhcr.org/',
   options: defaults,
   words: { source: 'UNHCR', outlet: 'UNHCR Operational Data Portal' },

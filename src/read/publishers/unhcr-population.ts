@@ -1,6 +1,6 @@
 import { column, optional } from '../column.js'
 import { definePublisher } from '../publisher.js'
-import { flowYear, stockDay } from './shared/stock-day.js'
+import { flowYear, stockDay } from './shared/year-period.js'
 import { someOf } from './shared/some-of.js'
 import { unhcrFigure } from './shared/unhcr-figure.js'
 import { unhcrPlace } from './shared/unhcr-place.js'

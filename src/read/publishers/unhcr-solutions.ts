@@ -1,6 +1,6 @@
 import { column, optional } from '../column.js'
 import { definePublisher } from '../publisher.js'
-import { flowYear } from './shared/stock-day.js'
+import { flowYear } from './shared/year-period.js'
 import { unhcrFigure } from './shared/unhcr-figure.js'
 import { unhcrPlace } from './shared/unhcr-place.js'
 import { unhcrPreamble } from './shared/unhcr-preamble.js'

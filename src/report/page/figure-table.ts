@@ -1,4 +1,4 @@
-import { type Range, setAsideReasons } from '../../figures/range.js'
+import { setAsideReasons } from '../../figures/range.js'
 import { documentOf } from '../cite.js'
 import type { FigureLine } from '../figure-lines.js'
 import { type Html, html, join, quoted } from './html.js'
@@ -6,7 +6,6 @@ import type { Numbered } from './numbered.js'
 
 /** One question of a table: its head where the table has several, and its figures. */
 export interface FigureGroup {
-  readonly range: Range
   readonly head: Html | null
   readonly lines: readonly FigureLine[]
 }

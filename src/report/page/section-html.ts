@@ -37,7 +37,6 @@ export function sectionHtml(section: Section, { pictures, number, places, notes,
         >${words(range)}</span
       >`
   const groups = Array.from(ranges, (range): FigureGroup => ({
-    range,
     head: only === undefined ? headOf(range) : null,
     lines: figureLines(range, ranges.figures),
   }))

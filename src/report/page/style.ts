@@ -32,7 +32,8 @@ tr.head strong { color: #0b3754; }
 .sentence { color: #525252; }
 .summary td:first-child { width: 2.5rem; }
 .summary th[scope=row] { font-weight: 400; }
-.summary td:last-child { font-weight: 600; width: 45%; }
+.summary td:nth-child(3) { font-weight: 600; width: 42%; }
+.summary td:last-child { width: 16%; }
 sup { line-height: 0; }
 sup a { text-decoration: none; padding: 0 .1em; }
 li { margin: .3rem 0; }

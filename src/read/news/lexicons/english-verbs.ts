@@ -6,7 +6,7 @@ export const englishVerbs = [
     topic: 'kill',
     victim: 'object',
     verbs:
-      'kill, murder, assassinate, execute, massacre, behead, slay/slew/slain, slaughter, gun/gunned/gunned/gunning down, mow/mowed/mown down, shoot/shot/shot dead, shoot/shot/shot and kill/killed/killed/killing, shoot/shot/shot to death, fatally shoot/shot/shot, fatally wound, fatally stab/stabbed/stabbed/stabbing, hack to death, stab/stabbed/stabbed/stabbing to death, beat/beat/beaten to death, burn to death, burn alive, crush to death, torture to death, starve to death, put/put/put to death, lynch, martyr, eliminate, bury alive, strangle, claim the lives of, take/took/taken the lives of, cost/cost/cost the lives of, decapitate, blow/blew/blown to pieces, electrocute',
+      'kill, murder, assassinate, execute, massacre, behead, slay/slew/slain, slaughter, gun/gunned/gunned/gunning down, mow/mowed/mown down, shoot/shot/shot dead, shoot/shot/shot and kill/killed/killed/killing, shoot/shot/shot to death, fatally shoot/shot/shot, fatally wound, fatally stab/stabbed/stabbed/stabbing, hack to death, stab/stabbed/stabbed/stabbing to death, beat/beat/beaten to death, burn to death, burn alive, crush to death, torture to death, put/put/put to death, lynch, martyr, eliminate, bury alive, strangle, claim the lives of, take/took/taken the lives of, cost/cost/cost the lives of, decapitate, blow/blew/blown to pieces, electrocute',
   },
   {
     topic: 'kill',
@@ -14,7 +14,7 @@ export const englishVerbs = [
     verbs:
       'die/died/died/dying, perish, lose/lost/lost {their} life, lose/lost/lost {their} lives, lose/lost/lost life, drown, bleed/bled/bled to death, freeze/froze/frozen to death, suffocate, meet/met/met {their} death, meet/met/met {their} deaths, pass away, fall/fell/fallen to {their} death, fall/fell/fallen to {their} deaths, be found dead, find/found/found dead, pronounce dead, declare dead, fear dead, presume dead, confirm dead, confirm killed, succumb',
   },
-  { topic: 'kill', victim: 'object', weak: true, verbs: 'lose/lost/lost' },
+  { topic: 'kill', victim: 'object', weak: true, verbs: 'lose/lost/lost, claim, cost/cost/cost, take/took/taken' },
   {
     topic: 'wounds',
     victim: 'subject',

@@ -24,9 +24,16 @@ export function parts(draft: Draft): void {
     if (done != null) {
       if (whole !== null && whole !== done && done.parent === null && couldHold(whole, done)) done.parent = whole
       if (how.group !== null) done.group = how.group
+      // Displaced people among those who live in a place are there now.
+      if (whole !== null && done.parent === whole && whole.concept === 'population' && done.concept === 'newly-displaced') {
+        done.concept = 'idps'
+        if (done.group === 'all') done.group = whole.group
+      }
       return
     }
-    const topic = rightPredicate(clause, mention)?.topic ?? how.topic ?? mention.topic ?? whole?.topic ?? null
+    // "One of the many" is a part of nothing that was counted.
+    const loose = mention.partOf && how.group === null && how.topic === null && mention.noun !== 'known' && !has(clause.tokens[mention.quantity.to + 1]!, roles.ofThem)
+    const topic = rightPredicate(clause, mention)?.topic ?? how.topic ?? mention.topic ?? (loose ? null : whole?.topic) ?? null
     if (topic === null) return
     const said = { topic, predicate: whole?.predicate ?? plain(topic, mention) }
     const known = mention.unit ?? (mention.noun === 'none' ? (whole?.unit ?? null) : null)
@@ -44,7 +51,7 @@ export function parts(draft: Draft): void {
   })
 }
 
-const plain = (topic: TopicId, { from }: Mention): Predicate => ({ topic, at: from, doubt: null, unconfirmed: false, weak: false, how: 'state', present: false })
+const plain = (topic: TopicId, { from }: Mention): Predicate => ({ topic, at: from, doubt: null, unconfirmed: false, weak: false, how: 'state', present: false, hedge: null })
 
 /** A part is no larger than its whole, and of people who can be in it. */
 function couldHold(whole: Claim, part: Claim): boolean {
@@ -73,7 +80,7 @@ function partHow(clause: Clause, mention: Mention): PartHow | null {
   const lead = tokens[before]
   if (lead !== undefined && has(lead, roles.including)) {
     const named = topicOf(lead.text) ?? (/^include/.test(lead.text) ? topicOf(tokens[before - 1]?.text ?? '') : null)
-    return { topic: named, group: null, inverted: false }
+    return { topic: named, group, inverted: false }
   }
   // "Among the dead were five children"
   if (lead !== undefined && has(lead, roles.be)) {
@@ -83,6 +90,8 @@ function partHow(clause: Clause, mention: Mention): PartHow | null {
       if (text === ',' && owner[k]! < 0) break
     }
   }
+  // "Two children among seven killed"
+  if (next?.text === 'among' && owner[mention.to + 2] !== undefined && owner[mention.to + 2]! >= 0) return { topic: null, group: null, inverted: false }
   // "Five children were among the dead"
   if (next !== undefined && has(next, roles.be)) {
     const among = tokens[mention.to + 2]

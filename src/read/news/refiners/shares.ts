@@ -30,9 +30,11 @@ export function shares(draft: Draft): void {
     const said = whatIsSaid(clause, span)
     const group = groupOf(clause, base) ?? base.group
     const more = { derived: value, hedge: 'about' as const, group, to: base.to }
+    const population = clause.tokens.slice(Math.max(0, base.from - 2), base.from).some(token => /population|poblacion/.test(token.text))
+    if (population) claims[m + 1] = baseOf(clause, base)
     const baseClaim = claims[m + 1] ?? null
     // What is said of the share is not said of the whole.
-    if (said !== null && baseClaim !== null && baseClaim.predicate !== null && baseClaim.predicate.at === said.predicate?.at && base.topic === null) claims[m + 1] = null
+    if (baseClaim?.predicate != null && baseClaim.predicate.at === said?.predicate?.at && base.topic === null && !reduced(clause, base, baseClaim.predicate.at)) claims[m + 1] = null
     const topic = said?.topic ?? base.topic ?? (groupOf(clause, base) === null ? null : (baseClaim?.topic ?? null))
     if (topic === null) return
     const made = toClaim(clause, span, { topic, predicate: said?.predicate ?? null }, base.unit ?? 'people')
@@ -50,6 +52,9 @@ export function shares(draft: Draft): void {
     }
   })
 }
+
+/** "Half of the 40 people killed were children": the participle right after the whole is said of the whole. */
+const reduced = ({ tokens }: Clause, base: Mention, at: number) => at === base.to + 1 && !has(tokens[at]!, roles.be)
 
 /** "The pre-war population of 22 million", "the town's 30,000 inhabitants": a whole is a population where its words say so. */
 function baseOf(clause: Clause, base: Mention): Claim | null {
@@ -74,8 +79,10 @@ function reaches({ tokens, owner, taken }: Clause, share: Mention, base: Mention
 
 /** "70 per cent of the 12,000 displaced are children". */
 function groupOf({ tokens }: Clause, base: Mention) {
-  if (tokens[base.to + 1] === undefined || !has(tokens[base.to + 1]!, roles.be)) return null
-  for (let k = base.to + 2; k < base.to + 5; k++) {
+  let be = base.to + 1
+  while (be <= base.to + 2 && tokens[be]?.word.verb != null) be++
+  if (tokens[be] === undefined || !has(tokens[be]!, roles.be)) return null
+  for (let k = be + 1; k < be + 4; k++) {
     const noun = tokens[k]?.word.noun
     if (noun != null && noun.group !== 'all') return noun.group
     if (tokens[k]?.word.verb != null) return null

@@ -13,7 +13,7 @@ export function territory({ clause, claims, codes }: Draft): void {
     for (let hop = 0; hop < 2 && !HOLDS.test(tokens[verb]?.text ?? ''); hop++) verb--
     if (!HOLDS.test(tokens[verb]?.text ?? '')) return
     if (!/^(?:of|de|del)$/.test(tokens[mention.quantity.to + 1]?.text ?? '')) return
-    const predicate = { topic: 'control', at: verb, doubt: null, unconfirmed: false, weak: false, how: 'object', present: true } as const
+    const predicate = { topic: 'control', at: verb, doubt: null, unconfirmed: false, weak: false, how: 'object', present: true, hedge: null } as const
     claims[m] = claimOf(clause, mention, { topic: 'control', predicate }, 'territory-share', 'percent', { to: mention.quantity.to })
   })
 }

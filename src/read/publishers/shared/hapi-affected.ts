@@ -5,7 +5,7 @@ import { hapiOutlet, hapiPage } from './hapi-columns.js'
 import { hapiPeople } from './hapi-people.js'
 import { unhcrFigure } from './unhcr-figure.js'
 import { unhcrPlace } from './unhcr-place.js'
-import { type UnhcrTypeId, unhcrTypes } from './unhcr-types.js'
+import { unhcrTypeOf, unhcrTypes } from './unhcr-types.js'
 import { unhcrLicence, unhcrWords } from './unhcr-words.js'
 
 /** The people of one type, pair of countries and year: how many there are, and the cells of sex and age. */
@@ -36,7 +36,7 @@ export function hapiAffected(id: string, name: string): Publisher {
     },
     start: () => new Map<string, People>(),
     record: (row, out, { state }) => {
-      const type = row.type !== null && Object.hasOwn(unhcrTypes, row.type) ? (row.type as UnhcrTypeId) : null
+      const type = unhcrTypeOf(row.type)
       if (type === null) {
         out.issue(
           'E-CONCEPT',

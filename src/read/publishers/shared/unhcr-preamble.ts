@@ -1,6 +1,6 @@
 import type { Described } from '../../publisher.js'
 import type { FileFacts } from '../../reading.js'
-import { longDay } from './long-day.js'
+import { publishedDay } from './published-day.js'
 
 const QUOTES = /"/g
 
@@ -18,7 +18,7 @@ export function unhcrPreamble({ preamble }: FileFacts): Described {
   const told = [updated === null ? null : `updated ${updated}`, extracted === null ? null : `extracted ${extracted}`]
   return {
     vintage: told.filter(part => part !== null).join(', ') || null,
-    published: updated === null ? null : longDay(updated),
+    published: publishedDay(updated),
     url: after('Data quick link'),
   }
 }

@@ -42,3 +42,8 @@ export const unhcrTypes = {
 } as const satisfies Readonly<Record<string, UnhcrType>>
 
 export type UnhcrTypeId = keyof typeof unhcrTypes
+
+/** The population type of a code; null where UNHCR has none such. */
+export function unhcrTypeOf(code: string | null): UnhcrTypeId | null {
+  return code !== null && Object.hasOwn(unhcrTypes, code) ? (code as UnhcrTypeId) : null
+}

@@ -1,0 +1,45 @@
+import { groupDigits } from '../../util/group-digits.js'
+import type { Mapping, RowLeftOut } from './mapping.js'
+
+const HOW = { caller: 'as you say', tag: 'by its tag', header: 'by its header', cells: 'by its cells' } as const
+const count = (n: number, one: string, many: string) => `${groupDigits(n)} ${n === 1 ? one : many}`
+
+/**
+ * The mapping as a text to be read by whoever knows the table: what each column was taken for, which rows were left
+ * out, and what is still to be decided.
+ */
+export function mappingText(mapping: Mapping): string {
+  const { name, sheet, member, headerRow, preamble, columns, leftOut, totals, questions } = mapping
+  const where = [name === null ? null : name, member, sheet === null ? null : `sheet "${sheet}"`].filter(part => part !== null)
+  const read = `${count(mapping.rows, 'row', 'rows')}, ${count(mapping.figures, 'figure', 'figures')}, ${count(mapping.gaps, 'gap', 'gaps')}, ${count(mapping.errors, 'error', 'errors')}`
+  const lines = [`${where.length === 0 ? 'Table' : where.join(', ')}: ${read}.`]
+  lines.push(headerRow === null ? 'No header row.' : `Header in row ${headerRow}.`)
+  for (const line of preamble) lines.push(`  above it: ${cut(line, 100)}`)
+  lines.push('', 'Columns')
+  const width = Math.min(44, Math.max(...columns.map(({ header }) => header.length), 6))
+  const wide = Math.min(44, Math.max(...columns.map(column => column.as.length), 7))
+  for (const { header, tag, as, by, note, sample } of columns) {
+    const how = by === null ? '' : by === 'tag' ? `by its tag ${tag}` : HOW[by]
+    const cells = by === null && sample.length > 0 ? `e.g. ${sample.map(cell => `"${cut(cell, 20)}"`).join(', ')}` : ''
+    lines.push(`  ${cut(header, 44).padEnd(width)}  ${as.padEnd(wide)}  ${[how, note, cells].filter(part => part !== null && part !== '').join('; ')}`.trimEnd())
+  }
+  if (leftOut.length > 0) lines.push('', 'Rows left out', ...rowLines(leftOut))
+  if (totals.length > 0) lines.push('', 'Totals', ...totals.map(total => `  ${total}`))
+  if (questions.length > 0) {
+    lines.push('', 'To decide')
+    for (const { columns, why, answers } of questions) {
+      lines.push(`  ${columns.map(column => `"${column}"`).join(', ')}: ${why}`)
+      for (const { set, means } of answers) lines.push(`    ${set}`, `      ${means}`)
+    }
+  }
+  return `${lines.join('\n')}\n`
+}
+
+const SHOWN = 12
+
+function rowLines(rows: readonly RowLeftOut[]): readonly string[] {
+  const lines = rows.slice(0, SHOWN).map(({ row, why, text }) => `  row ${row}  ${why.padEnd(12)}  ${cut(text, 80)}`)
+  return rows.length > SHOWN ? [...lines, `  and ${rows.length - SHOWN} more like these`] : lines
+}
+
+const cut = (text: string, length: number) => (text.length > length ? `${text.slice(0, length - 1)}…` : text)

@@ -1,0 +1,69 @@
+import type { ConceptId } from '../../figures/concepts.js'
+import type { GroupId } from '../../figures/groups.js'
+import type { UnitId } from '../../figures/units.js'
+import type { RoleId } from './role-words.js'
+
+/** What a caller says of a column: what it counts, what else it is, or that it is not to be read. */
+export type ColumnAs =
+  | RoleId
+  | null
+  | { readonly concept?: ConceptId; readonly group?: GroupId; readonly unit?: UnitId }
+
+/** How it was found out what a column is. */
+export type MappedBy = 'caller' | 'tag' | 'header' | 'cells' | null
+
+/** One column, and what it was taken for. */
+export interface MappedColumn {
+  readonly header: string
+  /** HXL tag; '' where it has none. */
+  readonly tag: string
+  /** What it was taken for, in words a person can check. */
+  readonly as: string
+  /** Null: it is not read. */
+  readonly by: MappedBy
+  /** Some of its cells. */
+  readonly sample: readonly string[]
+  /** How its cells were read, where that had to be decided: which sign is before decimals, which of day and month is first. */
+  readonly note: string | null
+}
+
+/** A row that was not read as data. */
+export interface RowLeftOut {
+  readonly row: number
+  readonly why: 'total' | 'footnote' | 'heading' | 'header again'
+  /** What stands in it, cut short. */
+  readonly text: string
+}
+
+/** Something only a person can decide. */
+export interface Question {
+  /** The headers it is about. */
+  readonly columns: readonly string[]
+  readonly why: string
+  readonly answers: readonly Answer[]
+}
+
+export interface Answer {
+  /** What to write into the options. */
+  readonly set: string
+  readonly means: string
+}
+
+/** What was understood of a table, so that somebody who knows it can say where it is wrong. */
+export interface Mapping {
+  readonly name: string | null
+  readonly sheet: string | null
+  readonly member: string | null
+  readonly headerRow: number | null
+  /** The rows above the header. */
+  readonly preamble: readonly string[]
+  readonly columns: readonly MappedColumn[]
+  readonly leftOut: readonly RowLeftOut[]
+  /** What a total row says beside the sum of the rows above it. */
+  readonly totals: readonly string[]
+  readonly questions: readonly Question[]
+  readonly rows: number
+  readonly figures: number
+  readonly gaps: number
+  readonly errors: number
+}

@@ -1,0 +1,31 @@
+import type { ConceptId } from '../../figures/concepts.js'
+import type { Basis, Status } from '../../figures/vocabulary.js'
+import type { ReadOptions } from '../reading.js'
+import type { ColumnAs } from './mapping.js'
+
+export interface TableOptions extends Omit<ReadOptions, 'columns'> {
+  /** What columns are, by their headers, where the header does not say it. Null: not to be read. */
+  readonly columns?: Readonly<Record<string, ColumnAs>>
+  /** What is counted, where neither header nor row says it. */
+  readonly concept?: ConceptId
+  /** First part of the ids of figures. Default: `table`. */
+  readonly id?: string
+  /** The country, or another place, that all rows lie in. Default: null. */
+  readonly place?: string | null
+  /** Where the people came from, where no column says it. Default: null. */
+  readonly from?: string | null
+  /** First day, where no column says it. Default: null. */
+  readonly start?: string | null
+  /** Last day, or the as-of day, where no column says it. Default: null. */
+  readonly end?: string | null
+  readonly source?: string | null
+  readonly outlet?: string | null
+  readonly title?: string | null
+  readonly licence?: string | null
+  readonly basis?: Basis | null
+  readonly status?: Status
+  /** Which comes first in 03/04/2024, where no date of the column decides it. */
+  readonly order?: 'dmy' | 'mdy'
+  /** The sign before decimals, where no number of the column decides it. */
+  readonly decimal?: '.' | ','
+}

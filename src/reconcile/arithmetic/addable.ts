@@ -1,0 +1,70 @@
+import { concepts } from '../../figures/concepts.js'
+import { flagValue } from '../../figures/flag-value.js'
+import { type GroupId, broaderGroups } from '../../figures/groups.js'
+import type { Gazetteer } from '../../figures/places.js'
+import type { Countable } from './total.js'
+
+/** Groups of which nobody is in two: men and women, civilians and combatants. Other groups can overlap. */
+const PARTITIONS: readonly (readonly GroupId[])[] = [
+  ['civilians', 'combatants', 'status-unknown'],
+  ['government-forces', 'opposition-forces', 'foreign-forces'],
+  ['men', 'women', 'girls', 'boys'],
+  ['adults', 'children'],
+  ['male', 'female'],
+]
+
+/** Whether nobody can be in both groups, themselves or by what contains them. */
+export function areDisjoint(a: GroupId, b: GroupId): boolean {
+  const [as, bs] = [
+    [a, ...broaderGroups(a)],
+    [b, ...broaderGroups(b)],
+  ]
+  return PARTITIONS.some(set =>
+    as.some(x => set.includes(x) && bs.some(y => y !== x && set.includes(y) && !as.includes(y) && !bs.includes(x))),
+  )
+}
+
+/**
+ * Why two parts must not be added, and what to do instead; null when they may. They may when they count the same
+ * thing in the same unit, and are apart in place, in group or in time.
+ */
+export function whyNotAdded(a: Countable, b: Countable, places: Gazetteer): string | null {
+  const pair = `${a.id} and ${b.id}`
+  if (a.concept !== b.concept)
+    return `${pair} count ${concepts[a.concept].label} and ${concepts[b.concept].label}: add each concept by itself`
+  if (a.unit !== b.unit) return `${pair} are in ${a.unit} and in ${b.unit}: bring them to one unit first`
+  if (a.measure !== b.measure)
+    return `${pair} are a ${a.measure} and a ${b.measure}: a number at a day and a number over a period do not add up`
+  const scopes = (x: Countable) =>
+    (x.flags ?? [])
+      .filter(f => f.startsWith('part:'))
+      .sort()
+      .join()
+  const [r, s] = [round(a), round(b)]
+  if (r !== null && s !== null && r !== s)
+    return `${pair} are rounds of one assessment, which count the same people again: take latestRound() first`
+  const apartInPart =
+    scopes(a) !== scopes(b) &&
+    (a.flags ?? []).some(f => f.startsWith('part:')) &&
+    (b.flags ?? []).some(f => f.startsWith('part:'))
+  const apartInPlace = a.place !== null && b.place !== null && places.relation(a.place, b.place) === 'apart'
+  const apartInGroup = areDisjoint(a.group, b.group)
+  const apartInTime =
+    a.measure === 'flow' &&
+    a.start !== null &&
+    b.start !== null &&
+    a.end !== null &&
+    b.end !== null &&
+    (a.end < b.start || b.end < a.start)
+  const apartInOrigin = a.from !== null && b.from !== null && places.relation(a.from, b.from) === 'apart'
+  if (a.measure === 'stock' && a.end !== b.end)
+    return `${pair} are stocks of two days, which count the same people twice: bring them to one day with asOf()`
+  if (apartInPlace || apartInGroup || apartInTime || apartInPart || apartInOrigin) return null
+  if (a.place !== b.place)
+    return `${pair} are at places of which it is not known that they are apart (${a.place ?? 'not stated'}, ${b.place ?? 'not stated'}): declare them with places.with(), or add one level only`
+  if (a.group !== b.group)
+    return `${pair} are of groups that can overlap (${a.group}, ${b.group}): use parts() for groups with unknowns`
+  return `${pair} overlap in time and count the same people: use reconcile() to bring them to one range`
+}
+
+const round = (x: Countable) => flagValue({ flags: x.flags ?? [] }, 'round')
