@@ -17,6 +17,7 @@ import { notes } from './notes.js'
 import { page } from './page.js'
 import { textWidth } from './text-width.js'
 import { colours, theme } from './theme.js'
+import type { TextStyle } from './wrap.js'
 
 export interface ContradictionChartOptions extends Omit<ChartOptions, 'figures'> {
   /** Which contradiction of the result, counted from 0. Default: the first one of numbers. */
@@ -57,7 +58,7 @@ export function contradictionChart(result: Consistency, options: ContradictionCh
   const left = theme.margin - labelX
   const plot = width - left - theme.margin
 
-  const rows = contradictionRows(result, contradiction, labelWidth, locale)
+  const rows = contradictionRows(result, contradiction, labelWidth, plot, locale)
   const figures = rows.map(({ figure }) => figure)
   const sides = rows.flatMap(({ says, leave }) => [says, leave])
   const ends = sides.flatMap(side => side.ends).filter(end => end !== null)
@@ -69,11 +70,8 @@ export function contradictionChart(result: Consistency, options: ContradictionCh
   const changes = contradiction.changes
     .filter(({ kind }, i, all) => kind !== 'leave-out' && all.findIndex(other => other.kind === kind) === i)
     .map(({ words }) => say.mend(words))
-  const wordsOf = (side: Side, bold: boolean) => ({
-    x: beside(...side.ends, textWidth(side.words, theme.small.size, bold), axis),
-    y: side.wordsY,
-    words: side.words,
-  })
+  const wordsOf = ({ ends, lines }: Side, style: TextStyle) =>
+    lines.map(line => ({ ...line, x: beside(...ends, textWidth(line.words, style.size, style.bold), axis) }))
 
   return page({
     width,
@@ -127,11 +125,11 @@ export function contradictionChart(result: Consistency, options: ContradictionCh
         { ...theme.small, bold: false, colour: theme.quiet },
       ),
       texts(
-        rows.map(({ says }) => wordsOf(says, true)),
-        { ...theme.small, bold: true },
+        rows.flatMap(({ says }) => wordsOf(says, theme.smallBold)),
+        theme.smallBold,
       ),
       texts(
-        rows.map(({ leave }) => wordsOf(leave, false)),
+        rows.flatMap(({ leave }) => wordsOf(leave, theme.small)),
         theme.small,
       ),
       axisBelow(axis, [bottom + 12], locale),

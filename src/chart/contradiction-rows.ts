@@ -6,7 +6,7 @@ import { figureInWords } from './figure-in-words.js'
 import type { Locale } from './locale.js'
 import { stack } from './stack.js'
 import { theme } from './theme.js'
-import { wrap } from './wrap.js'
+import { type TextStyle, wrap } from './wrap.js'
 
 /** A figure of a contradiction: what it says, what the others leave for it, and where both stand. */
 export interface ContradictionRow {
@@ -25,8 +25,8 @@ export interface ContradictionRow {
 export interface Side {
   readonly ends: Piece
   readonly words: string
-  /** The middle of the words, and of the bar below them. */
-  readonly wordsY: number
+  readonly lines: readonly Line[]
+  /** The middle of the bar, below the words. */
   readonly y: number
 }
 
@@ -43,6 +43,7 @@ export function contradictionRows(
   { figures: table, limits: all }: Consistency,
   contradiction: Contradiction,
   labelWidth: number,
+  plot: number,
   locale: Locale,
 ): ContradictionRow[] {
   const { figures, limits } = contradiction
@@ -64,17 +65,13 @@ export function contradictionRows(
     const heading = wrap(words.words, labelWidth, theme.label, 3).map(line(theme.label.line))
     const lines = wrap(who, labelWidth, theme.small, 4).map(line(theme.small.line))
     const down = stack(top + PADDING)
-    const side = (ends: Piece, text: string): Side => ({
-      ends,
-      words: text,
-      wordsY: down(theme.small.line),
-      y: down(BAR),
-    })
-    const says = side(said, locale.contradiction.says(boundsInWords(...said, locale.bounds)))
-    const leave = side(
-      [low, high],
-      locale.contradiction.leave(figures.length, boundsInWords(zeroless(low, high), high, locale.bounds)),
-    )
+    const side = (ends: Piece, text: string, style: TextStyle): Side => {
+      const lines = wrap(text, plot - 2 * PADDING, style).map(words => ({ words, y: down(theme.small.line) }))
+      return { ends, words: text, lines, y: down(BAR) }
+    }
+    const says = side(said, locale.contradiction.says(boundsInWords(...said, locale.bounds)), theme.smallBold)
+    const left = boundsInWords(zeroless(low, high), high, locale.bounds)
+    const leave = side([low, high], locale.contradiction.leave(figures.length, left), theme.small)
     bottom = Math.max(down(0), along(0)) + PADDING
     return { figure, top, bottom, says, leave, heading, lines, apart: apartOf(said, [low, high]), who }
   })

@@ -30,17 +30,11 @@ export function credits(ranges: readonly Range[], figures: readonly Figure[], lo
   }
   if (versions.length > 0) out.push(locale.versions(listed(versions, locale)))
   if (ranges.length === 0) return out.length === 0 ? [] : [out.join(' ')]
-  out.push(
-    locale.methods(
-      listed(
-        names(
-          ranges.map(r => r.method),
-          lengths.note,
-        ),
-        locale,
-      ),
-    ),
+  const methods = names(
+    ranges.map(r => r.method),
+    lengths.note,
   )
+  out.push(locale.methods(methods.join('; ')))
   return [out.join(' ')]
 }
 

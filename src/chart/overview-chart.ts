@@ -66,7 +66,8 @@ export function overviewChart(input: Iterable<Range>, options: ChartOptions = {}
   const bottom = rows.at(-1)?.bottom ?? 0
   const ends = ranges.flatMap(range => [range.low, range.high]).filter(end => end !== null)
   const axis = stepAxis(ends, plot, ranges.some(range => range.open !== 'none') ? 26 : 10)
-  const steps = wrap(locale.steps, inner, theme.smallBold)
+  const isStepped = axis.values.some(value => value > 0)
+  const steps = isStepped ? wrap(locale.steps, inner, theme.smallBold) : []
   const down = stack(bottom + 22)
   const stepRows = steps.map(words => ({ x: labelX, y: down(theme.smallBold.line), words }))
   const about = isOneConcept ? common : [locale.overview, ...(common === '' ? [] : [common])].join(': ')

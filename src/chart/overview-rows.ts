@@ -46,7 +46,7 @@ export function overviewRows(
   const asked = ranges.map(range => questionInWords(range, locale, places))
   const differs = (part: keyof QuestionWords) => asked.some(words => words[part] !== asked[0]?.[part])
   const varying = PARTS.filter(differs)
-  const common = varying.length === 0 ? [] : PARTS.filter(part => !differs(part))
+  const common = PARTS.filter(part => !differs(part))
   const shown = varying.length === 0 ? PARTS : varying
   let bottom = 0
   const rows = ranges.map((range, i): OverviewRow => {

@@ -27,14 +27,22 @@ export function sourceHead(
   const best = range.best === null ? [] : [locale.best(locale.bounds.number(range.best))]
   const said = wrap(number, axis.pixels, strong)
   const remarks = wrap([...best, ...more].join('; '), axis.pixels, theme.small)
-  const widest = Math.max(
+  const widths = [
     ...said.map(line => textWidth(line, strong.size, true)),
     ...remarks.map(line => textWidth(line, theme.small.size)),
-  )
+  ]
+  const widest = Math.max(...widths)
   const x = beside(range.low, range.high, widest, axis)
+  // Lines that stand before the end of an open range end there together; all others begin together.
+  const isBefore = (range.low === null) !== (range.high === null) && x + widest < axis.at(range.low ?? range.high ?? 0)
   const down = stack(ROW.padding)
-  const saidRows = said.map(words => ({ x, y: down(strong.line), words }))
-  const remarkRows = remarks.map(words => ({ x, y: down(theme.small.line), words }))
+  const line = (words: string, i: number, height: number) => ({
+    x: isBefore ? x + widest - widths[i]! : x,
+    y: down(height),
+    words,
+  })
+  const saidRows = said.map((words, i) => line(words, i, strong.line))
+  const remarkRows = remarks.map((words, i) => line(words, said.length + i, theme.small.line))
   const markAt = down(2 * BAR)
   const along = stack(ROW.padding)
   const label = { x: labelX, y: along(strong.line), words: locale.range }

@@ -45,6 +45,12 @@ export const setAsideReasons = {
   later: 'it is of a later day',
   'other-period': 'it counts over another period',
   undated: 'it states no day',
+  'other-place': 'it is of another place',
+  'other-measure': 'it is of another measure',
+  'other-concept': 'it counts something else',
+  'other-unit': 'it is in another unit',
+  placeholder: 'it is a zero where nothing was filled in',
+  correction: 'it corrects an earlier total downwards',
   'excluded-source': 'its source was left out on request',
 } as const
 export type SetAsideReason = keyof typeof setAsideReasons

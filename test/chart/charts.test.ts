@@ -12,7 +12,7 @@ const FIELDS = new Set(
   'x x2 y y2 top bottom lo hi at from to value words said src outlet when why what count'.split(' '),
 )
 
-describe.each(charts)('%s', (_name, draw) => {
+describe.each(charts)('%s', { timeout: 30_000 }, (_name, draw) => {
   const spec = draw(600)
 
   it('is valid, draws without a warning, and needs no generated code', async () => {

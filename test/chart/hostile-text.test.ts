@@ -27,7 +27,7 @@ const hostile = {
   blank: ' \u00A0\u3000 ',
 }
 
-describe.each(Object.entries(hostile))('%s as words, source, outlet, place, reason, title and note', (_name, text) => {
+describe.each(Object.entries(hostile))('%s as words, source, outlet, place, reason, title and note', { timeout: 30_000 }, (_name, text) => {
   const own = { text, source: text, outlet: text, place: text, vintage: text, title: text, url: text }
   const figures = [
     figureOf('a', { ...own, value: 10, low: 10, best: 10, high: 10 }),

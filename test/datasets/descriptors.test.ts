@@ -40,7 +40,12 @@ describe.each(datasets)('$name', ({ name, csv, descriptor: about, dataset }) => 
     ])
     expect(about).not.toHaveProperty('contributors')
     expect(about.resources).toHaveLength(1)
-    expect(resource).toMatchObject({ profile: 'tabular-data-resource', name: 'figures', path: 'figures.csv', encoding: 'utf-8' })
+    expect(resource).toMatchObject({
+      profile: 'tabular-data-resource',
+      name: 'figures',
+      path: 'figures.csv',
+      encoding: 'utf-8',
+    })
     expect(resource?.schema).toMatchObject({ missingValues: [''], primaryKey: 'id' })
     for (const source of about.sources) expect(source.title).not.toBe('')
   })
@@ -104,7 +109,9 @@ describe.each(datasets)('$name', ({ name, csv, descriptor: about, dataset }) => 
 
   it('has the bounds that the typical reading gives to value, hedge and words', () => {
     for (const { id, value, hedge, low, best, high, text } of figures) {
-      const [read] = figuresOf([value === null ? { concept: 'killed', text } : { concept: 'killed', value, hedge, text }])
+      const [read] = figuresOf([
+        value === null ? { concept: 'killed', text } : { concept: 'killed', value, hedge, text },
+      ])
       expect({ value, hedge, low, best, high }, id).toEqual(read)
     }
   })

@@ -14,7 +14,9 @@ const share = (column: 'concept' | 'group' | 'unit' | 'measure' | 'place' | 'fro
 describe('the figures of the five reports', () => {
   it('are 36, from 35 claims of which one holds for each of two sides', () => {
     expect(figures.length).toBe(36)
-    expect(['S0', 'S1', 'S2', 'S3', 'S4'].map(report => ids(f => f.id.startsWith(report)).length)).toEqual([3, 3, 6, 19, 5])
+    expect(['S0', 'S1', 'S2', 'S3', 'S4'].map(report => ids(f => f.id.startsWith(report)).length)).toEqual([
+      3, 3, 6, 19, 5,
+    ])
   })
 
   it('name a source where the report does, and nowhere else', () => {
@@ -28,7 +30,9 @@ describe('the figures of the five reports', () => {
     ])
     expect(ids(f => f.status === 'unverified')).toEqual(['S1-2', 'S2-4'])
     expect(ids(f => f.basis !== null)).toEqual(['S2-4'])
-    expect(new Set(figures.rows.map(f => f.outlet))).toEqual(new Set([null, 'VOA / ABC Flash Point News', 'Zaman Al Wasl']))
+    expect(new Set(figures.rows.map(f => f.outlet))).toEqual(
+      new Set([null, 'VOA / ABC Flash Point News', 'Zaman Al Wasl']),
+    )
   })
 
   it('put no number in the place of a word', () => {
@@ -37,17 +41,51 @@ describe('the figures of the five reports', () => {
   })
 
   it.each([
-    ['S0-1', { concept: 'killed', value: 3700000, hedge: 'over', low: 3700000, best: null, high: null, place: 'SYR', flags: [] }],
+    [
+      'S0-1',
+      {
+        concept: 'killed',
+        value: 3700000,
+        hedge: 'over',
+        low: 3700000,
+        best: null,
+        high: null,
+        place: 'SYR',
+        flags: [],
+      },
+    ],
     ['S0-2', { concept: 'driven-from-home', text: 'millions', low: 2000000, high: 9999999 }],
     ['S1-2', { concept: 'casualties', group: 'opposition-forces', value: 12, hedge: 'at-least', low: 12, high: null }],
     ['S1-3', { concept: 'population', place: 'SY07', low: 2700000, best: 3000000, high: 3000000, end: '2020-12-31' }],
-    ['S2-1', { concept: 'newly-displaced', hedge: 'almost', low: 900000, high: 1000000, start: '2019-12-01', end: '2020-03-02' }],
+    [
+      'S2-1',
+      {
+        concept: 'newly-displaced',
+        hedge: 'almost',
+        low: 900000,
+        high: 1000000,
+        start: '2019-12-01',
+        end: '2020-03-02',
+      },
+    ],
     ['S2-2a', { group: 'government-forces', low: 24, high: 99, flags: ['distributive', 'date-unclear'] }],
     ['S2-2b', { group: 'foreign-forces', low: 24, high: 99 }],
     ['S2-3', { group: 'foreign-forces', value: 34, low: 34, high: 34, start: '2020-02-27', end: '2020-02-27' }],
     ['S2-5', { value: 400000, hedge: 'over', start: '2011-01-01', end: '2016-12-31', dateAccuracy: 'year' }],
-    ['S3-2', { concept: 'settlements-captured', group: 'government-forces', unit: 'settlements', value: 35, place: 'SY07' }],
-    ['S3-5', { group: 'civilians', value: 85, start: '2019-12-16', end: '2019-12-24', flags: ['date-conflict', 'place-unclear'] }],
+    [
+      'S3-2',
+      { concept: 'settlements-captured', group: 'government-forces', unit: 'settlements', value: 35, place: 'SY07' },
+    ],
+    [
+      'S3-5',
+      {
+        group: 'civilians',
+        value: 85,
+        start: '2019-12-16',
+        end: '2019-12-24',
+        flags: ['date-conflict', 'place-unclear'],
+      },
+    ],
     ['S3-6', { value: 130000, low: 130000, high: null, start: '2019-12-16', end: '2019-12-24' }],
     ['S3-7', { concept: 'aid-recipients', measure: 'stock', value: 4000000, hedge: 'exact', place: 'SYR' }],
     ['S3-9', { group: 'children', value: 5, place: 'jubass' }],
@@ -56,10 +94,22 @@ describe('the figures of the five reports', () => {
     ['S3-17', { concept: 'killed', value: 560000, hedge: 'exact', end: '2019-12-31', dateAccuracy: 'month' }],
     ['S3-18', { value: 11000000, hedge: 'about', low: 9900000, high: 12100000, flags: ['derived', 'date-unclear'] }],
     ['S3-19', { concept: 'population', value: 22000000, start: '2011-01-01', end: '2011-12-31', dateAccuracy: 'year' }],
-    ['S3-20', { concept: 'refugees', measure: 'stock', from: 'SYR', place: 'syria-neighbours', low: 6000000, high: null }],
+    [
+      'S3-20',
+      { concept: 'refugees', measure: 'stock', from: 'SYR', place: 'syria-neighbours', low: 6000000, high: null },
+    ],
     ['S4-6', { concept: 'population', group: 'civilians', place: 'idlib-zone', low: 3600000, high: 4400000 }],
     ['S4-7', { concept: 'idps', measure: 'stock', low: 200000, high: 999999, start: '2020-02-01', end: '2020-02-29' }],
-    ['S4-8', { concept: 'newly-displaced', from: 'idlib-area', low: 900000, high: 1100000, flags: ['label-conflict', 'date-unclear'] }],
+    [
+      'S4-8',
+      {
+        concept: 'newly-displaced',
+        from: 'idlib-area',
+        low: 900000,
+        high: 1100000,
+        flags: ['label-conflict', 'date-unclear'],
+      },
+    ],
   ] as const)('%s says what the report says', (id, expected) => {
     expect(get(id)).toMatchObject(expected)
   })
@@ -80,7 +130,8 @@ describe('what may be compared, and what may not', () => {
 
   it('displacement by the offensive is one running total; the wave before it has days of its own', () => {
     const offensive = ['S3-6', 'S4-8', 'S2-1', 'S3-15']
-    for (const column of ['concept', 'group', 'unit', 'measure', 'place', 'from'] as const) expect(share(column, offensive)).toBe(true)
+    for (const column of ['concept', 'group', 'unit', 'measure', 'place', 'from'] as const)
+      expect(share(column, offensive)).toBe(true)
     expect(share('start', ['S4-8', 'S2-1'])).toBe(true)
     expect((get('S3-15').end ?? '') < (get('S3-6').start ?? '')).toBe(true)
   })

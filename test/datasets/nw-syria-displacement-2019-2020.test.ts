@@ -6,18 +6,42 @@ const rows = figures.rows
 it('has ten figures, nine of people and one of movements', () => {
   expect(rows).toHaveLength(10)
   expect(rows.filter(f => f.unit === 'movements').map(f => f.id)).toEqual(['idptf-jan'])
-  expect(rows.filter(f => f.concept === 'newly-displaced').every(f => f.unit === 'people' && f.place === 'nw-syria')).toBe(true)
+  expect(
+    rows.filter(f => f.concept === 'newly-displaced').every(f => f.unit === 'people' && f.place === 'nw-syria'),
+  ).toBe(true)
 })
 
 it.each([
-  ['ocha-sr4-dec', { value: 300000, hedge: 'almost', low: 270000, high: 300000, start: '2019-12-01', end: '2020-01-01' }],
+  [
+    'ocha-sr4-dec',
+    { value: 300000, hedge: 'almost', low: 270000, high: 300000, start: '2019-12-01', end: '2020-01-01' },
+  ],
   ['ocha-jan14', { value: 350000, hedge: 'almost', low: 332500, high: 350000, start: '2019-12-01', end: '2020-01-14' }],
   ['ocha-sr8-feb12', { value: 800000, hedge: 'over', low: 800000, high: null, end: '2020-02-12' }],
-  ['ocha-sr8-four-days', { value: 142000, hedge: 'about', low: 139160, high: 143420, start: '2020-02-09', end: '2020-02-12' }],
+  [
+    'ocha-sr8-four-days',
+    { value: 142000, hedge: 'about', low: 139160, high: 143420, start: '2020-02-09', end: '2020-02-12' },
+  ],
   ['ocha-sr9-feb23', { value: 948000, hedge: 'over', low: 948000, high: null, end: '2020-02-23' }],
-  ['wfp-sr14-total', { value: 961300, hedge: 'about', source: 'CCCM Cluster', outlet: 'WFP', end: '2020-03-01', flags: ['date-unclear'] }],
-  ['wfp-sr14-feb', { value: 375000, hedge: 'exact', source: null, outlet: 'WFP', start: '2020-02-01', end: '2020-02-29' }],
-  ['ocha-xb-jan', { value: 464830, hedge: 'about', source: null, outlet: 'OCHA', flags: ['label-conflict', 'place-unclear'] }],
+  [
+    'wfp-sr14-total',
+    {
+      value: 961300,
+      hedge: 'about',
+      source: 'CCCM Cluster',
+      outlet: 'WFP',
+      end: '2020-03-01',
+      flags: ['date-unclear'],
+    },
+  ],
+  [
+    'wfp-sr14-feb',
+    { value: 375000, hedge: 'exact', source: null, outlet: 'WFP', start: '2020-02-01', end: '2020-02-29' },
+  ],
+  [
+    'ocha-xb-jan',
+    { value: 464830, hedge: 'about', source: null, outlet: 'OCHA', flags: ['label-conflict', 'place-unclear'] },
+  ],
   ['idptf-jan', { concept: 'displacements', value: 464830, hedge: 'exact', place: 'SYR', source: 'IDP Task Force' }],
   ['hnap-feb', { value: 742109, hedge: 'exact', source: 'HNAP', start: '2020-02-01', end: '2020-02-29' }],
 ] as const)('%s says what the document says', (id, expected) => {

@@ -1,8 +1,14 @@
 import type { Chart } from '../../src/chart/chart.js'
+import { contradictionChart } from '../../src/chart/contradiction-chart.js'
 import { overviewChart } from '../../src/chart/overview-chart.js'
 import { rangeChart } from '../../src/chart/range-chart.js'
 import { sourceChart } from '../../src/chart/source-chart.js'
+import { check } from '../../src/consistency/check.js'
+import { figures } from '../../src/figures/figures.js'
+import { nwSyria } from './nw-syria.js'
 import { manyQuestions, overTime, places, questions } from './chart-data.js'
+
+const contradictions = check(figures(nwSyria('people', 'narrow')), [], { countedOnce: true })
 
 type Draw = (width: number) => Chart
 
@@ -20,4 +26,6 @@ export const charts: readonly (readonly [name: string, draw: Draw])[] = [
   ['overview-many', width => overviewChart(manyQuestions, { places, width })],
   ['overview-one', width => overviewChart(manyQuestions.slice(2, 3), { places, width })],
   ['overview-zero', width => overviewChart(manyQuestions.slice(5, 6), { places, width })],
+  ['contradiction-four', width => contradictionChart(contradictions, { width })],
+  ['contradiction-two', width => contradictionChart(check(figures(nwSyria('movements', 'wide', true))), { width })],
 ]

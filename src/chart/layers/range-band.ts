@@ -1,6 +1,6 @@
 import type { Piece, Range } from '../../figures/range.js'
 import { corePieces } from '../core-pieces.js'
-import { colours, theme } from '../theme.js'
+import { theme } from '../theme.js'
 import { boxes } from './boxes.js'
 import type { Axis } from '../linear-axis.js'
 import { type Layer, layer } from './layer.js'
@@ -27,7 +27,7 @@ export function rangeBand(
     boxes(band(corePieces(range)), { colour: theme.core }),
     layer(
       stated === null ? [] : [{ at: stated }],
-      { type: 'rule', color: colours.blue, strokeWidth: 1.5 },
+      { type: 'rule', color: theme.core, strokeWidth: 2 },
       { x: { field: 'at' }, y: { value: top }, y2: { value: bottom } },
     ),
   ]

@@ -3,10 +3,9 @@ import { places } from '../../figures/places.js'
 import type { DateAccuracy } from '../../figures/vocabulary.js'
 import { isoDay } from '../../util/day.js'
 import { column, optional } from '../column.js'
-import { type Out, type Words, definePublisher } from '../publisher.js'
+import { type Words, definePublisher } from '../publisher.js'
 import { acledConvention, saysUnknown } from './shared/acled-convention.js'
 import { acledLicence } from './shared/acled-licence.js'
-import { dayInWords } from './shared/day-in-words.js'
 import { partOf } from './shared/part-of.js'
 import { citedRecorders } from './shared/recorders.js'
 
@@ -41,7 +40,7 @@ export const acled = definePublisher({
   key: ['id'],
   columns: {
     id: column.text('event_id_cnty'),
-    date: column.code('event_date'),
+    date: column.day('event_date'),
     datePrecision: optional(column.number('time_precision')),
     type: column.code('event_type'),
     iso: optional(column.code('iso')),
@@ -56,21 +55,20 @@ export const acled = definePublisher({
   start: ({ options }) => ({
     deleted: new Set(options.deleted),
     met: new Map<string, { handle: number; timestamp: number }>(),
-    days: new Map<string, string | null>(),
     places: new Map<string, string | null>(),
   }),
   record: (row, out, { state }) => {
     const { id, fatalities, timestamp } = row
-    const day = dayOf(row.date, state.days, out)
+    const { date } = row
     const handle = out.figure('fatalities', {
       concept: 'fatalities-coded',
       place: placeOf(row.iso, row.iso3, row.country, state.places),
-      start: day,
-      end: day,
+      start: date,
+      end: date,
       dateAccuracy: accuracies[row.datePrecision ?? 1] ?? 'day',
       published: timestamp === null ? null : isoDay(Math.floor(timestamp / SECONDS_A_DAY)),
       ...reservations(fatalities, row.notes ?? '', [
-        'part:event',
+        ...partOf('event', id),
         ...partOf('type', row.type),
         ...partOf('area', row.area),
         ...citedRecorders(row.sources),
@@ -94,15 +92,6 @@ function reservations(fatalities: number | null, notes: string, flags: NonNullab
   const words = acledConvention(fatalities, notes)
   if (words === null) return { flags }
   return { hedge: 'vague', bounds: { low: null, best: fatalities, high: null }, flags: [...flags, `conventional:${words}`] }
-}
-
-function dayOf(cell: string | null, days: Map<string, string | null>, out: Out<'date'>): string | null {
-  if (cell === null) return null
-  let day = days.get(cell)
-  if (day === undefined) days.set(cell, (day = dayInWords(cell)))
-  if (day === null)
-    out.issue('E-DAY', 'error', 'date', 'It is not a day of the calendar', 'Write it as 2024-03-07 or 07 March 2024; until then the figure counts as undated')
-  return day
 }
 
 /** By ISO number, else by letters, else by name: Kosovo has the number 0. */

@@ -86,7 +86,7 @@ export const ohchrCasualties = definePublisher({
     for (const { name, concept, group } of measures) {
       const value = row[name]
       out.figure(name, { concept, group, place, start, end: day, outlet, url, hedge: 'at-least', bounds: { low: value, best: null, high: null } })
-      sayFall(totals, name, day, value, out)
+      sayFall(totals, name, { day, value }, out)
     }
   },
 })

@@ -1,6 +1,6 @@
 import { dayNumber, isoDay } from '../../util/day.js'
 import { type Column, column, optional } from '../column.js'
-import { type Out, definePublisher } from '../publisher.js'
+import { type Words, definePublisher } from '../publisher.js'
 import type { FileFacts } from '../reading.js'
 import { type Totals, sayFall } from './shared/falls.js'
 import { type PalestineMeasure, type PalestineRegion, palestineMeasures } from './shared/palestine-measures.js'
@@ -16,7 +16,17 @@ const regions = {
 /** First days of the counts of Lebanon's ministry, which begins at none with every escalation. */
 const phases: Readonly<Record<number, string>> = { 1: '2023-10-08', 2: '2026-03-02' }
 
-const silent = { '': null } as const
+type Region = (typeof palestineMeasures)[PalestineRegion]
+type KeyOf<T> = T extends unknown ? keyof T & string : never
+type CountName = KeyOf<Region> | `ext_${KeyOf<Region>}`
+type Counts = Readonly<Record<CountName, Column<'count', boolean>>>
+
+const base = {
+  day: column.day('report_date'),
+  source: column.code('report_source', 'flash_source'),
+  hours: optional(column.number('report_period')),
+  phase: optional(column.code('phase')),
+} as const
 
 /**
  * Tech for Palestine's daily series: casualties in Gaza, in the West Bank and in Lebanon, as JSON or CSV.
@@ -35,46 +45,73 @@ export const palestineCasualties = definePublisher({
   licence: 'CC0 1.0',
   page: 'https://data.techforpalestine.org/',
   options: { extended: false },
-  words: { outlet: 'Tech for Palestine', basis: 'official' },
+  words: { outlet: 'Tech for Palestine' },
   key: ['day'],
-  columns: (file, { extended }): Columns => ({ ...base, ...countsOf(regionOf(file), extended) }),
-  start: ({ file, options }) => {
-    const region = regionOf(file)
-    const measures: Readonly<Record<string, PalestineMeasure>> = palestineMeasures[region]
-    return { region, measures: Object.entries(measures), extended: options.extended && region === 'gaza', totals: new Map() as Totals }
-  },
+  columns: (file, { extended }): typeof base & Counts => ({ ...base, ...countsOf(regionOf(file), extended) }),
+  start: ({ file, options }) => ({
+    region: regionOf(file),
+    measures: Object.entries(palestineMeasures[regionOf(file)]) as [KeyOf<Region>, PalestineMeasure][],
+    extended: options.extended && regionOf(file) === 'gaza',
+    totals: new Map() as Totals,
+  }),
   record: (row, out, { state }) => {
-    const { day, phase } = row
     const { region, measures, extended, totals } = state
     const { place, since, title } = regions[region]
-    const hours = numberOf(row.period)
-    const quiet = hours === 0
+    const { day, hours, phase } = row
+    const still = hours === 0 && !((row.killed ?? 0) > 0)
     const who = row.source === null ? undefined : palestineSources[row.source]
-    if (who === undefined) out.issue('W-RULE', 'warning', 'source', 'It is not known who this is', 'Look it up with the publisher; the figures of the row have no source')
+    if (who === undefined) out.issue('E-WORD', 'warning', 'source', 'It is not known who that is', 'Ask the publisher; until then the figures of the row have no source')
     for (const [name, measure] of measures) {
-      const { concept, group, span, part } = measure
-      const verified = name.startsWith('verified.')
-      const stitched = region === 'lebanon' && span === 'total' && !name.endsWith('_reported')
-      const counted = verified ? palestineVerified : stitched ? palestineOwn('derived') : who
-      const begin = name.endsWith('_reported') ? (phases[numberOf(phase) ?? 0] ?? null) : since
+      const { concept, group = 'all', span, always, part = null, twin } = measure
+      const own = name.endsWith('_reported')
+      const kind = name.startsWith('verified.') ? 'verified' : region === 'lebanon' && span === 'total' && !own ? 'since-2023' : null
+      const counted = kind === 'verified' ? palestineVerified : kind === 'since-2023' ? palestineOwn('derived') : who
       const words = {
         concept,
-        ...(group === undefined ? {} : { group }),
+        group,
         place,
         title,
-        ...(span === 'total' ? { start: begin, end: day, dateAccuracy: 'day' as const } : reported(day, verified ? 24 : hours)),
+        ...(span === 'report' ? reported(day, kind === 'verified' ? 24 : hours) : { start: own ? (phases[Number(phase)] ?? null) : since, end: day }),
         ...counted,
-        ...(counted?.source == null ? { basis: null } : {}),
-        as: idOf(measure, verified ? 'verified' : stitched ? 'since-2023' : null),
+        as: idOf(measure, kind),
+        flags: [...(counted?.flags ?? []), ...partOf('kind', part)],
       }
-      const value = row[name]
-      const flags = [...(counted?.flags ?? []), ...partOf('kind', part ?? null), ...partOf('phase', name.endsWith('_reported') ? phase : null)]
-      if (quiet && span === 'report' && numberOf(value) === 0) out.gap(name, { ...words, reason: 'not-collected' })
-      else out.figure(name, { ...words, flags: quiet && measure.always && span === 'total' ? [...flags, 'filled'] : flags })
-      if (span === 'total') sayFall(totals, name, day, numberOf(value), out)
-      if (extended && measure.twin) {
-        out.figure(`ext_${name}`, { ...words, ...palestineOwn('extrapolated'), basis: null, as: idOf(measure, 'extended'), flags: ['extrapolated', ...partOf('kind', part ?? null)] })
-      }
+      if (still && span === 'report' && row[name] === 0) out.gap(name, { ...words, reason: 'not-collected' })
+      else out.figure(name, still && always && span === 'total' ? { ...words, flags: [...words.flags, 'filled'] } : words)
+      if (span === 'total') sayFall(totals, name, { day, value: row[name], count: own ? phase : null }, out)
+      if (extended && twin)
+        out.figure(`ext_${name}`, { ...words, ...palestineOwn('extrapolated'), as: idOf(measure, 'extended'), flags: ['extrapolated', ...partOf('kind', part)] })
     }
   },
 })
+
+function regionOf({ headers }: Pick<FileFacts, 'headers'>): PalestineRegion {
+  if (headers.includes('flash_source')) return 'westBank'
+  return headers.includes('killed_cum_reported') ? 'lebanon' : 'gaza'
+}
+
+/** The columns of a region; those that not every report has say nothing where they are blank. */
+function countsOf(region: PalestineRegion, extended: boolean): Counts {
+  const out: Record<string, Column<'count'>> = {}
+  const measures: Readonly<Record<string, PalestineMeasure>> = palestineMeasures[region]
+  for (const [name, { always, twin }] of Object.entries(measures)) {
+    const isFirst = name === 'killed_cum'
+    const spec = column.count(name, name.replace('.', '_'))
+    out[name] = { ...spec, optional: !isFirst, ...(always ? {} : { gaps: { '': null } }) }
+    if (extended && twin) out[`ext_${name}`] = { ...column.count(`ext_${name}`), optional: true, gaps: { '': null } }
+  }
+  return out as Counts
+}
+
+/** The days that a report covers, by its hours. */
+function reported(day: string | null, hours: number | null): Pick<Words, 'start' | 'end' | 'dateAccuracy'> {
+  if (day === null) return {}
+  const days = Math.max(1, Math.round((hours ?? 24) / 24))
+  return { start: isoDay(dayNumber(day) - days + 1), end: day, dateAccuracy: days === 1 ? 'day' : 'range' }
+}
+
+function idOf({ concept, group, span, part }: PalestineMeasure, kind: string | null): string {
+  return [concept, group, part?.replace(' ', '-'), span === 'report' ? 'report' : undefined, kind]
+    .filter(word => word !== undefined && word !== null)
+    .join('.')
+}

@@ -3,7 +3,6 @@ import { column, optional } from '../column.js'
 import { type Period, yearPeriod } from '../periods.js'
 import { type Words, definePublisher } from '../publisher.js'
 import { gwPlace } from './shared/gw-place.js'
-import { partOf } from './shared/part-of.js'
 import { citedRecorders } from './shared/recorders.js'
 import { ucdpRelease } from './shared/ucdp-release.js'
 import { ucdpLicence, ucdpPage, ucdpWords } from './shared/ucdp-words.js'
@@ -42,7 +41,6 @@ const vague: Readonly<Record<number, Flags>> = {
   7: ['place-unclear:international waters or airspace'],
 }
 const clear: Flags = []
-const event: Flags = ['part:event']
 
 /**
  * UCDP's Georeferenced Event Dataset, any version, by the names of its columns: the yearly files, the candidate releases,
@@ -96,7 +94,6 @@ export const ucdpGed = definePublisher({
     candidate: ucdpRelease(file).candidate,
     places: new Map<string, string | null>(),
     years: new Map<number, Period>(),
-    areas: new Map<string, Flags>(),
     met: new Map<number, number>(),
   }),
   record: (row, out, { options, state }) => {
@@ -113,7 +110,7 @@ export const ucdpGed = definePublisher({
       if (period === undefined) state.years.set(row.year, (period = yearPeriod(row.year)))
     }
     const kind = row.type === null ? untyped : (types[row.type] ?? untyped)
-    let flags = area === null ? event : partOfArea(state.areas, area)
+    let flags = partsOf(row.id ?? `row-${out.row}`, area)
     const active = row.active
     const unclear = row.placePrecision === null ? clear : (vague[row.placePrecision] ?? clear)
     if (unclear !== clear) flags = [...flags, ...unclear]
@@ -156,9 +153,7 @@ const revised = [
   'Read each release for itself, with its vintage: the newest then stands for the event',
 ] as const
 
-/** The flags of an event in an area, made once. */
-function partOfArea(areas: Map<string, Flags>, area: string): Flags {
-  let flags = areas.get(area)
-  if (flags === undefined) areas.set(area, (flags = [...event, ...partOf('area', area)]))
-  return flags
+/** Every event is a part of its own: two of one day and country are neither one figure twice nor in conflict. */
+function partsOf(event: string, area: string | null): Flags {
+  return area === null ? [`part:event=${event}`] : [`part:event=${event}`, `part:area=${area}`]
 }

@@ -1,7 +1,7 @@
 import { countryOf } from '../../../figures/places/country-of.js'
 import type { Words } from '../../publisher.js'
 
-type Where = Pick<Words, 'place'> & { readonly flags: NonNullable<Words['flags']> }
+type Where = { readonly place: string | null; readonly flags: NonNullable<Words['flags']> }
 
 /**
  * Where something happened by Gleditsch and Ward's country numbers, of which UCDP writes several into one cell

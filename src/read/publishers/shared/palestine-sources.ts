@@ -1,11 +1,12 @@
 import type { Words } from '../../publisher.js'
 
-type Who = Pick<Words, 'source' | 'outlet' | 'status'> & { readonly flags: NonNullable<Words['flags']> }
+type Who = Pick<Words, 'source' | 'outlet' | 'status' | 'basis'> & { readonly flags: NonNullable<Words['flags']> }
 
 const outlet = 'Tech for Palestine'
 const told = (source: string | null, via: string | null = null, flags: Who['flags'] = []): Who => ({
   source,
   outlet: via === null ? outlet : `${via}; ${outlet}`,
+  basis: source === null || source === outlet ? null : 'official',
   flags,
 })
 
@@ -21,7 +22,7 @@ export const palestineSources: Readonly<Record<string, Who>> = {
   gmotel: told('Gaza Government Media Office'),
   unocha: told(ministry, 'OCHA'),
   missing: told(null, null, ['filled']),
-  un: { ...told('OCHA'), status: 'unverified' },
+  un: { ...told('OCHA'), basis: null, status: 'unverified' },
   fill: { ...told(null, null, ['filled']), status: 'unverified' },
   moph_lb: told(lebanon),
   ocha: told(lebanon, 'OCHA'),
@@ -29,7 +30,7 @@ export const palestineSources: Readonly<Record<string, Who>> = {
 }
 
 /** Numbers that OCHA has verified. */
-export const palestineVerified: Who = { ...told('OCHA'), status: 'verified' }
+export const palestineVerified: Who = { ...told('OCHA'), basis: 'list', status: 'verified' }
 
 /** Numbers that the publisher worked out. */
 export const palestineOwn = (flag: 'extrapolated' | 'derived'): Who => told(outlet, null, [flag])

@@ -1,0 +1,68 @@
+import type { Status } from '../../figures/vocabulary.js'
+import { column, optional } from '../column.js'
+import { type Words, definePublisher } from '../publisher.js'
+import { linkIn } from './shared/link-in.js'
+import { partOf } from './shared/part-of.js'
+
+/** What Airwars' grades say of a report of civilian harm. */
+const grades: Readonly<Record<string, Status>> = {
+  confirmed: 'verified',
+  fair: 'reported',
+  weak: 'unverified',
+  contested: 'disputed',
+  discounted: 'disputed',
+}
+
+interface AirwarsOptions {
+  /** Where the incidents were. Default: null, as the table says. */
+  readonly place: string | null
+}
+const defaults: AirwarsOptions = { place: null }
+
+const unknown = { Unknown: 'unknown' } as const
+
+/**
+ * Airwars' incidents: civilians reported killed and injured, as a range written in words ("133 – 164 ( 67–77 children …)")
+ * or in two columns. There is no best estimate. A group whose number stands only in the brackets is not read.
+ *
+ * The grade of an incident becomes the status: confirmed by a party is `verified`, fair (two or more credible sources)
+ * `reported`, weak (one source) `unverified`, contested and discounted `disputed`; the grade itself is in the flags of
+ * those that are weak, contested or discounted. Airwars' own totals are of confirmed and fair incidents.
+ *
+ * Option `place` (default: null): where the incidents were, for tables that do not say it.
+ */
+export const airwars = definePublisher({
+  id: 'airwars',
+  name: 'Airwars civilian harm incidents',
+  licence: 'Airwars, attribution required (https://airwars.org/)',
+  page: 'https://airwars.org/civilian-casualties/',
+  options: defaults,
+  words: { source: 'Airwars', outlet: 'Airwars', basis: 'media', title: 'Airwars civilian harm incidents', group: 'civilians' },
+  key: ['code'],
+  columns: ({ headers }) => ({
+    code: column.text('Unique Reference Code', 'Incident_id', 'Incidence_id', 'code'),
+    date: column.day('Date', 'Incident_Date', 'Incidence_date', 'Incident date'),
+    country: optional(column.code('country_code', 'iso3')),
+    grade: optional(column.code('Airwars civilian harm grading', 'Airwars Grading', 'grading')),
+    link: optional(column.text('Incidence_url', 'Incident_url', 'Permalink', 'link', 'url')),
+    ...counted(headers),
+    injured: optional({ ...column.quantity('Civilians reported injured'), gaps: unknown }),
+  }),
+  record: (row, out, { options, state }) => {
+    const { date, grade, code } = row
+    const status = grade === null ? 'reported' : grades[grade.toLowerCase()]
+    if (status === undefined) out.issue('E-WORD', 'warning', 'grade', 'It is no grade of Airwars that is known', 'Ask Airwars what it stands for; the figures have status unverified')
+    const words: Pick<Words, 'place' | 'start' | 'end' | 'status' | 'url'> = {
+      place: row.country ?? options.place,
+      start: date,
+      end: date,
+      status: status ?? 'unverified',
+      url: linkIn(row.link, 'airwars.org'),
+    }
+    const flags = [...partOf('event', code), ...(grade === null || status === 'reported' || status === 'verified' ? [] : [`suspect:${grade}` as const])]
+    if (state.text) out.figure('killed', { ...words, concept: 'killed', flags })
+    else if (row.min !== null && row.min === row.max) out.figure('max', { ...words, concept: 'killed', flags })
+    else out.figure({ low: 'min', high: 'max' }, { ...words, concept: 'killed', flags })
+    if (out.cell('injured') !== '' && out.cell('injured') !== 'NA') out.figure('injured', { ...words, concept: 'injured', flags })
+  },
+})
