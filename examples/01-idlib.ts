@@ -2,7 +2,7 @@
 // really in conflict, and what range can be defended. Prints the answers and writes ./report/index.html.
 //
 // To use it for figures of your own: read them (`figures`, `fromCsv`), and ask your own questions below.
-import { type Figure, type SectionOptions, compare, report, reportInText, section } from 'reckoner'
+import { type Figure, type SectionOptions, check, compare, report, reportInText, section } from 'reckoner'
 import * as news from 'reckoner/datasets/idlib-2019-2020'
 import * as un from 'reckoner/datasets/nw-syria-displacement-2019-2020'
 import { writeReport } from 'reckoner/node'
@@ -82,6 +82,7 @@ const fromTheNews = [
 const asked = new Set(fromTheNews.flatMap(({ figures }) => figures.rows.map(({ id }) => id)))
 const others = ask('Everything else that the five reports count', ({ id }) => !asked.has(id), { chart: 'none' })
 
+const monthsAndTotal = ['ocha-sr4-dec', 'ocha-xb-jan', 'wfp-sr14-feb', 'wfp-sr14-total']
 const fromTheUN = [
   askUN('The United Nations’ running total since 1 December 2019', displacedSinceDecember, { chart: 'time' }),
   askUN('People newly displaced in February 2020', ids('wfp-sr14-feb', 'hnap-feb')),
@@ -90,6 +91,14 @@ const fromTheUN = [
     lead: why('ocha-xb-jan', 'idptf-jan'),
   }),
   askUN('People newly displaced, 9 to 12 February 2020', ids('ocha-sr8-four-days')),
+  askUN('Can December, January, February and the total all count people once?', ids(...monthsAndTotal), {
+    chart: 'none',
+    lead: 'The three months add up to more than the total. Reading January’s number as movements, which is what its counters say that it is, resolves it; so does letting people count again in a later month.',
+    consistency: check(un.figures.filter(ids(...monthsAndTotal, 'idptf-jan')), [], {
+      places: un.places,
+      countedOnce: true,
+    }),
+  }),
 ]
 
 const idlib = report([...fromTheNews, others, ...fromTheUN], {

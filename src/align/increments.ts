@@ -1,14 +1,17 @@
 import type { Figure } from '../figures/figure.js'
 import type { Figures } from '../figures/figures.js'
 import type { SetAside } from '../figures/range.js'
-import { scopeOf } from '../figures/scope-of.js'
 import { tableOf, toTable } from '../figures/to-table.js'
-import { dayNumber, daysBetween, isoDay } from '../util/day.js'
+import { dayNumber, isoDay } from '../util/day.js'
 import { groupDigits } from '../util/group-digits.js'
 import type { Aligned } from './aligned.js'
+import { type Count, countsOf } from './counts-of.js'
+import { hedgeOf } from './hedge-of.js'
+import { markLumps } from './mark-lumps.js'
+import { takeAddedLater } from './take-added-later.js'
 
 export interface IncrementsOptions {
-  /** An increment a day this many times the middle one of its series is flagged `lump`. Default: 5. */
+  /** An increment a day this many times the middle one of its count is flagged `lump`. Default: 5. */
   readonly lumpFactor?: number
 }
 
@@ -18,14 +21,20 @@ export interface IncrementsOptions {
  * increment's. What a series of totals can do besides growing is told apart, by flags on the increment and reasons in
  * `setAside`:
  *
- * - another first day begins the count anew (`restart`), and its first report stands as it is;
+ * - another first day, after the last total from the old one, begins the count anew (`restart`); the first report of
+ *   each count stands as it is;
  * - a total below the one before is a correction: no increment is made, and the next one starts from the lower total;
- * - a zero after a count is a placeholder, and is passed over;
- * - the same total again is a `plateau`: nobody may have counted;
- * - another source than before is flagged `changed-source:A→B`, and its increment has no best value;
+ * - a zero after a count is a placeholder, and a total that its publisher filled in or extrapolated is no report: both
+ *   are passed over;
+ * - the same total again is a `plateau`, without a best value: nobody may have counted. What comes next is flagged
+ *   `after-plateau`, since it may hold those days too;
+ * - deaths of earlier days that the recorder accepted later (`deaths-added-later`, with days of their own) are taken
+ *   off the increment that holds them (`added-later:298`), and stay as figures of their own;
+ * - another source than before is flagged `changed-source:A→B`, another release `changed-vintage:A→B`, and such an
+ *   increment has no best value; two sources that report to the same days have a series each;
  * - an increment far above the others is a `lump`: it may hold what happened earlier.
  *
- * Throws `invalid increments: REASON` where one series has two totals to one day: reconcile these first.
+ * Of two totals of one source to one day the newest release stands. Throws `invalid lumpFactor: N`.
  *
  * @example
  * const total = (id, end, text, source) => ({ id, concept: 'killed', place: 'PSE', start: '2023-10-07', end, text, source })
@@ -34,93 +43,82 @@ export interface IncrementsOptions {
  * gained.figures.at(1)?.start // → "2023-11-11"
  */
 export function increments(input: Figures, { lumpFactor = 5 }: IncrementsOptions = {}): Aligned {
-  const series = new Map<string, Figure[]>()
+  if (!(lumpFactor > 0)) throw new Error(`invalid lumpFactor: ${lumpFactor}`)
   const setAside: SetAside[] = []
+  const flows: Figure[] = []
   for (const figure of toTable(input)) {
-    if (figure.measure !== 'flow' || figure.start === null || figure.end === null) {
-      const why =
-        figure.measure === 'flow'
-          ? 'it states no first or last day'
-          : 'it is a stock, whose changes are no events: use difference()'
-      setAside.push({ id: figure.id, reason: figure.measure === 'flow' ? 'undated' : 'other-measure', why })
-      continue
-    }
-    const { concept, group, unit, place, from } = figure
-    const key = JSON.stringify([concept, group, unit, place, from, scopeOf(figure)])
-    const own = series.get(key)
-    if (own === undefined) series.set(key, [figure])
-    else own.push(figure)
+    const why = whyNot(figure)
+    if (why === null) flows.push(figure)
+    else setAside.push({ id: figure.id, ...why })
   }
-  const out = [...series.values()].flatMap(own => markLumps(stepsOf(own, setAside), lumpFactor))
-  return { figures: tableOf(out), setAside }
+  const { totals, added } = takeAddedLater(flows)
+  const counts = countsOf(totals, setAside)
+  const steps = counts.flatMap(count => markLumps(added.takeOff(stepsOf(count, setAside)), lumpFactor))
+  return { figures: tableOf([...steps, ...added.taken()]), setAside: [...setAside, ...added.left()] }
 }
 
-function stepsOf(own: readonly Figure[], setAside: SetAside[]): Figure[] {
-  const sorted = [...own].sort((a, b) => (a.end === b.end ? (a.id < b.id ? -1 : 1) : a.end! < b.end! ? -1 : 1))
+function whyNot({ measure, start, end, flags }: Figure): Omit<SetAside, 'id'> | null {
+  if (measure !== 'flow')
+    return { reason: 'other-measure', why: 'it is a stock, whose changes are no events: use difference()' }
+  if (start === null || end === null) return { reason: 'undated', why: 'it states no first or last day' }
+  if (flags.includes('filled') || flags.includes('extrapolated'))
+    return { reason: 'filled', why: `its publisher made it up for ${end}, where nothing was reported` }
+  return null
+}
+
+function stepsOf({ totals, restarts }: Count, setAside: SetAside[]): Figure[] {
   const out: Figure[] = []
   let before: Figure | null = null
-  for (const now of sorted) {
-    if (before !== null && before.end === now.end)
-      throw new Error(
-        `invalid increments: ${before.id} and ${now.id} are both totals to ${now.end}: reconcile them first`,
-      )
-    if (before === null || before.start !== now.start) {
-      out.push({ ...now, flags: before === null ? now.flags : [...now.flags, 'restart'] })
+  let stoodStill = false
+  for (const now of totals) {
+    if (before === null) {
+      out.push(restarts ? { ...now, flags: [...now.flags, 'restart'] } : now)
     } else if (now.high === 0 && (before.low ?? 0) > 0) {
-      setAside.push({
-        id: now.id,
-        reason: 'placeholder',
-        why: `it is zero after ${groupDigits(before.low!)} to ${before.end}, as where nothing was filled in`,
-      })
+      const why = `it is zero after ${groupDigits(before.low!)} to ${before.end}, as where nothing was filled in`
+      setAside.push({ id: now.id, reason: 'placeholder', why })
       continue
     } else if (now.high !== null && before.low !== null && now.high < before.low) {
-      setAside.push({
-        id: now.id,
-        reason: 'correction',
-        why: `the total to ${now.end} is at most ${groupDigits(now.high)}, below the ${groupDigits(before.low)} to ${before.end}: a correction, not events`,
-      })
+      const why = `the total to ${now.end} is at most ${groupDigits(now.high)}, below the ${groupDigits(before.low)} to ${before.end}: a correction, not events`
+      setAside.push({ id: now.id, reason: 'correction', why })
+      stoodStill = false
     } else {
-      out.push(stepOf(before, now))
+      const step = stepOf(before, now, stoodStill)
+      if (step.low === null && step.high === null) {
+        const why = `neither end of what it gained on ${before.id} is known: one needs the upper end of the earlier total, the other its own`
+        setAside.push({ id: now.id, reason: 'unbounded', why })
+      } else out.push(step)
+      stoodStill = step.flags.includes('plateau')
     }
     before = now
   }
   return out
 }
 
-function stepOf(before: Figure, now: Figure): Figure {
-  const one = before.source !== null && before.source === now.source
-  const least = now.low === null || before.high === null ? 0 : now.low - before.high
+function stepOf(before: Figure, now: Figure, stoodStill: boolean): Figure {
+  const sameSource = before.source === now.source
+  const sameVintage = before.vintage === now.vintage
+  const least = now.low === null || before.high === null ? null : now.low - before.high
   const high = now.high === null || before.low === null ? null : now.high - before.low
-  const best =
-    one && now.best !== null && before.best !== null && now.best >= before.best ? now.best - before.best : null
+  const low = least === null ? null : Math.max(0, least)
+  const gained = now.best === null || before.best === null ? -1 : now.best - before.best
   const flags = [...now.flags, 'derived']
-  if (least < 0) flags.push('not-below-zero')
+  if (least !== null && least < 0) flags.push('not-below-zero')
   if (high === 0) flags.push('plateau')
-  if (!one && before.source !== now.source)
-    flags.push(`changed-source:${before.source ?? 'not stated'}→${now.source ?? 'not stated'}`)
+  else if (stoodStill) flags.push('after-plateau')
+  if (!sameSource) flags.push(`changed-source:${named(before.source)}→${named(now.source)}`)
+  if (!sameVintage) flags.push(`changed-vintage:${named(before.vintage)}→${named(now.vintage)}`)
   return {
     ...now,
     id: `${now.id}-since-${before.id}`,
     start: isoDay(dayNumber(before.end) + 1),
     text: `${now.text} less ${before.text}`,
     value: null,
-    hedge: high === null ? 'at-least' : least === high ? 'exact' : 'between',
-    low: Math.max(0, least),
-    best,
+    hedge: hedgeOf({ low, high }),
+    low,
+    best: sameSource && now.source !== null && sameVintage && gained >= 0 && high !== 0 ? gained : null,
     high,
     flags,
   }
 }
 
-/** Flags what is far above the middle of its series, by the day; below five increments there is no middle to speak of. */
-function markLumps(steps: readonly Figure[], factor: number): Figure[] {
-  const rateOf = (f: Figure) =>
-    f.high === null || !f.flags.includes('derived') ? null : f.high / (daysBetween(f.start!, f.end!) + 1)
-  const rates = steps
-    .flatMap(f => rateOf(f) ?? [])
-    .filter(rate => rate > 0)
-    .sort((a, b) => a - b)
-  const middle = rates[Math.floor(rates.length / 2)]
-  if (middle === undefined || rates.length < 5) return [...steps]
-  return steps.map(f => ((rateOf(f) ?? 0) > factor * middle ? { ...f, flags: [...f.flags, 'lump'] } : f))
-}
+const named = (text: string | null) => text ?? 'not stated'

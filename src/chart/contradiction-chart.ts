@@ -15,6 +15,7 @@ import { linearAxis } from './linear-axis.js'
 import { type Locale, english } from './locale.js'
 import { notes } from './notes.js'
 import { page } from './page.js'
+import { plainText } from './plain-text.js'
 import { textWidth } from './text-width.js'
 import { colours, theme } from './theme.js'
 import type { TextStyle } from './wrap.js'
@@ -28,6 +29,8 @@ const GAP = 12
 /** Pixels between two numbers of the axis, and what is kept free for arrows. */
 const STEP = 80
 const ARROWS = 30
+/** Characters of the contradiction in words that are read out. */
+const SPOKEN = 2_000
 
 /**
  * Figures that cannot all be true: a row a figure, with what it says above what the others leave room for, and the
@@ -44,7 +47,7 @@ const ARROWS = 30
  *   { ...killed, id: 'all', text: '300' },
  *   { ...killed, id: 'civilians', group: 'civilians', text: 'at least 385' },
  * ]))
- * contradictionChart(result).description.slice(0, 49) // → "These two reports cannot both be true: “300” (all)"
+ * contradictionChart(result).description.slice(0, 50) // → "These two reports cannot both be true: “300” (all)"
  */
 export function contradictionChart(result: Consistency, options: ContradictionChartOptions = {}): Chart {
   const locale = options.locale ?? english
@@ -94,7 +97,7 @@ export function contradictionChart(result: Consistency, options: ContradictionCh
       ...(options.notes ?? []),
     ],
     credits: credits([], figures, locale),
-    description: describe(contradiction.words, rows, locale),
+    description: describe(plainText(contradiction.words, SPOKEN), rows, locale),
     encoding: {
       x: {
         type: 'quantitative',
@@ -145,21 +148,19 @@ const at = ({ ends: [low, high], y }: Side) => ({ low, high, y })
 const apartBox = ({ apart, top, bottom }: ContradictionRow) =>
   apart === null ? [] : [{ ...apart, top: top + 1, bottom: bottom - 1 }]
 
-function describe(words: string, rows: readonly ContradictionRow[], locale: Locale): string {
-  const each = rows.map(({ figure, who, says, leave }) =>
-    locale.contradiction.row(locale.quote(figure.text), who, says.words, leave.words),
-  )
-  return [words, locale.notAnInterval, ...each].join(' ')
+function describe(summary: string, rows: readonly ContradictionRow[], locale: Locale): string {
+  const each = rows.map(({ words, who, says, leave }) => locale.contradiction.row(words, who, says.words, leave.words))
+  return [summary, locale.notAnInterval, ...each].join(' ')
 }
 
 function tooltips(rows: readonly ContradictionRow[], width: number, locale: Locale) {
   const { words, said, when } = locale.tooltip
   const fields = Object.entries({ words, said, when }).map(([field, title]) => ({ field, title }))
   return hits(
-    rows.map(({ top, bottom, figure, says, who }) => ({
+    rows.map(({ top, bottom, words, says, who }) => ({
       top,
       bottom,
-      words: locale.quote(figure.text),
+      words,
       said: says.words,
       when: who,
     })),

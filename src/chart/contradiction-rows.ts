@@ -11,6 +11,8 @@ import { type TextStyle, wrap } from './wrap.js'
 /** A figure of a contradiction: what it says, what the others leave for it, and where both stand. */
 export interface ContradictionRow {
   readonly figure: Figure
+  /** As printed, fit to be drawn. */
+  readonly words: string
   readonly top: number
   readonly bottom: number
   readonly says: Side
@@ -56,13 +58,13 @@ export function contradictionRows(
   return ordered.map(({ figure, limit: { id, low, high } }) => {
     const top = bottom
     const said = stated.get(id)!
-    const words = figureInWords(figure, locale)
-    const who = [words.source, ...(words.outlet === null ? [] : [locale.printedBy(words.outlet)]), words.when].join(
+    const { words, ...about } = figureInWords(figure, locale)
+    const who = [about.source, ...(about.outlet === null ? [] : [locale.printedBy(about.outlet)]), about.when].join(
       ' · ',
     )
     const along = stack(top + PADDING)
     const line = (height: number) => (text: string) => ({ words: text, y: along(height) })
-    const heading = wrap(words.words, labelWidth, theme.label, 3).map(line(theme.label.line))
+    const heading = wrap(words, labelWidth, theme.label, 3).map(line(theme.label.line))
     const lines = wrap(who, labelWidth, theme.small, 4).map(line(theme.small.line))
     const down = stack(top + PADDING)
     const side = (ends: Piece, text: string, style: TextStyle): Side => {
@@ -73,7 +75,7 @@ export function contradictionRows(
     const left = boundsInWords(zeroless(low, high), high, locale.bounds)
     const leave = side([low, high], locale.contradiction.leave(figures.length, left), theme.small)
     bottom = Math.max(down(0), along(0)) + PADDING
-    return { figure, top, bottom, says, leave, heading, lines, apart: apartOf(said, [low, high]), who }
+    return { figure, words, top, bottom, says, leave, heading, lines, apart: apartOf(said, [low, high]), who }
   })
 }
 

@@ -1,10 +1,7 @@
-import type { Slot } from './range-slots.js'
+import type { Slots } from './range-slots.js'
 
-/** Periods between two ranges for which there is none. */
-export function gapsBetween(
-  slots: readonly Slot[],
-  kind: 'periods' | 'days',
-): { readonly from: string; readonly to: string }[] {
+/** Periods between two ranges for which there is none. Days have no gaps: nothing says how often somebody counts. */
+export function gapsBetween({ slots, kind }: Slots): { readonly from: string; readonly to: string }[] {
   if (kind === 'days') return []
   return slots.slice(1).flatMap((slot, i) => {
     const before = slots[i]!

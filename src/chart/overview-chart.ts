@@ -1,10 +1,11 @@
-import type { Range, RangeTable } from '../figures/range.js'
+import type { Range } from '../figures/range.js'
 import { axisBelow } from './axis-below.js'
 import type { Chart } from './chart.js'
 import { type ChartOptions, checkWidth } from './chart-options.js'
 import { corePieces } from './core-pieces.js'
 import { credits } from './credits.js'
 import { figuresOf } from './figures-of.js'
+import { givenFigures } from './given-figures.js'
 import { hits } from './layers/hits.js'
 import { lines } from './layers/lines.js'
 import { rangeMarks } from './layers/range-marks.js'
@@ -41,7 +42,7 @@ const READ_OUT = 20
  *   { concept: 'idps', place: 'HTI', start: '2023-12-31', end: '2023-12-31', source: 'A', text: '314,000' },
  *   { concept: 'refugees', place: 'HTI', start: '2023-12-31', end: '2023-12-31', source: 'B', text: 'over 10' },
  * ]))
- * overviewChart(ranges).description.slice(0, 64) // → "2 ranges, HTI, as of 31 Dec 2023. Internally displaced people, H"
+ * overviewChart(ranges).description.split('.')[0] // → "2 ranges, HTI, as of 31 Dec 2023"
  */
 export function overviewChart(input: Iterable<Range>, options: ChartOptions = {}): Chart {
   const locale = options.locale ?? english
@@ -59,7 +60,7 @@ export function overviewChart(input: Iterable<Range>, options: ChartOptions = {}
   const plot = width - left - right
   const label = { x: labelX, width: labelWidth }
   const answer = isNarrow ? null : { x: plot + GAP, width: answerWidth }
-  const found = options.figures ?? (isTable(input) ? input.figures : null)
+  const found = givenFigures(input, options.figures)
   const figures = found === null ? [] : all.flatMap(figuresOf(found).kept)
 
   const { common, isOneConcept, rows } = overviewRows(ranges, label, answer, locale, options.places)
@@ -112,10 +113,6 @@ export function overviewChart(input: Iterable<Range>, options: ChartOptions = {}
       tooltips(rows, plot, locale),
     ],
   })
-}
-
-function isTable(input: Iterable<Range>): input is RangeTable {
-  return 'figures' in input
 }
 
 function overviewNotes(ranges: readonly Range[], drawn: number, locale: Locale): string[] {

@@ -1,6 +1,5 @@
-import type { Range, RangeTable } from '../figures/range.js'
+import type { Range } from '../figures/range.js'
 import { intervalOf } from '../reconcile/interval.js'
-import { rangeInWords } from '../reconcile/range-in-words.js'
 import { axisStart } from './axis-start.js'
 import { changesOfSource } from './changes-of-source.js'
 import type { Chart } from './chart.js'
@@ -8,23 +7,25 @@ import { type ChartOptions, checkWidth } from './chart-options.js'
 import { credits } from './credits.js'
 import { figuresOf } from './figures-of.js'
 import { gapsBetween } from './gaps-between.js'
+import { givenFigures } from './given-figures.js'
 import { key } from './key.js'
-import { columns } from './layers/columns.js'
+import { gapLayers } from './layers/gap-layers.js'
 import { layer } from './layers/layer.js'
 import { lines } from './layers/lines.js'
+import { slotHits } from './layers/slot-hits.js'
 import { texts } from './layers/texts.js'
 import { axisNumber, linearAxis } from './linear-axis.js'
-import { type Locale, english } from './locale.js'
+import { english } from './locale.js'
 import { oneQuestion } from './one-question.js'
 import { page } from './page.js'
-import { dayInWords, periodInWords } from './period-in-words.js'
+import { dayInWords } from './period-in-words.js'
 import { questionInWords } from './question-in-words.js'
 import { rangeDescription } from './range-description.js'
 import { rangeLabels } from './range-labels.js'
 import { rangeNotes } from './range-notes.js'
 import { rangePlot } from './range-plot.js'
 import { rangePoints } from './range-points.js'
-import { type Slot, type Slots, rangeSlots } from './range-slots.js'
+import { rangeSlots } from './range-slots.js'
 import { rangeSources } from './range-sources.js'
 import { runningSince } from './running-since.js'
 import { textWidth } from './text-width.js'
@@ -59,14 +60,14 @@ const LINE_STEP = 48
  *   { concept: 'idps', place: 'HTI', start: '2023-12-31', end: '2023-12-31', source: 'A', text: '314,000' },
  * ]))
  * const chart = rangeChart(ranges)
- * chart.description.slice(0, 45) // → "Internally displaced people, HTI: 2 ranges. F"
+ * chart.description.split('.')[0] // → "Internally displaced people, HTI: 2 ranges"
  */
 export function rangeChart(input: Iterable<Range>, options: ChartOptions = {}): Chart {
   const locale = options.locale ?? english
   const width = checkWidth(options.width ?? 600)
   const ranges = [...input]
   const asked = oneQuestion(ranges)
-  const found = options.figures ?? (isTable(input) ? input.figures : null)
+  const found = givenFigures(input, options.figures)
   const keptOf = found === null ? () => [] : figuresOf(found).kept
   const figures = ranges.flatMap(keptOf)
 
@@ -94,8 +95,8 @@ export function rangeChart(input: Iterable<Range>, options: ChartOptions = {}): 
   const names = key(looks, labelX, width - 2 * theme.margin)
   const top = names.height + 10
   const bottom = top + height
-  const gaps = gapsBetween(slots.slots, slots.kind)
-  const changes = changesOfSource(slots, keptOf)
+  const gaps = gapsBetween(all)
+  const changes = changesOfSource(all, keptOf)
   const time = timeLabels(slots, bottom, locale)
   const start = axisStart(axis, labelX, bottom + time.height + 6, width - 2 * theme.margin, locale)
 
@@ -122,7 +123,7 @@ export function rangeChart(input: Iterable<Range>, options: ChartOptions = {}): 
     label: locale.notAnInterval,
     notes: [...rangeNotes(shown, locale), ...(options.notes ?? [])],
     credits: credits(ranges, figures, locale),
-    description: rangeDescription(question, slots.slots, gaps.length, locale),
+    description: rangeDescription(question, all.slots, gaps.length, locale),
     encoding: {
       x: { type: 'temporal', title: null, axis: null, scale: { type: 'utc', nice: false, padding: 0 } },
       y: {
@@ -133,16 +134,7 @@ export function rangeChart(input: Iterable<Range>, options: ChartOptions = {}): 
       },
     },
     layers: [
-      ...columns(
-        gaps.map(gap => ({ ...gap, lo: axis.start, hi: axis.end })),
-        theme.gap,
-        0,
-      ),
-      texts(gapWords(gaps, slots, (top + bottom) / 2, locale), {
-        size: theme.small.size,
-        colour: theme.quiet,
-        align: 'center',
-      }),
+      ...gapLayers(gaps, axis, slots.axis, (top + bottom) / 2, locale),
       timeLine(slots.axis, bottom),
       lines(
         changes.map(x => ({ x, x2: x, y: top, y2: bottom })),
@@ -150,7 +142,7 @@ export function rangeChart(input: Iterable<Range>, options: ChartOptions = {}): 
         true,
       ),
       ...rangePlot(slots),
-      tooltips(slots.slots, slots.column, top, bottom, locale),
+      slotHits(slots, top, bottom, locale),
       ...rangePoints(points, looks, slots.column, locale),
       texts(rangeLabels(slots, axis, top, locale), { size: theme.small.size, align: 'center' }),
       texts(
@@ -164,50 +156,11 @@ export function rangeChart(input: Iterable<Range>, options: ChartOptions = {}): 
   })
 }
 
-function isTable(input: Iterable<Range>): input is RangeTable {
-  return 'figures' in input
-}
-
-/** Says in a gap, where there is room, what it is. */
-function gapWords(
-  gaps: readonly { readonly from: string; readonly to: string }[],
-  { axis }: Slots,
-  y: number,
-  locale: Locale,
-) {
-  const words = locale.noFigure
-  const needs = textWidth(words, theme.small.size) + 6
-  return gaps
-    .map(({ from, to }) => [axis.at(from), axis.at(to)] as const)
-    .filter(([from, to]) => to - from >= needs)
-    .map(([from, to]) => ({ x: (from + to) / 2, y, words }))
-}
-
 /** The foot of the plot. Its two ends are what the scale of time goes by. */
 function timeLine({ start, end }: { readonly start: string; readonly end: string }, y: number) {
   return layer(
     [{ from: start, to: end }],
     { type: 'rule', color: theme.axis },
     { x: { field: 'from' }, x2: { field: 'to' }, y: { value: y } },
-  )
-}
-
-function tooltips(slots: readonly Slot[], width: number, top: number, bottom: number, locale: Locale) {
-  const { when, said, count } = locale.tooltip
-  const fields = Object.entries({ when, said, count })
-  return layer(
-    slots.map(({ range, middle }) => ({
-      at: middle,
-      when: periodInWords(range.start, range.end, locale),
-      said: rangeInWords(range, { words: locale.bounds }),
-      count: `${locale.figures(range.figures)}, ${locale.sources(range.sourcesMin, range.sourcesMax)}`,
-    })),
-    { type: 'bar', fill: 'transparent', width: Math.max(width, 4) },
-    {
-      x: { field: 'at' },
-      y: { value: top },
-      y2: { value: bottom },
-      tooltip: fields.map(([field, title]) => ({ field, title, type: 'nominal' })),
-    },
   )
 }

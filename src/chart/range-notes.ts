@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.js'
 import type { Range } from '../figures/range.js'
-import { intervalOf } from '../reconcile/interval.js'
+import { intervalOf, least, most } from '../reconcile/interval.js'
 import { daysBetween } from '../util/day.js'
 import { corePieces } from './core-pieces.js'
 import { derivations } from './figure-in-words.js'
@@ -49,7 +49,7 @@ export function rangeNotes(
       [gaps > 0, note.gap],
       [changes > 0, note.change],
       [since !== null, since === null ? '' : note.runningTotal(dayInWords(since, locale))],
-      [slots.kind === 'periods' && Math.max(...lengths) > UNEVEN * Math.min(...lengths), note.uneven],
+      [slots.kind === 'periods' && (most(lengths) ?? 0) > UNEVEN * (least(lengths) ?? 0), note.uneven],
       [undated > 0, note.undated(undated)],
       [slots.slots.length < ranges.length - undated, note.thinned(slots.slots.length, ranges.length - undated)],
       [points.drawn < points.all, note.thinnedPoints(points.drawn, points.all)],

@@ -1,4 +1,5 @@
 import type { Range } from '../figures/range.js'
+import { least } from '../reconcile/interval.js'
 import { dayNumber, daysBetween, isoDay } from '../util/day.js'
 import { type TimeAxis, timeAxis } from './time-axis.js'
 
@@ -48,7 +49,7 @@ function asPeriods(dated: readonly Dated[], pixels: number): Slots {
     const to = after(end, 1)
     return { range, from: start, to, middle: halfway(start, to), x: (axis.at(start) + axis.at(to)) / 2 }
   })
-  const column = Math.min(...slots.map(({ from, to }) => axis.at(to) - axis.at(from)))
+  const column = least(slots.map(({ from, to }) => axis.at(to) - axis.at(from))) ?? pixels
   return { slots, kind: 'periods', axis, column, spacing: leastStep(slots, pixels) }
 }
 
@@ -57,7 +58,7 @@ function asDays(dated: readonly Dated[], pixels: number): Slots {
   const last = dated.at(-1)!.end
   const span = daysBetween(first, last)
   const steps = dated.slice(1).map(({ end }, i) => daysBetween(dated[i]!.end, end))
-  const step = Math.min(span, ...steps)
+  const step = least(steps) ?? span
   const pad = Math.ceil(Math.max(1, 0.03 * span, Math.min(0.6 * step, 0.2 * span)))
   const axis = timeAxis(after(first, -pad), after(last, pad), pixels)
   const slots = dated.map(({ range, end }): Slot => ({ range, from: end, to: end, middle: end, x: axis.at(end) }))
@@ -66,7 +67,7 @@ function asDays(dated: readonly Dated[], pixels: number): Slots {
 }
 
 const leastStep = (slots: readonly Slot[], pixels: number) =>
-  Math.min(pixels, ...slots.slice(1).map((slot, i) => slot.x - slots[i]!.x))
+  least(slots.slice(1).map((slot, i) => slot.x - slots[i]!.x)) ?? pixels
 
 const after = (day: string, days: number) => isoDay(dayNumber(day) + days)!
 

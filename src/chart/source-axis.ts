@@ -1,4 +1,5 @@
 import type { Range } from '../figures/range.js'
+import { least, most } from '../reconcile/interval.js'
 import { type Axis, linearAxis } from './linear-axis.js'
 import type { SourceRow } from './source-rows.js'
 
@@ -14,9 +15,9 @@ const MARGIN = 14
 export function sourceAxis(range: Range, rows: readonly SourceRow[], pixels: number): Axis {
   const kept = [range, ...rows.filter(row => row.why === null)].flatMap(ends)
   const others = rows.filter(row => row.why !== null).flatMap(ends)
-  const least = Math.min(...kept) / 2
-  const most = Math.max(...kept) * 2
-  const near = others.filter(x => kept.length === 0 || (x >= least && x <= most))
+  const from = (least(kept) ?? 0) / 2
+  const to = (most(kept) ?? 0) * 2
+  const near = others.filter(x => kept.length === 0 || (x >= from && x <= to))
   const arrows = range.open !== 'none' || rows.some(row => row.high === null) || near.length < others.length
   return linearAxis([...kept, ...near], {
     pixels,

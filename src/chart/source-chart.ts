@@ -52,7 +52,7 @@ const AXIS_ABOVE = 20
  *   { concept: 'killed', place: 'SYR', start: '2020-01-02', end: '2020-01-02', source: 'B', text: '31' },
  * ]))
  * const chart = sourceChart(ranges.at(0), { figures: ranges.figures })
- * chart.description.slice(0, 51) // → "People killed, SYR, 2 Jan 2020: 25 to 31; one report"
+ * chart.description.split('.')[0] // → "People killed, SYR, 2 Jan 2020: 25 to 31; one report gives only a minimum"
  */
 export function sourceChart(range: Range, options: SourceChartOptions): Chart {
   const locale = options.locale ?? english

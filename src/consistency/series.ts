@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure.js'
 import { flagValue } from '../figures/flag-value.js'
 import { type GroupId, broaderGroups } from '../figures/groups.js'
 import type { Gazetteer } from '../figures/places.js'
-import type { FlagId } from '../figures/vocabulary.js'
+import { scopeOf } from '../figures/scope-of.js'
 
 /** Figures of one thing, over whatever days. */
 export interface Series extends Pick<Figure, 'concept' | 'group' | 'unit' | 'measure' | 'place' | 'from'> {
@@ -12,8 +12,6 @@ export interface Series extends Pick<Figure, 'concept' | 'group' | 'unit' | 'mea
   readonly marks: string
 }
 
-/** Flags of figures that are less than their question, or another count of it. */
-const MARKS: readonly FlagId[] = ['part', 'cause', 'assessment', 'round', 'level']
 /** Counted in a period by when it was found or recorded, not by when it happened: no part of that period's count. */
 const OUT_OF_TIME: readonly ConceptId[] = ['deaths-recovered', 'deaths-added-later', 'deaths-of-wounds']
 /** Who arrives in a part of a place may come from another part of it. */
@@ -24,9 +22,7 @@ export function seriesOf(figures: readonly Figure[]): Series[] {
   const all = new Map<string, Series & { readonly figures: Figure[] }>()
   for (const figure of figures) {
     const { concept, group, unit, measure, place, from } = figure
-    const marks = MARKS.flatMap(flag =>
-      flagValue(figure, flag) === null ? [] : [`${flag}:${flagValue(figure, flag)}`],
-    ).join()
+    const marks = marksOf(figure)
     const key = JSON.stringify([concept, group, unit, measure, place, from, marks])
     const found = all.get(key)
     if (found === undefined) all.set(key, { concept, group, unit, measure, place, from, marks, figures: [figure] })
@@ -35,10 +31,16 @@ export function seriesOf(figures: readonly Figure[]): Series[] {
   return [...all.values()]
 }
 
+/** Two kinds of assessment may count the same people in two ways: neither is a part of the other. */
+function marksOf(figure: Figure): string {
+  const assessment = flagValue(figure, 'assessment')
+  return [...scopeOf(figure), ...(assessment === null ? [] : [`assessment:${assessment}`])].join()
+}
+
 /** Whether everything that the inner series counts is counted by the outer one too, at the same time. */
 export function isInside(inner: Series, outer: Series, places: Gazetteer): boolean {
   if (inner === outer || inner.measure !== outer.measure || inner.unit === 'percent') return false
-  if (inner.marks !== '' || outer.marks !== '') return false
+  if (inner.marks !== outer.marks && (outer.marks !== '' || inner.marks.includes('assessment:'))) return false
   if (inner.concept !== outer.concept && OUT_OF_TIME.includes(inner.concept)) return false
   return (
     conceptInside(inner, outer) &&

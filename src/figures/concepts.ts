@@ -221,7 +221,12 @@ export const concepts = {
 
 export type ConceptId = keyof typeof concepts
 
-/** The concepts that contain this one, nearest first. */
+/**
+ * The concepts that contain this one, nearest first.
+ *
+ * @example
+ * broaderConcepts('idps-of-concern') // → ["idps","displaced"]
+ */
 export function broaderConcepts(id: ConceptId): ConceptId[] {
   const out: ConceptId[] = []
   for (let at: string | null = concepts[id].broader; at !== null; at = concepts[at as ConceptId].broader)

@@ -55,7 +55,12 @@ export const groups = {
 
 export type GroupId = keyof typeof groups
 
-/** The groups that contain this one, nearest first. */
+/**
+ * The groups that contain this one, nearest first.
+ *
+ * @example
+ * broaderGroups('girls') // → ["children","all"]
+ */
 export function broaderGroups(id: GroupId): GroupId[] {
   const out: GroupId[] = []
   for (let at: string | null = groups[id].broader; at !== null; at = groups[at as GroupId].broader)

@@ -48,10 +48,17 @@ export const setAsideReasons = {
   'other-place': 'it is of another place',
   'other-measure': 'it is of another measure',
   'other-concept': 'it counts something else',
+  'other-group': 'it counts other people',
   'other-unit': 'it is in another unit',
+  overlapping: 'another figure of its source counts the same',
+  unbounded: 'nothing bounds the number',
+  filled: 'its publisher filled it in where nothing was reported',
   placeholder: 'it is a zero where nothing was filled in',
   correction: 'it corrects an earlier total downwards',
   'excluded-source': 'its source was left out on request',
+  'not-chosen': 'the method rests on other figures',
+  'no-error': 'it states no error that a survey or a model has',
+  'no-source': 'it names no source, so nothing says that it is independent',
 } as const
 export type SetAsideReason = keyof typeof setAsideReasons
 

@@ -2,11 +2,10 @@
 import { UnpackError, unpack } from './archive/unpack.js'
 import { CsvReader } from './bytes/csv-reader.js'
 import { formOf } from './bytes/form.js'
-import { deliverArrow } from './columnar/arrow.js'
-import { deliverParquet } from './columnar/parquet.js'
 import type { Delivered, Delivery } from './delivery.js'
 import { deliverZip } from './archive/deliver-zip.js'
 import { deliverJsonText } from './json.js'
+import { openWith } from './open-with.js'
 import { sayForm } from './say-form.js'
 
 /** Bytes that show what a file is. */
@@ -45,8 +44,7 @@ async function dispatch(source: Source, to: Delivery, member: string | null): Pr
       if (bytes === null) return { format: 'csv', bytes: null }
       if (form === 'zip') return deliverZip(bytes, to, member, deliverPieces)
       if (form === 'json') deliverJsonText(bytes, to, member)
-      else if (form === 'parquet') await deliverParquet(bytes, to, member)
-      else await deliverArrow(bytes, to, member)
+      else await openWith(form, bytes, to, member)
       return { format: form, bytes: bytes.length }
     }
     default:
@@ -88,7 +86,13 @@ async function whole(head: Uint8Array, source: Source, { limits, issues }: Deliv
   for await (const piece of rest(head, source)) {
     size += piece.length
     if (size > limits.whole) {
-      issues.add('E-LIMIT', 'error', {}, `The file has more than ${limits.whole} bytes, and a file of this form has to be in memory as a whole`, 'Ask for it as CSV, or raise limits.whole')
+      issues.add(
+        'E-LIMIT',
+        'error',
+        {},
+        `The file has more than ${limits.whole} bytes, and a file of this form has to be in memory as a whole`,
+        'Ask for it as CSV, or raise limits.whole',
+      )
       return null
     }
     // What comes from a file may be one buffer that is used again.
@@ -109,7 +113,28 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 
 function sayUnpack({ reason }: UnpackError, { issues, consumer, limits }: Delivery): void {
   consumer.discard()
-  if (reason === 'ratio') issues.add('E-LIMIT', 'error', {}, `Unpacked, the file is more than ${limits.ratio} times larger than packed, as files made to fill a disk are`, 'Unpack it by hand if it is from a source that you trust, or raise limits.ratio')
-  else if (reason === 'unsupported') issues.add('E-ARCHIVE', 'error', {}, 'This platform cannot unpack it', 'Unpack it first, or use Node 20.12 or later')
-  else issues.add('E-ARCHIVE', 'error', {}, 'The packed bytes are damaged, or break off', 'Ask for the file again; nothing of it is used')
+  if (reason === 'ratio')
+    issues.add(
+      'E-LIMIT',
+      'error',
+      {},
+      `Unpacked, the file is more than ${limits.ratio} times larger than packed, as files made to fill a disk are`,
+      'Unpack it by hand if it is from a source that you trust, or raise limits.ratio',
+    )
+  else if (reason === 'unsupported')
+    issues.add(
+      'E-ARCHIVE',
+      'error',
+      {},
+      'This platform cannot unpack it',
+      'Unpack it first, or use Node 20.12 or later',
+    )
+  else
+    issues.add(
+      'E-ARCHIVE',
+      'error',
+      {},
+      'The packed bytes are damaged, or break off',
+      'Ask for the file again; nothing of it is used',
+    )
 }

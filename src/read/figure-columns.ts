@@ -99,14 +99,21 @@ export class FigureColumns {
   }
 
   /** What does not change from figure to figure: the publisher and its file. */
-  table(about: { readonly publisher: string; readonly vintage: string | null; readonly licence: string | null; readonly key: (key: number) => string; readonly locator: (row: number, at: string) => string }): FigureTable {
+  table(about: {
+    readonly publisher: string
+    readonly vintage: string | null
+    readonly licence: string | null
+    readonly key: (key: number) => string
+    readonly locator: (row: number, at: string) => string
+  }): FigureTable {
     const n = this.length
     const zeros = new Uint32Array(n)
     const columns = new Map<keyof Figure, StoredColumn>()
     columns.set('id', new MadeColumn(n, i => `${about.publisher}/${about.key(this.#keys.at(i))}/${this.#last.at(i)}`))
     columns.set('locator', new MadeColumn(n, i => about.locator(this.#rows.at(i), this.#at.at(i))))
     columns.set('text', new MadeColumn(n, i => this.#texts.get(i) ?? String(this.#value.at(i))))
-    for (const [name, codes] of Object.entries(this.#coded) as [keyof Figure, GrowingCodes<unknown>][]) columns.set(name, codes.column(zeros))
+    for (const [name, codes] of Object.entries(this.#coded) as [keyof Figure, GrowingCodes<unknown>][])
+      columns.set(name, codes.column(zeros))
     columns.set('value', this.#value.column(n))
     columns.set('low', this.#low.column(n))
     columns.set('best', this.#best.column(n))
@@ -114,7 +121,10 @@ export class FigureColumns {
     columns.set('start', this.#start.days(n))
     columns.set('end', this.#end.days(n))
     columns.set('published', this.#published.days(n))
-    columns.set('flags', this.#flags.mapped(zeros, text => (text === '' ? NO_FLAGS : Object.freeze(text.split('\n')))))
+    columns.set(
+      'flags',
+      this.#flags.mapped(zeros, text => (text === '' ? NO_FLAGS : Object.freeze(text.split('\n')))),
+    )
     for (const name of ['vintage', 'licence'] as const) columns.set(name, constant(about[name], zeros))
     return new ColumnarTable(figureSchema, columns)
   }

@@ -74,15 +74,21 @@ function named(rows: readonly Row[], names: readonly (readonly string[])[]): num
   return best
 }
 
-/** As wide as the table usually is, with a text that is no number in most cells. */
+/** As wide as the table usually is, or all but one column as wide, with a text that is no number in most cells. */
 export function shaped(rows: readonly Row[]): number {
-  const first = rows.slice(0, HEADER_WITHIN)
-  const { cells: width } = usualWidth(rows)
-  return first.findIndex(({ cells }) => {
-    const filled = cells.filter(cell => cell.trim() !== '')
-    const texts = filled.filter(cell => !/^[\s\d.,'%:/+-]*$/.test(cell))
-    return filled.length * 2 > width && texts.length * 2 > filled.length
-  })
+  const trimmed = rows.map(({ cells }) => ({ cells: cells.slice(0, cells.findLastIndex(isFilled) + 1) }))
+  const { cells: width } = usualWidth(trimmed)
+  const find = (least: number) => trimmed.slice(0, HEADER_WITHIN).findIndex(({ cells }) => looksLikeHeader(cells, least))
+  const full = find(width)
+  return full >= 0 || width < 3 ? full : find(width - 1)
+}
+
+const isFilled = (cell: string) => cell.trim() !== ''
+
+function looksLikeHeader(cells: readonly string[], least: number): boolean {
+  const filled = cells.filter(isFilled)
+  const texts = filled.filter(cell => !/^[\s\d.,'%:/+-]*$/.test(cell))
+  return cells.length >= least && filled.length * 2 > cells.length && texts.length * 2 > filled.length
 }
 
 function lastFilled(rows: readonly Row[], before: number): number {

@@ -12,13 +12,29 @@ interface Tally {
 /** The issues of one reading. A column that is wrong from top to bottom is said a hundred times, and then counted. */
 export class Issues {
   readonly #list: Issue[] = []
-  readonly #tally = new Map<string, Tally & { readonly code: ReadIssueCode; readonly severity: Severity; readonly column: string | null; readonly why: string; readonly todo: string }>()
+  readonly #tally = new Map<
+    string,
+    Tally & {
+      readonly code: ReadIssueCode
+      readonly severity: Severity
+      readonly column: string | null
+      readonly why: string
+      readonly todo: string
+    }
+  >()
 
-  add(code: ReadIssueCode, severity: Severity, at: { readonly row?: number | null; readonly column?: string | null; readonly read?: unknown }, why: string, todo: string): void {
+  add(
+    code: ReadIssueCode,
+    severity: Severity,
+    at: { readonly row?: number | null; readonly column?: string | null; readonly read?: unknown },
+    why: string,
+    todo: string,
+  ): void {
     const column = at.column ?? null
     const key = `${code}\n${severity}\n${column ?? ''}`
     let tally = this.#tally.get(key)
-    if (tally === undefined) this.#tally.set(key, (tally = { shown: 0, more: 0, last: null, code, severity, column, why, todo }))
+    if (tally === undefined)
+      this.#tally.set(key, (tally = { shown: 0, more: 0, last: null, code, severity, column, why, todo }))
     if (tally.shown < SHOWN) {
       tally.shown++
       this.#list.push(problem(code, severity, at, why, todo))

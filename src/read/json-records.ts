@@ -8,7 +8,8 @@ export interface JsonRecords {
   readonly envelope: Readonly<Record<string, unknown>>
 }
 
-const isObject = (x: unknown): x is Readonly<Record<string, unknown>> => typeof x === 'object' && x !== null && !Array.isArray(x)
+const isObject = (x: unknown): x is Readonly<Record<string, unknown>> =>
+  typeof x === 'object' && x !== null && !Array.isArray(x)
 
 /** The list of records in a parsed JSON document. Null where there is none. */
 export function jsonRecords(document: unknown, paths: readonly string[]): JsonRecords | null {
@@ -32,7 +33,9 @@ function at(document: unknown, path: string): unknown {
 
 /** A GeoJSON feature is its properties. */
 function featureProperties(record: unknown): unknown {
-  return isObject(record) && record['type'] === 'Feature' && isObject(record['properties']) ? record['properties'] : record
+  return isObject(record) && record['type'] === 'Feature' && isObject(record['properties'])
+    ? record['properties']
+    : record
 }
 
 /** What stands around the records: texts without tokens, numbers, and nothing nested. */

@@ -1,5 +1,5 @@
 import { Interner, intern } from './bytes/interner.js'
-import { CellDecoder } from './bytes/text-decoder.js'
+import { CellDecoder } from './bytes/cell-decoder.js'
 
 const decoder = new CellDecoder()
 

@@ -15,7 +15,11 @@ interface Found {
  * Finds each declared column in the file: by the header the caller names, by one of its names exactly, then by one of
  * its names without regard to case, spaces and underscores.
  */
-export function findColumns(columns: Columns, headers: readonly string[], renamed: Readonly<Record<string, string>>): Found {
+export function findColumns(
+  columns: Columns,
+  headers: readonly string[],
+  renamed: Readonly<Record<string, string>>,
+): Found {
   for (const name of Object.keys(renamed)) if (!Object.hasOwn(columns, name)) throw new Error(`unknown column: ${name}`)
   const exact = new Map<string, number>()
   const plain = new Map<string, number>()
@@ -37,30 +41,59 @@ export function findColumns(columns: Columns, headers: readonly string[], rename
 }
 
 /** The declared columns as found; null, and one issue, where required ones are missing. */
-export function matchColumns(columns: Columns, headers: readonly string[], renamed: Readonly<Record<string, string>>, publisher: { readonly id: string; readonly name: string }, issues: Issues): readonly Field[] | null {
+export function matchColumns(
+  columns: Columns,
+  headers: readonly string[],
+  renamed: Readonly<Record<string, string>>,
+  publisher: { readonly id: string; readonly name: string },
+  issues: Issues,
+): readonly Field[] | null {
   const { fields, missing } = findColumns(columns, headers, renamed)
   if (missing.length === 0) return fields
   sayMissing(missing, fields, headers, publisher, issues)
   return null
 }
 
-function sayMissing(missing: readonly Field[], fields: readonly Field[], headers: readonly string[], publisher: { readonly id: string; readonly name: string }, issues: Issues): void {
+function sayMissing(
+  missing: readonly Field[],
+  fields: readonly Field[],
+  headers: readonly string[],
+  publisher: { readonly id: string; readonly name: string },
+  issues: Issues,
+): void {
   const required = fields.filter(({ spec }) => !spec.optional).length
   const names = missing.map(({ spec }) => `"${spec.names[0]}"`).join(', ')
   const read = headers.length === 0 ? undefined : headers.slice(0, 8).join(', ')
   const like = looksLike(headers).filter(id => id !== publisher.id)
   if (like.length > 0 || missing.length * 2 > required) {
-    const todo = like.length > 0 ? `It looks like ${like.join(' or ')}: read it with that publisher` : 'Read it with its own publisher, or with readTable, which asks what the columns are'
-    issues.add('E-PUBLISHER', 'error', { read }, `These are not the columns of ${publisher.name}: it has no ${names}`, todo)
+    const todo =
+      like.length > 0
+        ? `It looks like ${like.join(' or ')}: read it with that publisher`
+        : 'Read it with its own publisher, or with readTable, which asks what the columns are'
+    issues.add(
+      'E-PUBLISHER',
+      'error',
+      { read },
+      `These are not the columns of ${publisher.name}: it has no ${names}`,
+      todo,
+    )
     return
   }
   const one = missing[0]!
   const todo = `If a column changed its name, say which one it is: columns: { ${one.name}: 'the header in the file' }`
-  issues.add('E-COLUMN', 'error', { column: one.spec.names[0]!, read }, `The file of ${publisher.name} has no column ${names}`, todo)
+  issues.add(
+    'E-COLUMN',
+    'error',
+    { column: one.spec.names[0]!, read },
+    `The file of ${publisher.name} has no column ${names}`,
+    todo,
+  )
 }
 
 /** The publishers whose distinctive columns are all there. */
 export function looksLike(headers: readonly string[]): readonly string[] {
   const present = new Set(headers.map(plainHeader))
-  return Object.keys(signatures).filter(id => signatures[id]!.some(list => list.every(header => present.has(plainHeader(header)))))
+  return Object.keys(signatures).filter(id =>
+    signatures[id]!.some(list => list.every(header => present.has(plainHeader(header)))),
+  )
 }

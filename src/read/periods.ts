@@ -37,5 +37,9 @@ export function yearEnd(year: number): Period {
  */
 export function monthPeriod(year: number, month: number): Period {
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  return { start: `${four(year)}-${two(month)}-01`, end: `${four(year)}-${two(month)}-${two(last)}`, dateAccuracy: 'month' }
+  return {
+    start: `${four(year)}-${two(month)}-01`,
+    end: `${four(year)}-${two(month)}-${two(last)}`,
+    dateAccuracy: 'month',
+  }
 }

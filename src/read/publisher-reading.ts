@@ -45,14 +45,25 @@ export class PublisherReading implements Consumer {
     const fields = matchColumns(columns, headers, this.#options.columns ?? {}, publisher, this.#issues)
     if (fields === null) return null
     const rowWord = head.headerRow === null ? 'record' : 'row'
-    const session = new Session({ publisher, fields, file, described: this.#described, own: this.#own, options: this.#options, issues: this.#issues, rowWord })
+    const session = new Session({
+      publisher,
+      fields,
+      file,
+      described: this.#described,
+      own: this.#own,
+      options: this.#options,
+      issues: this.#issues,
+      rowWord,
+    })
     this.#session = session
     return session.wanted
   }
 
   fits(headers: readonly string[], tags: readonly string[]): boolean {
     const file: FileFacts = { name: null, headers, tags, preamble: [], envelope: {}, sheet: null, member: null }
-    return findColumns(this.#publisher.columns(file, this.#own), headers, this.#options.columns ?? {}).missing.length === 0
+    return (
+      findColumns(this.#publisher.columns(file, this.#own), headers, this.#options.columns ?? {}).missing.length === 0
+    )
   }
 
   discard(): void {
@@ -64,10 +75,28 @@ export class PublisherReading implements Consumer {
   }
 
   finish(format: Provenance['format'], bytes: number | null): FileReading {
-    const { figures, gaps, setAside } = this.#session?.finish() ?? { figures: new FigureColumns().none(), gaps: [], setAside: [] }
+    const { figures, gaps, setAside } = this.#session?.finish() ?? {
+      figures: new FigureColumns().none(),
+      gaps: [],
+      setAside: [],
+    }
     const records = this.#session?.records ?? 0
-    if (this.#session !== null && records === 0) this.#issues.add('E-EMPTY', 'error', {}, 'The file has a header and no records', 'Ask for it again: an empty answer mostly means a key, a filter or a page that matches nothing')
-    if (figures.length > 0 && this.#described.vintage === null) this.#issues.add('W-VINTAGE', 'note', {}, 'The file does not say of which release it is', "Say it, so that figures of two releases can be told apart: vintage: '…'")
+    if (this.#session !== null && records === 0)
+      this.#issues.add(
+        'E-EMPTY',
+        'error',
+        {},
+        'The file has a header and no records',
+        'Ask for it again: an empty answer mostly means a key, a filter or a page that matches nothing',
+      )
+    if (figures.length > 0 && this.#described.vintage === null)
+      this.#issues.add(
+        'W-VINTAGE',
+        'note',
+        {},
+        'The file does not say of which release it is',
+        "Say it, so that figures of two releases can be told apart: vintage: '…'",
+      )
     const head = this.#head
     const { vintage = null, published = null, licence = null } = this.#described
     return {
@@ -100,7 +129,21 @@ export class PublisherReading implements Consumer {
   }
 }
 
-const ours = new Set(['name', 'vintage', 'published', 'url', 'columns', 'places', 'reading', 'encoding', 'delimiter', 'sheet', 'member', 'limits'])
+const ours = new Set([
+  'name',
+  'vintage',
+  'published',
+  'url',
+  'columns',
+  'places',
+  'reading',
+  'encoding',
+  'delimiter',
+  'sheet',
+  'member',
+  'openers',
+  'limits',
+])
 
 function ownOptions(publisher: Publisher, options: ReadOptions): object {
   const own: Record<string, unknown> = { ...publisher.options }

@@ -91,9 +91,7 @@ export interface Words {
 }
 
 /** The column of the number, or the columns of a stated low, best and high. */
-export type NumberFrom<Name extends string> =
-  | Name
-  | { readonly low?: Name; readonly best?: Name; readonly high?: Name }
+export type NumberFrom<Name extends string> = Name | { readonly low?: Name; readonly best?: Name; readonly high?: Name }
 
 /** Takes what a record says. */
 export interface Out<Name extends string = string> {
@@ -104,7 +102,12 @@ export interface Out<Name extends string = string> {
   /** Adds a figure, a gap or an issue, as the cell has it. Gives a handle for `setAside`; −1 where no figure was made. */
   figure(from: NumberFrom<Name>, words: Words): number
   /** Adds a gap where the publisher's rules, not the cell, say that there is no number. */
-  gap(column: Name, words: Pick<Words, 'concept' | 'group' | 'place' | 'from' | 'start' | 'end' | 'source'> & { readonly reason: GapReason }): void
+  gap(
+    column: Name,
+    words: Pick<Words, 'concept' | 'group' | 'place' | 'from' | 'start' | 'end' | 'source'> & {
+      readonly reason: GapReason
+    },
+  ): void
   /** Leaves a figure of this reading out by a rule of the publisher; it comes back in `reading.setAside`. */
   setAside(handle: number, why: string): void
   /** Says something about a cell of this record. `why` and `todo` are sentences without the full stop. */
@@ -173,7 +176,10 @@ export interface Publisher<Options extends object = object> {
   columns(file: FileFacts, options: Options): Columns
   describe(file: FileFacts, options: Options): Described
   /** Makes what reads the records of one file. */
-  begin(file: FileFacts, options: Options): {
+  begin(
+    file: FileFacts,
+    options: Options,
+  ): {
     record(row: object, out: Out): void
     end(out: Out): void
   }
@@ -211,9 +217,9 @@ export function definePublisher<const C extends Columns, Options extends object 
     words: spec.words ?? {},
     records: spec.records ?? [],
     sheets: spec.sheets ?? [],
-    names: Object.values(typeof columns === 'function' ? columns(NO_FILE, spec.options ?? ({} as Options)) : columns).map(
-      ({ names }) => names,
-    ),
+    names: Object.values(
+      typeof columns === 'function' ? columns(NO_FILE, spec.options ?? ({} as Options)) : columns,
+    ).map(({ names }) => names),
     columns: typeof columns === 'function' ? columns : () => columns,
     describe: spec.describe ?? (() => ({})),
     begin: (file, options) => {

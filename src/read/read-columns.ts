@@ -48,7 +48,8 @@ export function readColumns<const Columns extends Readonly<Record<string, Column
   const issues = new Issues()
   const consumer = new Arrays(columns, issues)
   const reader = new CsvReader(consumer, issues, limitsWith(options.limits), options)
-  const pieces = typeof input === 'string' ? [new TextEncoder().encode(input)] : input instanceof Uint8Array ? [input] : input
+  const pieces =
+    typeof input === 'string' ? [new TextEncoder().encode(input)] : input instanceof Uint8Array ? [input] : input
   for (const piece of pieces) {
     reader.push(piece)
     if (reader.stopped) break
@@ -123,7 +124,10 @@ function emptyOf(kind: ColumnKind): Held {
 }
 
 function larger(held: Float64Array | Int32Array, rows: number): Float64Array | Int32Array {
-  const room = held instanceof Float64Array ? new Float64Array(Math.max(rows, held.length * 2, 65_536)) : new Int32Array(Math.max(rows, held.length * 2, 65_536))
+  const room =
+    held instanceof Float64Array
+      ? new Float64Array(Math.max(rows, held.length * 2, 65_536))
+      : new Int32Array(Math.max(rows, held.length * 2, 65_536))
   room.set(held)
   return room
 }

@@ -10,11 +10,12 @@ import type { FileReading, ReadOptions } from './reading.js'
 export type StreamInput = ReadableStream<Uint8Array> | Pieces | Blob | Input
 
 /**
- * Like `read`, for bytes that come in pieces, and for every form of file: also zip archives with a table in them,
- * workbooks (`.xlsx`; needs the package `saxes`), gzip, Parquet (needs `hyparquet`) and Arrow (`@uwdata/flechette`).
- * A table of text is read as it comes: of a file of gigabytes, only the figures are ever in memory.
+ * Like `read`, for bytes that come in pieces, and for every form of file: also gzip, zip archives with a table in them,
+ * and, with the openers that are passed, workbooks, Parquet and Arrow. A table of text is read as it comes: of a file of
+ * gigabytes, only the figures are ever in memory.
  *
- * Throws what `read` throws, `missing package: NAME (npm install NAME)`, and what the stream itself throws.
+ * Throws what `read` throws, `missing package: NAME (npm install NAME)` where an opener lacks its package, and what the
+ * stream itself throws.
  *
  * @example
  * const piece = new TextEncoder().encode('pcode,as_of,idps\nSY07,2020-01-02,1200\n')
@@ -32,7 +33,15 @@ export async function readStream<Options extends object>(
 ): Promise<FileReading> {
   const issues = new Issues()
   const consumer = new PublisherReading(publisher, options, issues)
-  const to = { consumer, issues, limits: limitsWith(options.limits), options, records: publisher.records, sheets: publisher.sheets }
+  const to = {
+    consumer,
+    issues,
+    limits: limitsWith(options.limits),
+    options,
+    openers: options.openers ?? [],
+    records: publisher.records,
+    sheets: publisher.sheets,
+  }
   const pieces = piecesOf(input)
   const { format, bytes } = pieces === null ? deliver(input as Input, to) : await deliverPieces(pieces, to)
   return consumer.finish(format, bytes)
@@ -44,11 +53,18 @@ export function piecesOf(input: StreamInput): Pieces | null {
   if (input instanceof Uint8Array) return [input]
   if (input instanceof ArrayBuffer) return [new Uint8Array(input)]
   if (typeof Blob !== 'undefined' && input instanceof Blob) return streamed(input.stream())
-  if ('getReader' in input && typeof input.getReader === 'function') return streamed(input as ReadableStream<Uint8Array>)
-  if (Symbol.asyncIterator in input) return input as AsyncIterable<Uint8Array>
-  const first = Symbol.iterator in input && Array.isArray(input) ? (input[0] as unknown) : undefined
-  if (first instanceof Uint8Array || (Symbol.iterator in input && !Array.isArray(input))) return input as Iterable<Uint8Array>
-  return null
+  if (isStream(input)) return streamed(input)
+  return isPieces(input) ? input : null
+}
+
+function isStream(input: object): input is ReadableStream<Uint8Array> {
+  return 'getReader' in input && typeof input.getReader === 'function'
+}
+
+/** Pieces of bytes; a list of anything else is rows or records. */
+function isPieces(input: object): input is Pieces {
+  if (Array.isArray(input)) return input[0] instanceof Uint8Array
+  return Symbol.asyncIterator in input || Symbol.iterator in input
 }
 
 async function* streamed(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {

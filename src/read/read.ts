@@ -29,6 +29,14 @@ export function read<Options extends object>(
 ): FileReading {
   const issues = new Issues()
   const consumer = new PublisherReading(publisher, options, issues)
-  const { format, bytes } = deliver(input, { consumer, issues, limits: limitsWith(options.limits), options, records: publisher.records, sheets: publisher.sheets })
+  const { format, bytes } = deliver(input, {
+    consumer,
+    issues,
+    limits: limitsWith(options.limits),
+    options,
+    openers: [],
+    records: publisher.records,
+    sheets: publisher.sheets,
+  })
   return consumer.finish(format, bytes)
 }

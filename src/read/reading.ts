@@ -3,6 +3,8 @@ import type { Gap } from '../figures/gap.js'
 import type { Issue } from '../figures/issue.js'
 import type { Gazetteer } from '../figures/places.js'
 import type { Reading as HedgeReading } from '../figures/readings.js'
+import type { Opener } from './delivery.js'
+import type { FileFormat, FileOptions } from './file-options.js'
 import type { Limits } from './limits.js'
 
 /** What is known of a file before its records are read. */
@@ -32,7 +34,7 @@ export interface Provenance extends FileFacts {
   readonly licence: string | null
   readonly vintage: string | null
   readonly published: string | null
-  readonly format: 'csv' | 'json' | 'xlsx' | 'parquet' | 'arrow' | 'rows'
+  readonly format: FileFormat
   readonly bytes: number | null
   readonly encoding: string | null
   readonly delimiter: string | null
@@ -56,7 +58,7 @@ export interface FileReading {
   readonly provenance: Provenance
 }
 
-export interface ReadOptions {
+export interface ReadOptions extends FileOptions {
   /** Name of the file, for provenance and for publishers that put their release there. */
   readonly name?: string
   /** Release of the data, where the file does not say it. */
@@ -71,9 +73,7 @@ export interface ReadOptions {
   readonly places?: Gazetteer | null
   /** How hedges are read. Default: `typical`. */
   readonly reading?: HedgeReading
-  readonly encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
-  readonly delimiter?: ',' | ';' | '\t' | '|'
-  readonly sheet?: string
-  readonly member?: string
+  /** What opens workbooks, Parquet and Arrow (`reckoner/xlsx`, `reckoner/parquet`, `reckoner/arrow`). */
+  readonly openers?: readonly Opener[]
   readonly limits?: Partial<Limits>
 }

@@ -101,7 +101,8 @@ export class RecordCells {
     const { spec, at } = this.fields[column]!
     if (at < 0) return null
     const plain = this.plain(column)
-    if (plain === plain) return { value: plain, low: plain, best: plain, high: plain, hedge: 'exact', text: null, unit: null }
+    if (plain === plain)
+      return { value: plain, low: plain, best: plain, high: plain, hedge: 'exact', text: null, unit: null }
     const cell = this.cell(column)
     const reason = gapReason(cell, this.#gaps[column]!)
     if (reason !== undefined) return reason
@@ -110,7 +111,13 @@ export class RecordCells {
     if ('refused' in read) return this.refuse(column, read.refused, cell, read.why, read.todo)
     const { value } = read
     if (spec.kind === 'count' && value < 0) {
-      return this.refuse(column, 'E-NEGATIVE', cell, 'A count cannot be below zero', 'Ask the publisher, or correct the cell')
+      return this.refuse(
+        column,
+        'E-NEGATIVE',
+        cell,
+        'A count cannot be below zero',
+        'Ask the publisher, or correct the cell',
+      )
     }
     return { value, low: value, best: value, high: value, hedge: 'exact', text: cell, unit: null }
   }
@@ -135,7 +142,15 @@ export class RecordCells {
     const options = { reading: this.#reading, basis: this.#basis }
     const read = quantity(cell, decimal === undefined ? options : { ...options, decimal })
     if (isRefusal(read)) return this.refuse(column, read.refused, cell, read.why, read.todo)
-    return { value: read.value, low: read.low, best: read.best, high: read.high, hedge: read.hedge, text: cell, unit: read.unit }
+    return {
+      value: read.value,
+      low: read.low,
+      best: read.best,
+      high: read.high,
+      hedge: read.hedge,
+      text: cell,
+      unit: read.unit,
+    }
   }
 
   #cursor(): object {

@@ -21,7 +21,10 @@ export function rowsBatch(
   value: (column: number, record: number) => unknown,
   row: (record: number) => number,
 ): Batch {
-  const made = new Map<number, { numbers?: Float64Array; days?: Int32Array; codes?: Int32Array; dictionary: string[] }>()
+  const made = new Map<
+    number,
+    { numbers?: Float64Array; days?: Int32Array; codes?: Int32Array; dictionary: string[] }
+  >()
   const of = (column: number) => {
     let held = made.get(column)
     if (held === undefined) made.set(column, (held = { dictionary: [] }))

@@ -1,4 +1,5 @@
-const SECRET = 'client_?id|app_?name|app_?identifier|access_?token|token|api_?key|apikey|subscription-?key|ocp-apim-subscription-key|key|secret|password|signature|sig|email|user(?:name)?|auth(?:orization)?'
+const SECRET =
+  'client_?id|app_?name|app_?identifier|access_?token|token|api_?key|apikey|subscription-?key|ocp-apim-subscription-key|key|secret|password|signature|sig|email|user(?:name)?|auth(?:orization)?'
 const PARAMETER = new RegExp(`([?&;])(?:${SECRET})=[^&#\\s"'<>]*`, 'gi')
 const USER = /(\bhttps?:\/\/)[^/\s@]+@/gi
 

@@ -82,12 +82,15 @@ function endReasons(range: Range, kept: readonly Figure[]): Reason[] {
     const number = range[kind]
     if (number === null) return { kind, words: absent, figure: null, children: [] }
     const from = kept.filter(f => intervalOf(f)[i] === number).map(f => f.id)
+    const isHull = /^(hull|envelope),/.test(range.method)
     const why =
       kind === 'low' && number === range.floor
         ? 'a verified minimum'
-        : kind === 'low'
-          ? 'the smallest lower bound'
-          : 'the largest stated upper bound'
+        : !isHull
+          ? `by the method ${range.method.split(',')[0]}`
+          : kind === 'low'
+            ? 'the smallest lower bound'
+            : 'the largest stated upper bound'
     return {
       kind,
       words: `${kind} ${groupDigits(number)}: ${why}, of ${from.join(' and ')}`,

@@ -4,14 +4,22 @@ import type { Openness, Piece, Range, RangeStatus, SetAside } from '../figures/r
 import { scopeOf } from '../figures/scope-of.js'
 import { couldMean, intervalOf, isFloor, least, meet, most } from './interval.js'
 import { sourceCount, voteWeights } from './independence.js'
+import { hull as hullOfClaims } from './methods/hull.js'
+import type { Answer, Method } from './methods/method.js'
 import { questionId } from './questions.js'
+import { boundsInWords } from './range-in-words.js'
 import { relaxedIntersection } from './relaxed-intersection.js'
 import { weightedMedian } from './weighted-median.js'
 import { groupDigits } from '../util/group-digits.js'
 
 export interface FuseOptions {
   readonly prefer: string | null
+  /** The name of the method and of the reading. */
   readonly method: string
+  /** From the claims to pieces of the number line. Default: their hull. */
+  readonly run?: Method
+  /** Default: none. */
+  readonly hierarchy?: readonly string[]
 }
 
 /** One question's range from the figures that are left after copies and impossible ones were set aside. */
@@ -19,25 +27,41 @@ export function fuse(
   asked: Figure,
   kept: readonly Figure[],
   setAside: readonly SetAside[],
-  { prefer, method }: FuseOptions,
+  { prefer, method, run = hullOfClaims, hierarchy = [] }: FuseOptions,
 ): Range {
   const stated = kept.filter(f => f.hedge !== 'vague')
-  const used = stated.length > 0 ? stated : kept
+  const voters = stated.length > 0 ? stated : kept
   const vague = stated.length > 0 ? kept.filter(f => f.hedge === 'vague') : []
+  const claims = voters.filter(f => !isFloor(f))
+  const answer = claims.length === 0 ? NO_CLAIM : run(claims, { prefer, hierarchy })
+  const chosen = answer.used === undefined ? null : new Set(answer.used)
+  const used = chosen === null ? voters : voters.filter(f => isFloor(f) || chosen.has(f))
   const hull = hullOf(used)
-  const all = [...setAside, ...vague.map(f => besideNumbers(f, hull))]
+  const { low, high, ...ends } = endsOf(answer, hull)
+  const all = [
+    ...setAside,
+    ...vague.map(f => besideNumbers(f, hull)),
+    ...voters.filter(f => !used.includes(f)).map(f => notChosen(f, answer)),
+  ]
   const count = sourceCount(used)
   const core = coreOf(used, hull)
-  const best = bestOf(used, core, count.min, prefer)
+  const found =
+    answer.best === undefined
+      ? bestOf(used, core, count.min, prefer)
+      : answer.best === null
+        ? null
+        : { value: answer.best, how: 'by the method' }
+  const isOutside = found !== null && ((low !== null && found.value < low) || (high !== null && found.value > high))
+  const best = isOutside ? null : found
   const { concept, group, unit, measure, place, from, start, end } = asked
   const question = { concept, group, unit, measure, place, from, start, end, scope: scopeOf(asked) }
   return {
     id: questionId(question),
     ...question,
-    low: hull.low,
+    low,
     best: best?.value ?? null,
-    high: hull.high,
-    open: hull.open,
+    high,
+    open: high === null ? 'all' : hull.open,
     core,
     status: statusOf(used),
     figures: used.length,
@@ -45,11 +69,14 @@ export function fuse(
     sourcesMax: count.max,
     floor: hull.floor,
     method: best === null ? method : `${method}, best: ${best.how}`,
-    note: noteOf(used, hull),
+    note: [noteOf(used, hull), ...ends.notes, ...(isOutside ? [OUTSIDE] : [])].filter(Boolean).join(' '),
     kept: used.map(f => f.id),
     setAside: all,
   }
 }
+
+const NO_CLAIM: Answer = { pieces: [[null, null]] }
+const OUTSIDE = 'The best value lies outside of the range, and is left out.'
 
 interface Hull {
   readonly low: number | null
@@ -81,11 +108,38 @@ function coreOf(used: readonly Figure[], hull: Hull): Piece[] {
   const weights = voteWeights(used)
   const total = weights.reduce((sum, w) => sum + w, 0)
   const pieces = relaxedIntersection(used.map(intervalOf), weights, total / 2)
-  return pieces.flatMap(([low, high]): Piece[] => {
-    const from = hull.low !== null && (low === null || low < hull.low) ? hull.low : low
-    const to = hull.high !== null && (high === null || high > hull.high) ? hull.high : high
-    return from !== null && to !== null && from > to ? [] : [[from, to]]
-  })
+  return pieces.flatMap(piece => within(piece, hull))
+}
+
+/** What of a piece lies in the hull: at or above a verified minimum, and no higher than the largest stated end. */
+function within([low, high]: Piece, hull: Hull): Piece[] {
+  const from = hull.low !== null && (low === null || low < hull.low) ? hull.low : low
+  const to = hull.high !== null && (high === null || high > hull.high) ? hull.high : high
+  return from !== null && to !== null && from > to ? [] : [[from, to]]
+}
+
+/** The ends of what a method says. An end that nobody states stays open, and a verified minimum holds. */
+function endsOf(answer: Answer, hull: Hull): Pick<Range, 'low' | 'high'> & { readonly notes: readonly string[] } {
+  const pieces = answer.pieces.flatMap(piece => within(piece, hull))
+  if (pieces.length === 0) {
+    const notes =
+      answer.pieces.length > 0 || answer.used?.length === 0
+        ? []
+        : [`No answer: ${answer.why ?? 'the method gives none'}.`]
+    return { low: hull.floor, high: null, notes }
+  }
+  const lows = pieces.map(([low]) => low)
+  const highs = pieces.map(([, high]) => high)
+  const words = pieces.map(([low, high]) => boundsInWords(low, high))
+  return {
+    low: hull.low === null || lows.includes(null) ? null : least(lows.filter(x => x !== null)),
+    high: hull.high === null || highs.includes(null) ? null : most(highs.filter(x => x !== null)),
+    notes: pieces.length > 1 ? [`In ${pieces.length} pieces: ${words.join('; ')}.`] : [],
+  }
+}
+
+function notChosen(figure: Figure, { why }: Answer): SetAside {
+  return { id: figure.id, reason: 'not-chosen', why: why ?? 'the method does not use it' }
 }
 
 function bestOf(

@@ -6,8 +6,11 @@ import type { Reading } from '../figures/readings.js'
 import { reread } from '../figures/reread.js'
 import { ColumnarTable } from '../figures/table.js'
 import { toTable } from '../figures/to-table.js'
-import { fuse } from './fuse.js'
+import { type FuseOptions, fuse } from './fuse.js'
 import { independent } from './independence.js'
+import type { Method } from './methods/method.js'
+import { methodOf } from './methods/method-of.js'
+import type { MethodName } from './methods/methods.js'
 import { questions } from './questions.js'
 import { RangeColumns } from './range-columns.js'
 import { type PopulationLimit, type ScreenOptions, screen } from './screen.js'
@@ -17,7 +20,14 @@ export interface ReconcileOptions {
   readonly reading?: Reading
   /** Sets aside what cannot be true. Default: off. */
   readonly screen?: boolean | ScreenOptions
-  /** The source whose number is the best value. Default: none. */
+  /**
+   * How the figures of a question become a range: a name of `methods`, `relaxed-N` for what all but N sources allow, or
+   * a function of the caller's. Default: `hull`.
+   */
+  readonly method?: MethodName | Method
+  /** Sources in the order in which they go before each other, for the method `hierarchy`. Default: none. */
+  readonly hierarchy?: readonly string[]
+  /** The source whose number is the best value, and the one of the method `preferred`. Default: none. */
   readonly prefer?: string | null
   /** Sources to leave out; their figures are shown as set aside. Default: none. */
   readonly exclude?: readonly string[]
@@ -37,7 +47,9 @@ export type ReconcileSettings = Required<ReconcileOptions>
  * figures and not a confidence interval. `best` is null unless a preferred source or at least three independent
  * sources give one. docs/reconcile.md has every rule.
  *
- * Throws `unknown source: NAME` for a preferred or excluded source that no figure has, and what `figures` throws.
+ * Throws `unknown source: NAME` for a preferred or excluded source, or one of the hierarchy, that no figure has;
+ * `unknown method: NAME`, `missing hierarchy` and `missing prefer`; `invalid piece: 5 to 3` and `invalid best: NaN` for
+ * what a method of the caller's says; and what `figures` throws.
  *
  * @example
  * const ranges = reconcile(figures([
@@ -52,19 +64,24 @@ export function reconcile(input: Figures, options: ReconcileOptions = {}): Range
   const settings: ReconcileSettings = {
     reading: options.reading ?? 'typical',
     screen: options.screen ?? false,
+    method: options.method ?? 'hull',
+    hierarchy: options.hierarchy ?? [],
     prefer: options.prefer ?? null,
     exclude: options.exclude ?? [],
     copyWindowDays: options.copyWindowDays ?? 3,
   }
+  const { name, run } = methodOf(settings.method)
+  if (settings.method === 'hierarchy' && settings.hierarchy.length === 0) throw new Error('missing hierarchy')
+  if (settings.method === 'preferred' && settings.prefer === null) throw new Error('missing prefer')
   const figures = withReading(toTable(input), settings.reading)
   checkSources(figures, settings)
   const populations =
     settings.screen === false ? new Map<string, PopulationLimit>() : populationLimits(figures, settings)
-  const method = `hull, ${typeof settings.reading === 'string' ? settings.reading : settings.reading.name} reading${settings.screen === false ? '' : ', screened'}`
+  const method = `${name}, ${typeof settings.reading === 'string' ? settings.reading : settings.reading.name} reading${settings.screen === false ? '' : ', screened'}`
   const out: Range[] = []
   for (const rows of questions(figures)) {
     const own = Array.from(rows, i => figures.at(i)!)
-    out.push(answer(own, populations, settings, method))
+    out.push(answer(own, populations, settings, { ...settings, run, method }))
   }
   return new RangeColumns(out, figures, settings)
 }
@@ -73,7 +90,7 @@ function answer(
   own: readonly Figure[],
   populations: ReadonlyMap<string, PopulationLimit>,
   settings: ReconcileSettings,
-  method: string,
+  how: FuseOptions,
 ): Range {
   const left = own.filter(f => f.source === null || !settings.exclude.includes(f.source))
   const excluded: SetAside[] = own
@@ -85,10 +102,7 @@ function answer(
       ? { kept: left, setAside: [] }
       : screen(left, limit, settings.screen === true ? {} : settings.screen)
   const voters = independent(screened.kept, settings.copyWindowDays)
-  return fuse(own[0]!, voters.kept, [...screened.setAside, ...voters.setAside, ...excluded], {
-    prefer: settings.prefer,
-    method,
-  })
+  return fuse(own[0]!, voters.kept, [...screened.setAside, ...voters.setAside, ...excluded], how)
 }
 
 function withReading(table: ColumnarTable<Figure>, reading: Reading): ColumnarTable<Figure> {
@@ -130,8 +144,8 @@ function* chain<T>(...lists: readonly Iterable<T>[]): Generator<T> {
   for (const list of lists) yield* list
 }
 
-function checkSources(figures: Iterable<Figure>, { prefer, exclude }: ReconcileSettings): void {
-  const asked = [...exclude, ...(prefer === null ? [] : [prefer])]
+function checkSources(figures: Iterable<Figure>, { prefer, exclude, hierarchy }: ReconcileSettings): void {
+  const asked = [...exclude, ...hierarchy, ...(prefer === null ? [] : [prefer])]
   if (asked.length === 0) return
   const known = new Set<string | null>()
   for (const figure of figures) known.add(figure.source)

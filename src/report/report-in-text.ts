@@ -6,6 +6,7 @@ import { type Range, setAsideReasons } from '../figures/range.js'
 import type { FlagId } from '../figures/vocabulary.js'
 import { wrapColumns } from '../util/wrap-columns.js'
 import { answer } from './answer.js'
+import { contradictionLines } from './contradiction-lines.js'
 import { type FigureLine, figureLines } from './figure-lines.js'
 import { type FindingKind, findingKinds } from './findings.js'
 import type { Differences, Report } from './report.js'
@@ -45,11 +46,20 @@ export function reportInText(report: Report, { width = 100 }: ReportInTextOption
 
 type Say = (text: string, first?: string, rest?: string) => string
 
-function sectionInText({ heading, lead, ranges }: Section, number: number, { places }: Report, say: Say): string {
+function sectionInText(
+  { heading, lead, ranges, consistency }: Section,
+  number: number,
+  { places }: Report,
+  say: Say,
+): string {
   const [only] = ranges.length === 1 ? ranges : []
   const short = only === undefined ? '' : `: ${answer(only, ranges.figures).split('; ')[0]}`
   const lines = [say(`${heading}${short}`, `${number}. `, '   ')]
   if (lead !== null) lines.push(say(lead, '   '))
+  for (const { words, changes } of consistency === null ? [] : contradictionLines(consistency)) {
+    lines.push(say(words, '   '))
+    for (const change of changes) lines.push(say(change, '   · ', '     '))
+  }
   if (only === undefined) {
     for (const range of ranges) lines.push(say(rangeInText(range, ranges.figures, places), '   · ', '     '))
     return lines.join('\n')

@@ -1,5 +1,6 @@
 import type { Chart } from '../chart/chart.js'
 import type { PlaceNames } from '../chart/chart-options.js'
+import { contradictionChart } from '../chart/contradiction-chart.js'
 import { overviewChart } from '../chart/overview-chart.js'
 import { rangeChart } from '../chart/range-chart.js'
 import { sourceChart } from '../chart/source-chart.js'
@@ -19,23 +20,36 @@ export function sectionCharts(
   const { heading, ranges, chart } = section
   const name = `${String(number).padStart(2, '0')}-${slug(heading)}`
   const options = { figures: ranges.figures, places, width: WIDTH }
-  if (ranges.length === 0) return []
-  switch (chart) {
-    case 'none':
-      return []
-    case 'time':
-      return [{ name, chart: rangeChart(ranges, { ...options, title: heading }) }]
-    case 'overview':
-      return [{ name, chart: overviewChart(ranges, { ...options, title: heading }) }]
-    case 'sources':
-      return ranges.rows.map((range, i) => {
-        const one = ranges.length === 1
-        return {
-          name: one ? name : `${name}-${i + 1}`,
-          chart: sourceChart(range, { ...options, ...(one ? { title: heading } : {}) }),
-        }
-      })
+  return [...rangeCharts(), ...contradictionCharts(section, name)]
+
+  function rangeCharts() {
+    if (ranges.length === 0) return []
+    switch (chart) {
+      case 'none':
+        return []
+      case 'time':
+        return [{ name, chart: rangeChart(ranges, { ...options, title: heading }) }]
+      case 'overview':
+        return [{ name, chart: overviewChart(ranges, { ...options, title: heading }) }]
+      case 'sources':
+        return ranges.rows.map((range, i) => {
+          const one = ranges.length === 1
+          return {
+            name: one ? name : `${name}-${i + 1}`,
+            chart: sourceChart(range, { ...options, ...(one ? { title: heading } : {}) }),
+          }
+        })
+    }
   }
+}
+
+/** One for each contradiction of numbers; days are told in words. */
+function contradictionCharts({ consistency }: Section, name: string) {
+  return (consistency?.contradictions ?? []).flatMap(({ kind }, of) =>
+    consistency === null || kind === 'days'
+      ? []
+      : [{ name: `${name}-contradiction-${of + 1}`, chart: contradictionChart(consistency, { of, width: WIDTH }) }],
+  )
 }
 
 /** The first words of a heading in plain letters. */

@@ -1,4 +1,5 @@
 import { type AsOfOptions, asOf } from '../align/as-of.js'
+import type { Consistency } from '../consistency/consistency.js'
 import type { Figure, FigureTable } from '../figures/figure.js'
 import type { Figures } from '../figures/figures.js'
 import type { Range, RangeTable, SetAside } from '../figures/range.js'
@@ -24,6 +25,8 @@ export interface Section {
   /** How the figures were brought to one day. Null: they stand as stated. */
   readonly asOf: AsOfSettings | null
   readonly chart: SectionChart
+  /** Which of the figures cannot all be true. Null: not asked. */
+  readonly consistency: Consistency | null
 }
 
 export interface SectionOptions extends ReconcileOptions, AsOfOptions {
@@ -33,6 +36,8 @@ export interface SectionOptions extends ReconcileOptions, AsOfOptions {
   readonly asOf?: string
   /** Default: `sources`. */
   readonly chart?: SectionChart
+  /** What `check` found in these figures or more of them: told and drawn in the section. Default: nothing. */
+  readonly consistency?: Consistency
 }
 
 /**
@@ -51,14 +56,15 @@ export interface SectionOptions extends ReconcileOptions, AsOfOptions {
  * one.ranges.at(0)?.setAside[0]?.reason // → "later"
  */
 export function section(heading: string, input: Figures, options: SectionOptions = {}): Section {
-  const { lead = null, chart = 'sources', asOf: day, since, maxAgeDays = 366, ...rest } = options
+  const { lead = null, chart = 'sources', consistency = null, asOf: day, since, maxAgeDays = 366, ...rest } = options
   const figures = toTable(input)
-  if (day === undefined) return { heading, lead, chart, figures, asOf: null, ranges: reconcile(figures, rest) }
+  const about = { heading, lead, chart, consistency, figures }
+  if (day === undefined) return { ...about, asOf: null, ranges: reconcile(figures, rest) }
   const rows = figures.rows.map(figure => reread(figure, rest.reading ?? 'typical'))
   const settings: AsOfSettings = { day, maxAgeDays, since: since ?? null }
   const moved = asOf(tableOf(rows), day, { maxAgeDays, ...(since === undefined ? {} : { since }) })
   const ranges = reconcile(moved.figures, rest)
-  return { heading, lead, chart, figures, asOf: settings, ranges: withSetAside(ranges, rows, moved.setAside, settings) }
+  return { ...about, asOf: settings, ranges: withSetAside(ranges, rows, moved.setAside, settings) }
 }
 
 /** The ranges with the figures that never reached them, each in the range of its question. */

@@ -27,46 +27,50 @@ const hostile = {
   blank: ' \u00A0\u3000 ',
 }
 
-describe.each(Object.entries(hostile))('%s as words, source, outlet, place, reason, title and note', { timeout: 30_000 }, (_name, text) => {
-  const own = { text, source: text, outlet: text, place: text, vintage: text, title: text, url: text }
-  const figures = [
-    figureOf('a', { ...own, value: 10, low: 10, best: 10, high: 10 }),
-    figureOf('b', { ...own, value: 20, low: 20, best: null, high: null }),
-  ]
-  const range = rangeOf({
-    low: 10,
-    high: 10,
-    open: 'none',
-    place: text,
-    from: text,
-    method: text,
-    note: text,
-    kept: ['a'],
-    setAside: [{ id: 'b', reason: 'copy', why: text }],
-  })
-  const said = { figures, title: text, subtitle: text, notes: [text], places: { nameOf: () => text } }
-
-  it.each([
-    ['sourceChart', () => sourceChart(range, said)],
-    ['rangeChart', () => rangeChart([range], said)],
-    ['overviewChart', () => overviewChart([range, { ...range, concept: 'killed' }], said)],
-  ])('%s draws it as text and nothing else', async (_chart, draw) => {
-    const spec = draw()
-    await expect(spec).toBeValidSpec()
-    expect(JSON.stringify(spec).length).toBeLessThan(60_000)
-    eachKey(spec, (key, value) => {
-      if (['field', 'shape', 'type', 'color', 'fill', 'stroke'].includes(key)) expect(value).not.toBe(text || '-')
-      expect(['expr', 'signal', 'url', 'href', '__proto__']).not.toContain(key)
+describe.each(Object.entries(hostile))(
+  '%s as words, source, outlet, place, reason, title and note',
+  { timeout: 30_000 },
+  (_name, text) => {
+    const own = { text, source: text, outlet: text, place: text, vintage: text, title: text, url: text }
+    const figures = [
+      figureOf('a', { ...own, value: 10, low: 10, best: 10, high: 10 }),
+      figureOf('b', { ...own, value: 20, low: 20, best: null, high: null }),
+    ]
+    const range = rangeOf({
+      low: 10,
+      high: 10,
+      open: 'none',
+      place: text,
+      from: text,
+      method: text,
+      note: text,
+      kept: ['a'],
+      setAside: [{ id: 'b', reason: 'copy', why: text }],
     })
-    const svg = await toSvg(spec)
-    const tags = new Set(Array.from(svg.matchAll(/<\/?([a-zA-Z]+)/g), match => match[1]))
-    for (const tag of tags)
-      expect(['svg', 'g', 'rect', 'path', 'line', 'text', 'tspan', 'title', 'desc']).toContain(tag)
-    const attributes = new Set(
-      Array.from(svg.replaceAll(/>[^<]*</g, '><').matchAll(/\s([\w:-]+)="/g), match => match[1]!),
-    )
-    for (const attribute of attributes) expect(attribute).not.toMatch(/^on|href|src$/)
-    expect(svg).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u202A-\u202E\u2066-\u2069\u200F]/)
-    expect(Object.keys(Object.prototype)).toEqual([])
-  })
-})
+    const said = { figures, title: text, subtitle: text, notes: [text], places: { nameOf: () => text } }
+
+    it.each([
+      ['sourceChart', () => sourceChart(range, said)],
+      ['rangeChart', () => rangeChart([range], said)],
+      ['overviewChart', () => overviewChart([range, { ...range, concept: 'killed' }], said)],
+    ])('%s draws it as text and nothing else', async (_chart, draw) => {
+      const spec = draw()
+      await expect(spec).toBeValidSpec()
+      expect(JSON.stringify(spec).length).toBeLessThan(60_000)
+      eachKey(spec, (key, value) => {
+        if (['field', 'shape', 'type', 'color', 'fill', 'stroke'].includes(key)) expect(value).not.toBe(text || '-')
+        expect(['expr', 'signal', 'url', 'href', '__proto__']).not.toContain(key)
+      })
+      const svg = await toSvg(spec)
+      const tags = new Set(Array.from(svg.matchAll(/<\/?([a-zA-Z]+)/g), match => match[1]))
+      for (const tag of tags)
+        expect(['svg', 'g', 'rect', 'path', 'line', 'text', 'tspan', 'title', 'desc']).toContain(tag)
+      const attributes = new Set(
+        Array.from(svg.replaceAll(/>[^<]*</g, '><').matchAll(/\s([\w:-]+)="/g), match => match[1]!),
+      )
+      for (const attribute of attributes) expect(attribute).not.toMatch(/^on|href|src$/)
+      expect(svg).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u202A-\u202E\u2066-\u2069\u200F]/)
+      expect(Object.keys(Object.prototype)).toEqual([])
+    })
+  },
+)

@@ -104,6 +104,39 @@ describe('a range chart', () => {
       rangeOf({ start: null, end: new Date(Date.UTC(2020, 0, 1 + i)).toISOString().slice(0, 10), low: i, high: i + 5 }),
     )
     expect(wordsOf(rangeChart(many)).join(' ')).toMatch(/\d+ of 900 are drawn/)
+    expect(rangeChart(many).description).toContain(': 900 ranges. ')
+  })
+
+  it('does not take for a gap what it thinned out', () => {
+    const daily = Array.from({ length: 900 }, (_, i) => {
+      const day = new Date(Date.UTC(2020, 0, 1 + i)).toISOString().slice(0, 10)
+      return rangeOf({ start: day, end: day, low: i, high: i + 5 })
+    })
+    const chart = rangeChart(daily)
+    expect(wordsOf(chart).join(' ')).toMatch(/\d+ of 900 are drawn/)
+    expect(wordsOf(chart).join(' ')).not.toContain('no figure')
+    expect(chart.description).not.toContain('gap')
+  })
+
+  it('puts the middle of a day at its noon', () => {
+    const day = rangeOf({ start: '2020-01-01', end: '2020-01-01', low: 5, high: 5 })
+    const dashes = layersOf(rangeChart([day])).filter(({ mark }) => mark['type'] === 'tick')
+    expect(dashes.flatMap(layer => layer.data.values)).toEqual([{ at: '2020-01-01T12:00:00Z', value: 5 }])
+  })
+
+  it('gives five sources a shape of their own, and the others one together', () => {
+    const figures = Array.from({ length: 8 }, (_, i) =>
+      figureOf(`s${i}`, { text: '5', low: 5, best: 5, high: 5, source: `Source ${i}` }),
+    )
+    const words = wordsOf(rangeChart([rangeOf({ low: 5, high: 5, kept: figures.map(f => f.id) })], { figures }))
+    expect(words.filter(w => /^Source \d$/.test(w))).toEqual([
+      'Source 0',
+      'Source 1',
+      'Source 2',
+      'Source 3',
+      'Source 4',
+    ])
+    expect(words).toContain('other sources')
   })
 
   it('says in its description what happened, and no more than the ranges show', () => {

@@ -45,6 +45,14 @@ describe('what is certain', () => {
     ).toEqual([{ kind: 'over-time', figures: ['syr'], adds: 'between', inside: [['a'], ['b']] }])
   })
 
+  it('what a publisher counts apart is a part of the whole, and the same part in a province of the same in the country', () => {
+    const conflict = { flags: ['cause:conflict'] }
+    expect(of({ id: 'all' }, { ...conflict, id: 'c' }, { ...conflict, id: 'c-idlib', place: 'SY07' })).toEqual([
+      { kind: 'over-time', figures: ['all'], adds: 'sum', inside: [['c'], ['c-idlib']] },
+      { kind: 'over-time', figures: ['c'], adds: 'sum', inside: [['c-idlib']] },
+    ])
+  })
+
   it('people are at most movements', () => {
     expect(of({ id: 'm', concept: 'displacements' }, { id: 'p', concept: 'newly-displaced', place: 'SY07' })).toEqual([
       { kind: 'over-time', figures: ['m'], adds: 'sum', inside: [['p']] },
@@ -68,7 +76,7 @@ describe('what is not certain', () => {
     ['a place that only overlaps', { id: 'b', place: 'zone' }],
     ['no days', { id: 'b', start: null, end: null }],
     ['bodies found in the period', { id: 'b', concept: 'deaths-recovered' }],
-    ['one part of a count', { id: 'b', flags: ['part:north'] }],
+    ['another kind of assessment', { id: 'b', flags: ['assessment:survey'] }],
     ['another concept', { id: 'b', concept: 'injured' }],
   ] as [string, Partial<FigureInput>][])('%s gives no relation', (_, other) => {
     const known = places.with({ zone: { name: 'The zone', overlaps: ['SYR'] } })

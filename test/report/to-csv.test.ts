@@ -129,7 +129,7 @@ describe('toCsv', () => {
 
   it('writes ranges with their pieces and what was set aside', () => {
     expect(toCsv([range])).toBe(
-      `${rangeHeader}\nquestion,killed,all,people,flow,SYR,,2020-01-01,2020-01-31,10,,,some,10..10; 12..,split,2,2,2,,hull,"Two sources, one of them open.",a; b,c (copy: the same number as a\\; one source)\n`,
+      `${rangeHeader}\nquestion,killed,all,people,flow,SYR,,2020-01-01,2020-01-31,,10,,,some,10..10; 12..,split,2,2,2,,hull,"Two sources, one of them open.",a; b,c (copy: the same number as a\\; one source)\n`,
     )
   })
 
@@ -150,6 +150,7 @@ const range: Range = {
   from: null,
   start: '2020-01-01',
   end: '2020-01-31',
+  scope: [],
   low: 10,
   best: null,
   high: null,

@@ -3,10 +3,10 @@ import { formOf } from '../bytes/form.js'
 import type { Consumer, TableHead } from '../consumer.js'
 import type { Delivered, Delivery } from '../delivery.js'
 import { Issues } from '../issues.js'
-import { crc32 } from './crc32.js'
-import { deliverWorkbook } from './deliver-workbook.js'
-import { UnpackError, unpack } from './unpack.js'
-import { type ZipEntry, packedBytes, zipDirectory } from './zip-directory.js'
+import { openWith } from '../open-with.js'
+import { zipPieces } from './zip-pieces.js'
+import { UnpackError } from './unpack.js'
+import { type ZipEntry, zipDirectory } from './zip-directory.js'
 
 const TABLES = /\.(csv|tsv|tab|txt|json|geojson|xlsx|xlsm|parquet|arrow|feather)(\.gz)?$/i
 
@@ -14,55 +14,75 @@ const TABLES = /\.(csv|tsv|tab|txt|json|geojson|xlsx|xlsm|parquet|arrow|feather)
 type Open = (pieces: AsyncIterable<Uint8Array>, to: Delivery, member: string) => Promise<Delivered>
 
 /** A zip archive: a workbook, or the table within that fits. */
-export async function deliverZip(bytes: Uint8Array, to: Delivery, outer: string | null, open: Open): Promise<Delivered> {
+export async function deliverZip(
+  bytes: Uint8Array,
+  to: Delivery,
+  outer: string | null,
+  open: Open,
+): Promise<Delivered> {
   const entries = zipDirectory(bytes)
   const size = { format: 'csv', bytes: bytes.length } as const
   if (entries === null) {
-    to.issues.add('E-ARCHIVE', 'error', {}, 'It is a zip archive or workbook that breaks off before its end', 'Ask for it again; a download may have been cut short')
+    to.issues.add(
+      'E-ARCHIVE',
+      'error',
+      {},
+      'It is a zip archive or workbook that breaks off before its end',
+      'Ask for it again; a download may have been cut short',
+    )
     return size
   }
-  const pieces = (entry: ZipEntry) => piecesOf(bytes, entry, to.limits.ratio)
-  if (entries.some(({ name }) => name === 'xl/workbook.xml')) return { ...(await deliverWorkbook(entries, pieces, to, outer)), bytes: bytes.length }
+  if (entries.some(({ name }) => name === 'xl/workbook.xml')) {
+    await openWith('workbook', bytes, to, outer)
+    return { format: 'xlsx', bytes: bytes.length }
+  }
+  const pieces = (entry: ZipEntry) => zipPieces(bytes, entry, to.limits.ratio)
   const member = await chosen(entries, pieces, to)
   if (member === null) return size
   if (outer !== null && /\.zip$/i.test(member.name)) return size
   if (member.encrypted) {
-    to.issues.add('E-ARCHIVE', 'error', { read: member.name }, 'The file in the archive is behind a password', 'Unpack it by hand, and read what comes out')
+    to.issues.add(
+      'E-ARCHIVE',
+      'error',
+      { read: member.name },
+      'The file in the archive is behind a password',
+      'Unpack it by hand, and read what comes out',
+    )
     return size
   }
   return { ...(await open(pieces(member), to, member.name)), bytes: bytes.length }
 }
 
-/** The bytes of a file in the archive; its check sum has to be right at the end. */
-async function* piecesOf(bytes: Uint8Array, entry: ZipEntry, ratio: number): AsyncGenerator<Uint8Array> {
-  const packed = packedBytes(bytes, entry)
-  if (packed === null) throw new UnpackError('damaged')
-  if (entry.method !== 0 && entry.method !== 8) throw new UnpackError('unsupported')
-  let sum = 0
-  if (entry.method === 0) {
-    sum = crc32(packed)
-    yield packed
-  } else {
-    for await (const piece of unpack(packed, 'deflate-raw', ratio)) {
-      sum = crc32(piece, sum)
-      yield piece
-    }
-  }
-  if (sum !== entry.crc) throw new UnpackError('damaged')
-}
-
 /** The one file of the archive to read: the one asked for, the only table, or the one whose columns fit. */
-async function chosen(entries: readonly ZipEntry[], pieces: (entry: ZipEntry) => AsyncGenerator<Uint8Array>, { options, consumer, issues, limits }: Delivery): Promise<ZipEntry | null> {
+async function chosen(
+  entries: readonly ZipEntry[],
+  pieces: (entry: ZipEntry) => AsyncGenerator<Uint8Array>,
+  { options, consumer, issues, limits }: Delivery,
+): Promise<ZipEntry | null> {
   const files = entries.filter(({ name }) => !name.endsWith('/') && !/(^|\/)(__MACOSX\/|\.)/.test(name))
   const names = files.map(({ name }) => name)
   if (options.member !== undefined) {
     const found = files.find(({ name }) => name === options.member || name.endsWith(`/${options.member}`))
-    if (found === undefined) issues.add('E-ARCHIVE', 'error', { read: names.join(', ') }, `The archive has no file ${options.member}`, 'Give the name of one that it has')
+    if (found === undefined)
+      issues.add(
+        'E-ARCHIVE',
+        'error',
+        { read: names.join(', ') },
+        `The archive has no file ${options.member}`,
+        'Give the name of one that it has',
+      )
     return found ?? null
   }
   const tables = files.filter(({ name }) => TABLES.test(name))
   if (tables.length <= 1) {
-    if (tables.length === 0) issues.add('E-ARCHIVE', 'error', { read: names.join(', ') }, 'The archive holds no table', 'Look into it, and read the file that is meant')
+    if (tables.length === 0)
+      issues.add(
+        'E-ARCHIVE',
+        'error',
+        { read: names.join(', ') },
+        'The archive holds no table',
+        'Look into it, and read the file that is meant',
+      )
     return tables[0] ?? null
   }
   const fitting: ZipEntry[] = []
@@ -82,8 +102,22 @@ async function chosen(entries: readonly ZipEntry[], pieces: (entry: ZipEntry) =>
     if (probe.head !== null && consumer.fits(probe.head.headers, probe.head.tags)) fitting.push(entry)
   }
   const [first, ...others] = fitting
-  if (first === undefined) issues.add('E-ARCHIVE', 'error', { read: names.join(', ') }, 'The archive holds several tables, and none that is surely the one meant', "Say which: member: '…'")
-  else if (others.length > 0) issues.add('W-PAGE', 'warning', { read: fitting.map(({ name }) => name).join(', ') }, `Several tables of the archive fit; only ${first.name} is read`, "Read the others too: member: '…'")
+  if (first === undefined)
+    issues.add(
+      'E-ARCHIVE',
+      'error',
+      { read: names.join(', ') },
+      'The archive holds several tables, and none that is surely the one meant',
+      "Say which: member: '…'",
+    )
+  else if (others.length > 0)
+    issues.add(
+      'W-PAGE',
+      'warning',
+      { read: fitting.map(({ name }) => name).join(', ') },
+      `Several tables of the archive fit; only ${first.name} is read`,
+      "Read the others too: member: '…'",
+    )
   return first ?? null
 }
 

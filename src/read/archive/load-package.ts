@@ -5,7 +5,8 @@ export async function loadPackage<Module>(name: string, load: () => Promise<Modu
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null
     const notFound = code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND'
-    if (notFound && String(error).includes(`'${name}`)) throw new Error(`missing package: ${name} (npm install ${name})`)
+    if (notFound && String(error).includes(`'${name}`))
+      throw new Error(`missing package: ${name} (npm install ${name})`)
     throw error
   }
 }

@@ -15,10 +15,24 @@ export interface SheetContext {
   readonly limits: Limits
 }
 
-const SHEET_ERRORS = new Set(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!', '#SPILL!', '#CALC!', '#GETTING_DATA'])
+const SHEET_ERRORS = new Set([
+  '#N/A',
+  '#REF!',
+  '#VALUE!',
+  '#DIV/0!',
+  '#NAME?',
+  '#NUM!',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+  '#GETTING_DATA',
+])
 
 /** The cells of a sheet: numbers, texts, days as ISO texts. What a formula last gave stands for the formula. */
-export async function readSheet(pieces: AsyncIterable<Uint8Array>, context: SheetContext): Promise<readonly NumberedRow[]> {
+export async function readSheet(
+  pieces: AsyncIterable<Uint8Array>,
+  context: SheetContext,
+): Promise<readonly NumberedRow[]> {
   const sheet = new SheetRows(context)
   await readXml(pieces, sheet)
   return sheet.finish()
@@ -76,7 +90,12 @@ class SheetRows {
     if (name === 'v' || name === 't') this.#inText = false
     else if (name === 'rPh') this.#phonetic = false
     else if (name === 'c') this.#cell()
-    else if (name === 'row' && this.#row.cells.some(cell => cell !== undefined && cell !== '') && this.#rows.length < this.#context.limits.rows) this.#rows.push(this.#row)
+    else if (
+      name === 'row' &&
+      this.#row.cells.some(cell => cell !== undefined && cell !== '') &&
+      this.#rows.length < this.#context.limits.rows
+    )
+      this.#rows.push(this.#row)
   }
 
   #cell(): void {
@@ -85,7 +104,14 @@ class SheetRows {
     if (this.#formula && this.#text === null && this.#type !== 'str') this.#unworked++
     if (this.#text === null) return
     if (this.#column >= limits.columns) {
-      if (!this.#over) issues.add('E-LIMIT', 'error', { row: this.#row.row, read: name }, `The sheet has more than ${limits.columns} columns`, 'The ones after are not read; raise limits.columns if that is right')
+      if (!this.#over)
+        issues.add(
+          'E-LIMIT',
+          'error',
+          { row: this.#row.row, read: name },
+          `The sheet has more than ${limits.columns} columns`,
+          'The ones after are not read; raise limits.columns if that is right',
+        )
       this.#over = true
       return
     }
@@ -100,7 +126,13 @@ class SheetRows {
       case 'b':
         return text === '1'
       case 'e':
-        issues.add('E-CELL', 'error', { row: this.#row.row, column: columnName(this.#column), read: text }, 'The spreadsheet shows an error in this cell', 'Mend its formula, save the workbook, and read it again')
+        issues.add(
+          'E-CELL',
+          'error',
+          { row: this.#row.row, column: columnName(this.#column), read: text },
+          'The spreadsheet shows an error in this cell',
+          'Mend its formula, save the workbook, and read it again',
+        )
         return SHEET_ERRORS.has(text) ? text : '#VALUE!'
       case 'n': {
         const value = Number(text)
@@ -114,9 +146,30 @@ class SheetRows {
 
   finish(): readonly NumberedRow[] {
     const { issues, name } = this.#context
-    if (this.#formulas > 0) issues.add('W-SHEET', 'note', { read: name }, `${this.#formulas} cells are worked out by formulas; what the workbook last showed is read`, 'Open and save the workbook first if it may be out of date')
-    if (this.#unworked > 0) issues.add('W-SHEET', 'warning', { read: name }, `${this.#unworked} formulas have never been worked out, so their cells are blank`, 'Open the workbook in a spreadsheet program, save it, and read it again')
-    if (this.#hidden > 0) issues.add('W-SHEET', 'note', { read: name }, `${this.#hidden} rows are hidden in the workbook, and are read`, 'Look whether they were meant to be left out')
+    if (this.#formulas > 0)
+      issues.add(
+        'W-SHEET',
+        'note',
+        { read: name },
+        `${this.#formulas} cells are worked out by formulas; what the workbook last showed is read`,
+        'Open and save the workbook first if it may be out of date',
+      )
+    if (this.#unworked > 0)
+      issues.add(
+        'W-SHEET',
+        'warning',
+        { read: name },
+        `${this.#unworked} formulas have never been worked out, so their cells are blank`,
+        'Open the workbook in a spreadsheet program, save it, and read it again',
+      )
+    if (this.#hidden > 0)
+      issues.add(
+        'W-SHEET',
+        'note',
+        { read: name },
+        `${this.#hidden} rows are hidden in the workbook, and are read`,
+        'Look whether they were meant to be left out',
+      )
     this.#fillMerged()
     return this.#rows
   }
@@ -137,7 +190,14 @@ class SheetRows {
       for (const { row, cells } of this.#rows) if (row > rowOf(from) && row <= rowOf(to)) cells[column] ??= value
       if (rowOf(to) > rowOf(from)) filled++
     }
-    if (filled > 0) issues.add('W-SHEET', 'note', { read: name }, `${filled} merged cells hold a text for several rows, which is read in each of them`, 'Look whether it holds for all of them')
+    if (filled > 0)
+      issues.add(
+        'W-SHEET',
+        'note',
+        { read: name },
+        `${filled} merged cells hold a text for several rows, which is read in each of them`,
+        'Look whether it holds for all of them',
+      )
   }
 }
 
@@ -158,6 +218,7 @@ const rowOf = (at: string) => Number(at.replace(/^[A-Z]+/, ''))
 
 function columnName(column: number): string {
   let name = ''
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) name = String.fromCharCode(A + 1 + ((n - 1) % 26)) + name
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
+    name = String.fromCharCode(A + 1 + ((n - 1) % 26)) + name
   return name
 }

@@ -1,5 +1,5 @@
 import type { ZipEntry } from './zip-directory.js'
-import { showsDay } from './number-format.js'
+import { showsDay } from './shows-day.js'
 import { readXml } from './xml.js'
 
 /** A sheet of a workbook. */

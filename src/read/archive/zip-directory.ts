@@ -1,4 +1,4 @@
-import { CellDecoder } from '../bytes/text-decoder.js'
+import { CellDecoder } from '../bytes/cell-decoder.js'
 
 /** A file within a zip archive, as its directory has it. */
 export interface ZipEntry {
@@ -65,7 +65,11 @@ function end64(view: DataView, end: number): number {
 }
 
 function entryAt(view: DataView, bytes: Uint8Array, at: number, name: number, extra: number): ZipEntry {
-  const wide = { size: view.getUint32(at + 24, true), packed: view.getUint32(at + 20, true), offset: view.getUint32(at + 42, true) }
+  const wide = {
+    size: view.getUint32(at + 24, true),
+    packed: view.getUint32(at + 20, true),
+    offset: view.getUint32(at + 42, true),
+  }
   const end = at + 46 + name + extra
   for (let x = at + 46 + name; x + 4 <= end; x += 4 + view.getUint16(x + 2, true)) {
     if (view.getUint16(x, true) !== 1) continue

@@ -1,5 +1,5 @@
-import type { CellDecoder } from './text-decoder.js'
-import { doubledQuotes, singleQuotes } from './unquoted.js'
+import type { CellDecoder } from './cell-decoder.js'
+import { doubledQuotes, singleQuotes } from './doubled-quotes.js'
 
 const QUOTE = 34
 const RETURN = 13

@@ -1,11 +1,11 @@
 import type { Batch, Wanted } from '../batch.js'
 import { cellText } from './cell-text.js'
-import { codes } from './code-kernel.js'
-import { isoDays } from './day-kernel.js'
+import { codes } from './codes.js'
+import { isoDays } from './iso-days.js'
 import type { RecordIndex } from './index-records.js'
 import { Interner } from './interner.js'
 import { decimalNumbers, wholeNumbers } from './number-kernels.js'
-import type { CellDecoder } from './text-decoder.js'
+import type { CellDecoder } from './cell-decoder.js'
 
 const QUOTE = 34
 const RETURN = 13
@@ -97,7 +97,15 @@ export class CsvBatch implements Batch {
       if (w.numbers.length < this.length) w.numbers = new Float64Array(this.length * 2)
       const { kind, at } = w.wanted
       if (at < 0) w.numbers.fill(NaN)
-      else (kind === 'number' ? decimalNumbers : wholeNumbers)(this.#bytes, this.#index!.at, this.#stride, at, this.length, w.numbers)
+      else
+        (kind === 'number' ? decimalNumbers : wholeNumbers)(
+          this.#bytes,
+          this.#index!.at,
+          this.#stride,
+          at,
+          this.length,
+          w.numbers,
+        )
     }
     return w.numbers
   }

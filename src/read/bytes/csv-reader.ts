@@ -8,7 +8,7 @@ import { CsvBatch } from './csv-batch.js'
 import { delimiterOf } from './delimiter.js'
 import { headRows, newlineOf } from './head-rows.js'
 import { type Layout, type OddRow, type RecordIndex, indexRecords, recordIndex } from './index-records.js'
-import { CellDecoder } from './text-decoder.js'
+import { CellDecoder } from './cell-decoder.js'
 import { type Encoding, encodingOf, transcoder } from './text-encoding.js'
 
 export interface CsvOptions {
@@ -73,6 +73,7 @@ export class CsvReader {
   }
 
   push(piece: Uint8Array): void {
+    if (this.#stopped) return
     this.bytes += piece.length
     if (this.bytes > this.#limits.bytes) return this.#stop('bytes', this.#limits.bytes)
     if (this.#transcode === undefined) this.#open(piece, false)
@@ -86,7 +87,13 @@ export class CsvReader {
     this.#work(true)
     if (this.#decoder.misfits > 0) {
       const why = 'It is not the encoding that the rest of the file is in (UTF-8)'
-      this.#issues.add('W-ENCODING', 'warning', { read: `${this.#decoder.misfits} texts` }, why, 'They are read as Windows-1252; check the letters with accents')
+      this.#issues.add(
+        'W-ENCODING',
+        'warning',
+        { read: `${this.#decoder.misfits} texts` },
+        why,
+        'They are read as Windows-1252; check the letters with accents',
+      )
     }
   }
 
@@ -107,7 +114,7 @@ export class CsvReader {
   }
 
   #copy(piece: Uint8Array): void {
-    for (let at = 0; at < piece.length && !this.#stopped; ) {
+    for (let at = 0; at < piece.length && !this.#stopped;) {
       // One byte is kept free for the newline that a last line may lack.
       const room = Math.min(this.#buffer.length - 1 - this.#end, piece.length - at)
       this.#buffer.set(piece.subarray(at, at + room), this.#end)
@@ -124,7 +131,8 @@ export class CsvReader {
     }
     const layout = this.#layout!
     const index = this.#index!
-    if (last && this.#end > this.#from && this.#buffer[this.#end - 1] !== layout.newline) this.#buffer[this.#end++] = layout.newline
+    if (last && this.#end > this.#from && this.#buffer[this.#end - 1] !== layout.newline)
+      this.#buffer[this.#end++] = layout.newline
     for (;;) {
       indexRecords(this.#buffer, this.#words, this.#from, this.#end, last, layout, index)
       for (const odd of index.odd) this.#say(odd)
@@ -157,7 +165,8 @@ export class CsvReader {
     larger.set(this.#buffer)
     this.#buffer = larger
     this.#words = new Int32Array(larger.buffer)
-    if (this.#layout !== null) this.#index = { ...recordIndex(larger.length, this.#layout.columns), row: this.#index!.row }
+    if (this.#layout !== null)
+      this.#index = { ...recordIndex(larger.length, this.#layout.columns), row: this.#index!.row }
   }
 
   /** Finds out what the table is like from its head. False: not yet, or not at all. */
@@ -167,7 +176,9 @@ export class CsvReader {
     if (!last && this.#end - from < this.#head) return false
     const whole = last && end === this.#end
     const newline = newlineOf(this.#buffer, from, end)
-    const delimiter = this.#options.delimiter?.charCodeAt(0) ?? delimiterOf(this.#buffer, this.#words, from, end, whole, newline, this.#decoder)
+    const delimiter =
+      this.#options.delimiter?.charCodeAt(0) ??
+      delimiterOf(this.#buffer, this.#words, from, end, whole, newline, this.#decoder)
     const rows = headRows(this.#buffer, this.#words, from, end, whole, delimiter, newline, HEAD_ROWS, this.#decoder)
     this.#decoder.misfits = 0
     if (rows.length === 0 && !whole) {
@@ -182,7 +193,10 @@ export class CsvReader {
     const wanted = this.#consumer.begin({
       headers: headerNames(cells, rows[at]?.row ?? null, this.#limits.header, this.#issues),
       tags: tags < 0 ? [] : rows[tags]!.cells.map(tag => tag.trim()),
-      preamble: rows.slice(0, at).map(row => scrub(row.cells.join(' ').trim())).filter(line => line !== ''),
+      preamble: rows
+        .slice(0, at)
+        .map(row => scrub(row.cells.join(' ').trim()))
+        .filter(line => line !== ''),
       headerRow: rows[at]?.row ?? null,
       encoding: this.#encoding,
       delimiter: NAMES[delimiter] ?? String.fromCharCode(delimiter),
@@ -195,7 +209,13 @@ export class CsvReader {
       return false
     }
     this.#batch = new CsvBatch(wanted, cells.length, this.#decoder)
-    this.#layout = { delimiter, newline, columns: cells.length, cell: this.#limits.cell, singles: this.#consumer.singles ?? false }
+    this.#layout = {
+      delimiter,
+      newline,
+      columns: cells.length,
+      cell: this.#limits.cell,
+      singles: this.#consumer.singles ?? false,
+    }
     this.#index = recordIndex(this.#buffer.length, cells.length)
     const first = header < 0 ? 0 : data
     this.#index.row = first + 1
@@ -206,16 +226,62 @@ export class CsvReader {
   #say({ row, what, cells }: OddRow): void {
     const { columns, cell } = this.#layout!
     const at = { row }
-    if (what === 'short') this.#issues.add('W-RAGGED', 'warning', { ...at, read: `${cells} cells` }, `The header has ${columns}`, 'The missing ones are taken for blank; look for a line break within a cell')
-    else if (what === 'single') this.#issues.add('W-RAGGED', 'warning', { ...at, read: this.#decoder.decode(this.#buffer, cells, Math.min(this.#end, cells + 80)).split('\n')[0]! }, `The row has one cell, and the header has ${columns}`, 'It is taken for a title or a note and left out; look for a line break within a cell')
-    else if (what === 'long') this.#issues.add('W-RAGGED', 'error', { ...at, read: `${cells} cells` }, `The header has ${columns}, and nobody can say which cell is one too many`, 'The row is left out; look for a comma in a cell without quotes')
-    else if (what === 'quote') this.#issues.add('W-QUOTE', 'error', { ...at, read: `column ${cells + 1}` }, `A quote is opened and not closed within ${cell} bytes`, 'It is taken for a letter of the cell; close it, or raise limits.cell if the cell is that long')
-    else this.#issues.add('E-LIMIT', 'error', at, `A cell has more than ${cell} bytes`, 'The row is left out; raise limits.cell if that is right')
+    if (what === 'short')
+      this.#issues.add(
+        'W-RAGGED',
+        'warning',
+        { ...at, read: `${cells} cells` },
+        `The header has ${columns}`,
+        'The missing ones are taken for blank; look for a line break within a cell',
+      )
+    else if (what === 'single')
+      this.#issues.add(
+        'W-RAGGED',
+        'warning',
+        { ...at, read: this.#decoder.decode(this.#buffer, cells, Math.min(this.#end, cells + 80)).split('\n')[0]! },
+        `The row has one cell, and the header has ${columns}`,
+        'It is taken for a title or a note and left out; look for a line break within a cell',
+      )
+    else if (what === 'long')
+      this.#issues.add(
+        'W-RAGGED',
+        'error',
+        { ...at, read: `${cells} cells` },
+        `The header has ${columns}, and nobody can say which cell is one too many`,
+        'The row is left out; look for a comma in a cell without quotes',
+      )
+    else if (what === 'quote')
+      this.#issues.add(
+        'W-QUOTE',
+        'error',
+        { ...at, read: `column ${cells + 1}` },
+        `A quote is opened and not closed within ${cell} bytes`,
+        'It is taken for a letter of the cell; close it, or raise limits.cell if the cell is that long',
+      )
+    else
+      this.#issues.add(
+        'E-LIMIT',
+        'error',
+        at,
+        `A cell has more than ${cell} bytes`,
+        'The row is left out; raise limits.cell if that is right',
+      )
   }
 
   #stop(name: keyof Limits, limit: number): void {
     this.#stopped = true
-    const what = { bytes: 'bytes', rows: 'rows', columns: 'columns', cell: `bytes in a cell, or ${LONGEST_ROW} times that in a row` }[name as 'bytes']
-    this.#issues.add('E-LIMIT', 'error', {}, `The file has more than ${limit} ${what}`, `What comes after is not read; raise limits.${name} if that is right`)
+    const what = {
+      bytes: 'bytes',
+      rows: 'rows',
+      columns: 'columns',
+      cell: `bytes in a cell, or ${LONGEST_ROW} times that in a row`,
+    }[name as 'bytes']
+    this.#issues.add(
+      'E-LIMIT',
+      'error',
+      {},
+      `The file has more than ${limit} ${what}`,
+      `What comes after is not read; raise limits.${name} if that is right`,
+    )
   }
 }

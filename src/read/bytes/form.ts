@@ -2,18 +2,7 @@ import { encodingOf } from './text-encoding.js'
 
 /** What the first bytes of a file are. */
 export type Form =
-  | 'empty'
-  | 'zip'
-  | 'office'
-  | 'gzip'
-  | 'parquet'
-  | 'arrow'
-  | 'pdf'
-  | 'picture'
-  | 'markup'
-  | 'binary'
-  | 'json'
-  | 'text'
+  'empty' | 'zip' | 'office' | 'gzip' | 'parquet' | 'arrow' | 'pdf' | 'picture' | 'markup' | 'binary' | 'json' | 'text'
 
 const MAGIC: readonly (readonly [Form, ...number[]])[] = [
   ['zip', 0x50, 0x4b, 0x03, 0x04],

@@ -1,6 +1,6 @@
 import { cellText } from './cell-text.js'
 import { nextQuote } from './next-quote.js'
-import type { CellDecoder } from './text-decoder.js'
+import type { CellDecoder } from './cell-decoder.js'
 
 const QUOTE = 34
 const RETURN = 13
@@ -18,7 +18,17 @@ export interface HeadRow {
  * The first rows, blank ones too, with however many cells each has. Only complete rows, unless the bytes are the whole
  * file. A quote that is not closed is taken for a letter.
  */
-export function headRows(bytes: Uint8Array, words: Int32Array, from: number, end: number, whole: boolean, delimiter: number, newline: number, most: number, decoder: CellDecoder): readonly HeadRow[] {
+export function headRows(
+  bytes: Uint8Array,
+  words: Int32Array,
+  from: number,
+  end: number,
+  whole: boolean,
+  delimiter: number,
+  newline: number,
+  most: number,
+  decoder: CellDecoder,
+): readonly HeadRow[] {
   const rows: HeadRow[] = []
   let cells: string[] = []
   let start = from

@@ -52,7 +52,15 @@ export function recordIndex(bytes: number, columns: number): RecordIndex {
  *
  * When `last`, the bytes must end in a newline. One long loop on locals: as smaller functions it is half as fast.
  */
-export function indexRecords(bytes: Uint8Array, words: Int32Array, from: number, end: number, last: boolean, layout: Layout, index: RecordIndex): void {
+export function indexRecords(
+  bytes: Uint8Array,
+  words: Int32Array,
+  from: number,
+  end: number,
+  last: boolean,
+  layout: Layout,
+  index: RecordIndex,
+): void {
   const { delimiter, newline, columns, cell, singles } = layout
   const { at, rows } = index
   const stride = columns + 1
@@ -138,6 +146,7 @@ function isBlank(bytes: Uint8Array, from: number, to: number, delimiter: number)
 
 function longestCell(at: Int32Array, base: number, cells: number, end: number): number {
   let longest = 0
-  for (let c = 0; c < cells; c++) longest = Math.max(longest, (c + 1 < cells ? at[base + c + 1]! : end) - at[base + c]! - 1)
+  for (let c = 0; c < cells; c++)
+    longest = Math.max(longest, (c + 1 < cells ? at[base + c + 1]! : end) - at[base + c]! - 1)
   return longest
 }

@@ -11,7 +11,14 @@ const ZERO = 48
 const POWERS = Float64Array.from({ length: 16 }, (_, i) => 10 ** i)
 
 /** Whole numbers without sign, leading zeros or anything else: those whose text is the number. */
-export function wholeNumbers(bytes: Uint8Array, at: Int32Array, stride: number, column: number, records: number, out: Float64Array): void {
+export function wholeNumbers(
+  bytes: Uint8Array,
+  at: Int32Array,
+  stride: number,
+  column: number,
+  records: number,
+  out: Float64Array,
+): void {
   for (let r = 0, j = column; r < records; r++, j += stride) {
     let p = at[j]! + 1
     let end = at[j + 1]!
@@ -35,7 +42,14 @@ export function wholeNumbers(bytes: Uint8Array, at: Int32Array, stride: number, 
 }
 
 /** Numbers with a sign and decimals. */
-export function decimalNumbers(bytes: Uint8Array, at: Int32Array, stride: number, column: number, records: number, out: Float64Array): void {
+export function decimalNumbers(
+  bytes: Uint8Array,
+  at: Int32Array,
+  stride: number,
+  column: number,
+  records: number,
+  out: Float64Array,
+): void {
   for (let r = 0, j = column; r < records; r++, j += stride) {
     let p = at[j]! + 1
     let end = at[j + 1]!

@@ -1,7 +1,7 @@
 import { isDay } from '../../util/day.js'
 import { serialDay } from '../archive/serial-day.js'
 import { type Period, monthPeriod, yearPeriod } from '../periods.js'
-import { monthNumber } from './month-names.js'
+import { monthNumber } from './month-number.js'
 
 export interface RefusedDate {
   readonly refused: 'E-DAY' | 'E-AMBIGUOUS'
@@ -25,7 +25,10 @@ const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g
  * zone are not looked at: a published date is a date.
  */
 export function writtenPeriod(cell: string, { order, serials }: DateOptions): Period | RefusedDate {
-  const text = cell.trim().replace(DIGITS, d => String(d.charCodeAt(0) & 15)).replace(/\s+/g, ' ')
+  const text = cell
+    .trim()
+    .replace(DIGITS, d => String(d.charCodeAt(0) & 15))
+    .replace(/\s+/g, ' ')
   for (const read of [isoDate, slashed(order), named, partOfYear, serials ? serial : null]) {
     const period = read?.(text) ?? null
     if (period !== null) return period
@@ -34,7 +37,8 @@ export function writtenPeriod(cell: string, { order, serials }: DateOptions): Pe
 }
 
 function isoDate(text: string): Period | null {
-  const found = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(text) ?? /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(text)
+  const found =
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(text) ?? /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(text)
   return found === null ? null : existing(found[1]!, found[2]!, found[3]!)
 }
 
@@ -54,12 +58,19 @@ const slashed =
     const mdy = existing(year, a, b)
     if (order !== null) return order === 'dmy' ? dmy : mdy
     if (dmy === null || mdy === null || dmy.end === mdy.end) return dmy ?? mdy
-    return { refused: 'E-AMBIGUOUS', why: `It can be ${dmy.end} or ${mdy.end}`, todo: "Say which comes first, the day or the month: order: 'dmy' or 'mdy'" }
+    return {
+      refused: 'E-AMBIGUOUS',
+      why: `It can be ${dmy.end} or ${mdy.end}`,
+      todo: "Say which comes first, the day or the month: order: 'dmy' or 'mdy'",
+    }
   }
 
 /** "17 May 2013", "May 17, 2013", "17-May-13", "Septembre 2012". */
 function named(text: string): Period | RefusedDate | null {
-  const parts = text.replace(/(\d)(st|nd|rd|th|er|º)\b/gi, '$1').split(/[\s,./-]+/).filter(part => part !== '' && !/^(de|del|of|le|the|d)$/i.test(part))
+  const parts = text
+    .replace(/(\d)(st|nd|rd|th|er|º)\b/gi, '$1')
+    .split(/[\s,./-]+/)
+    .filter(part => part !== '' && !/^(de|del|of|le|the|d)$/i.test(part))
   const numbers = parts.filter(part => /^\d+$/.test(part))
   const words = parts.filter(part => !/^\d+$/.test(part))
   const month = monthNumber(words.join(' '))
@@ -67,29 +78,46 @@ function named(text: string): Period | RefusedDate | null {
   const years = numbers.filter(n => n.length === 4)
   if (numbers.length === 1) {
     if (years.length === 1) return monthPeriod(Number(years[0]), month)
-    return { refused: 'E-AMBIGUOUS', why: 'The number beside the month can be a day or a year', todo: 'Write the year with four digits' }
+    return {
+      refused: 'E-AMBIGUOUS',
+      why: 'The number beside the month can be a day or a year',
+      todo: 'Write the year with four digits',
+    }
   }
-  if (years.length === 1) return existing(years[0]!, String(month), numbers.find(n => n !== years[0])!)
+  if (years.length === 1)
+    return existing(
+      years[0]!,
+      String(month),
+      numbers.find(n => n !== years[0])!,
+    )
   // "17-May-13": a day stands before its month, and a year after it.
-  return years.length === 0 && /^\d{1,2}[^\d]+\d{2}$/.test(text) ? existing(`20${numbers[1]!}`, String(month), numbers[0]!) : null
+  return years.length === 0 && /^\d{1,2}[^\d]+\d{2}$/.test(text)
+    ? existing(`20${numbers[1]!}`, String(month), numbers[0]!)
+    : null
 }
 
 function partOfYear(text: string): Period | null {
   const year = /^(\d{4})(?:\.0)?$/.exec(text)
   if (year !== null && Number(year[1]) >= 1900 && Number(year[1]) <= 2100) return yearPeriod(Number(year[1]))
   const month = /^(\d{4})[-/](\d{1,2})$/.exec(text) ?? turned(/^(\d{1,2})\/(\d{4})$/.exec(text))
-  if (month !== null && Number(month[2]) >= 1 && Number(month[2]) <= 12) return monthPeriod(Number(month[1]), Number(month[2]))
+  if (month !== null && Number(month[2]) >= 1 && Number(month[2]) <= 12)
+    return monthPeriod(Number(month[1]), Number(month[2]))
   const quarter = /^(\d{4})[ -]?[QT]([1-4])$/i.exec(text) ?? turned(/^[QT]([1-4])[ -/]?(\d{4})$/i.exec(text))
   if (quarter !== null) return quarterPeriod(Number(quarter[1]), Number(quarter[2]))
   const week = /^(\d{4})[ -]?[WS](\d{1,2})$/i.exec(text)
   return week === null ? null : weekPeriod(Number(week[1]), Number(week[2]))
 }
 
-const turned = (found: RegExpExecArray | null): readonly (string | undefined)[] | null => (found === null ? null : [found[0], found[2], found[1]])
+const turned = (found: RegExpExecArray | null): readonly (string | undefined)[] | null =>
+  found === null ? null : [found[0], found[2], found[1]]
 
 /** Three months, counted from 1. */
 export function quarterPeriod(year: number, quarter: number): Period {
-  return { start: monthPeriod(year, quarter * 3 - 2).start, end: monthPeriod(year, quarter * 3).end, dateAccuracy: 'range' }
+  return {
+    start: monthPeriod(year, quarter * 3 - 2).start,
+    end: monthPeriod(year, quarter * 3).end,
+    dateAccuracy: 'range',
+  }
 }
 
 /** A week of ISO 8601, from Monday to Sunday; the first has the year's first Thursday. */

@@ -10,7 +10,8 @@ export function dayOf(year: number, month: number, day: number): number {
 
 export const monthStart = (year: number, month: number): number => dayOf(year, month, 1)
 
-export const daysInMonth = (year: number, month: number): number => monthStart(year, month + 1) - monthStart(year, month)
+export const daysInMonth = (year: number, month: number): number =>
+  monthStart(year, month + 1) - monthStart(year, month)
 
 /** Monday is 1. */
 export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1

@@ -41,10 +41,15 @@ export interface Candidate {
  *
  * Throws `invalid candidate: POSITION` for one whose characters are not in the text.
  */
-export function readCandidates(context: ArticleContext, own: ReadArticle, candidates: readonly Candidate[]): ReadArticle {
+export function readCandidates(
+  context: ArticleContext,
+  own: ReadArticle,
+  candidates: readonly Candidate[],
+): ReadArticle {
   if (candidates.length === 0) return own
   candidates.forEach(({ start, end }, i) => {
-    const inside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= context.text.length
+    const inside =
+      Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= context.text.length
     if (!inside) throw new Error(`invalid candidate: ${i}`)
   })
   const refused = [...own.refused]
@@ -61,7 +66,8 @@ export function readCandidates(context: ArticleContext, own: ReadArticle, candid
       const [from, to] = made.number
       drafts = drafts.filter(({ number }) => number[1] <= from || number[0] >= to)
       drafts.push(made)
-      for (let i = refused.length - 1; i >= 0; i--) if (refused[i]!.start < to && refused[i]!.end > from) refused.splice(i, 1)
+      for (let i = refused.length - 1; i >= 0; i--)
+        if (refused[i]!.start < to && refused[i]!.end > from) refused.splice(i, 1)
     }
   }
   return { drafts, refused }
@@ -82,13 +88,24 @@ function bySentence({ tokens }: ArticleContext, candidates: readonly Candidate[]
   return found
 }
 
-function read(context: ArticleContext, sentence: Sentence, { clause, times }: Prepared, candidate: Candidate, published: number): Draft | RefusalCode {
+function read(
+  context: ArticleContext,
+  sentence: Sentence,
+  { clause, times }: Prepared,
+  candidate: Candidate,
+  published: number,
+): Draft | RefusalCode {
   const { text, places } = context
   const { concept, group, source = null, place = null, from = null } = candidate
   const { tokens, mentions, taken } = clause
-  const inside = mentions.filter(({ quantity }) => tokens[quantity.first]!.start < candidate.end && tokens[quantity.last]!.end > candidate.start)
+  const inside = mentions.filter(
+    ({ quantity }) => tokens[quantity.first]!.start < candidate.end && tokens[quantity.last]!.end > candidate.start,
+  )
   if (inside.length !== 1) {
-    const dated = tokens.some((token, i) => taken[i] === 1 && token.kind === 'number' && token.start < candidate.end && token.end > candidate.start)
+    const dated = tokens.some(
+      (token, i) =>
+        taken[i] === 1 && token.kind === 'number' && token.start < candidate.end && token.end > candidate.start,
+    )
     return inside.length > 1 ? 'span-several' : dated ? 'date' : 'span-empty'
   }
   const [mention] = inside as [(typeof mentions)[number]]
@@ -105,10 +122,27 @@ function read(context: ArticleContext, sentence: Sentence, { clause, times }: Pr
   if (candidate.value != null && candidate.value !== numbers.value) return 'value-unseen'
   if (source !== null && !text.toLowerCase().includes(source.toLowerCase())) return 'source-unseen'
   for (const id of [place, from]) if (id !== null && !places.has(id)) return 'place-unseen'
-  const claim: Claim = claimOf(clause, mention, { topic: said?.topic ?? 'affect', predicate: said?.predicate ?? null }, concept, unit, { group: group ?? mention.group })
-  const period = context.row.level === 'full' ? choosePeriod(claim, times, [], published) : { start: null, end: null, accuracy: 'day' as const, flags: ['date-unclear'], long: false }
+  const claim: Claim = claimOf(
+    clause,
+    mention,
+    { topic: said?.topic ?? 'affect', predicate: said?.predicate ?? null },
+    concept,
+    unit,
+    { group: group ?? mention.group },
+  )
+  const period =
+    context.row.level === 'full'
+      ? choosePeriod(claim, times, [], published)
+      : { start: null, end: null, accuracy: 'day' as const, flags: ['date-unclear'], long: false }
   const where = choosePlaces(claim, new PlaceFinder(places), context, [])
-  const draft = draftOf(context, claim, { ...period, long: false }, { ...where, place: place ?? where.place, from: from ?? where.from }, { source, person: false }, sentence.paragraph)
+  const draft = draftOf(
+    context,
+    claim,
+    { ...period, long: false },
+    { ...where, place: place ?? where.place, from: from ?? where.from },
+    { source, person: false },
+    sentence.paragraph,
+  )
   const flags = [...draft.figure.flags.filter(flag => flag !== 'label-conflict'), 'proposed']
   return { ...draft, figure: { ...draft.figure, concept, group: group ?? draft.figure.group, flags } }
 }

@@ -8,9 +8,24 @@ export function checkFigures(figures: readonly Figure[]): Issue[] {
   for (const part of figures) {
     const id = part.flags.find(flag => flag.startsWith('part-of:'))?.slice('part-of:'.length)
     const whole = id === undefined ? undefined : byId.get(id)
-    if (whole === undefined || whole.high === null || part.low === null || part.unit !== whole.unit || part.low <= whole.high) continue
+    if (
+      whole === undefined ||
+      whole.high === null ||
+      part.low === null ||
+      part.unit !== whole.unit ||
+      part.low <= whole.high
+    )
+      continue
     const why = `It is told as a part of "${whole.text}", and is larger`
-    issues.push(issue('E-ORDER', 'warning', { column: part.locator, read: part.text }, why, 'Look at the sentence; both figures stand as printed'))
+    issues.push(
+      issue(
+        'E-ORDER',
+        'warning',
+        { column: part.locator, read: part.text },
+        why,
+        'Look at the sentence; both figures stand as printed',
+      ),
+    )
   }
   return issues
 }

@@ -27,9 +27,15 @@ export interface Carried {
  * The period of a claim: the time nearest to it in its own part of the sentence, else one that opens the sentence,
  * else one that the sentences before carry over. A stock of which the words give no day is of the day of publication.
  */
-export function choosePeriod(claim: Claim, times: readonly TimeSpan[], carried: readonly Carried[], published: number): Period {
+export function choosePeriod(
+  claim: Claim,
+  times: readonly TimeSpan[],
+  carried: readonly Carried[],
+  published: number,
+): Period {
   const { clause } = claim
-  const at = claim.predicate === null ? claim.from : Math.min(Math.max(claim.from, claim.predicate.at), clause.tokens.length - 1)
+  const at =
+    claim.predicate === null ? claim.from : Math.min(Math.max(claim.from, claim.predicate.at), clause.tokens.length - 1)
   const usable = times.filter(span => !isOfSaying(clause, span))
   const near = nearest(clause, usable, Math.min(claim.from, at), Math.max(claim.to, at))
   const then = near === null ? sinceThen(clause, carried) : null
@@ -54,7 +60,10 @@ function flow(clause: Clause, span: TimeSpan, times: readonly TimeSpan[], publis
       end = known(published)
       accuracy = 'range'
     }
-    const other = times.find(time => time !== span && (span.kind === 'by' ? time.kind === 'since' || time.kind === 'began' : time.kind === 'by'))
+    const other = times.find(
+      time =>
+        time !== span && (span.kind === 'by' ? time.kind === 'since' || time.kind === 'began' : time.kind === 'by'),
+    )
     if (other !== undefined) {
       start = known(span.kind === 'by' ? other.start : span.start)
       end = known(span.kind === 'by' ? span.end : other.end)
@@ -68,7 +77,13 @@ function flow(clause: Clause, span: TimeSpan, times: readonly TimeSpan[], publis
   }
   if (span.kind === 'length' && !span.long) return NOTHING
   if (span.vague || (start === null && end === null)) flags.push('date-unclear')
-  return { start, end, accuracy, flags: [...new Set(flags)], long: span.long || (start !== null && end !== null && end - start > 366) }
+  return {
+    start,
+    end,
+    accuracy,
+    flags: [...new Set(flags)],
+    long: span.long || (start !== null && end !== null && end - start > 366),
+  }
 }
 
 const BEGINS = /^(?:launched|launch|began|begun|started|erupted|broke|announced|declared)$/
@@ -84,7 +99,8 @@ function begins({ tokens, owner }: Clause, { first, last, accuracy }: TimeSpan):
 }
 
 /** "… the bombardment has continued". */
-const goesOn = ({ tokens }: Clause, { last }: TimeSpan) => tokens.some((token, i) => i > last && /^(?:continued|continues|continuing)$/.test(token.text))
+const goesOn = ({ tokens }: Clause, { last }: TimeSpan) =>
+  tokens.some((token, i) => i > last && /^(?:continued|continues|continuing)$/.test(token.text))
 
 /** A stock is of one day; of a window its last one. */
 function stock(claim: Claim, span: TimeSpan | null, published: number): Period {
@@ -92,31 +108,59 @@ function stock(claim: Claim, span: TimeSpan | null, published: number): Period {
   if (span === null || end === null || span.kind === 'length') {
     if (inThePast(claim)) return NOTHING
     const day = known(published)
-    return { start: day, end: day, accuracy: 'day', flags: day === null ? ['date-unclear'] : [], long: span?.long ?? false }
+    return {
+      start: day,
+      end: day,
+      accuracy: 'day',
+      flags: day === null ? ['date-unclear'] : [],
+      long: span?.long ?? false,
+    }
   }
   const start = known(span.start)
-  if (span.kind === 'date' && start !== null && end - start <= 366) return { start, end, accuracy: span.accuracy === 'range' ? 'range' : span.accuracy, flags: [], long: false }
+  if (span.kind === 'date' && start !== null && end - start <= 366)
+    return { start, end, accuracy: span.accuracy === 'range' ? 'range' : span.accuracy, flags: [], long: false }
   return { start: end, end, accuracy: span.kind === 'by' ? span.accuracy : 'day', flags: [], long: span.long }
 }
 
 /** "Had a population of 48,000 before the war". */
 function inThePast({ clause: { tokens }, from, to }: Claim): boolean {
-  return tokens.some(({ text }, k) => k >= from - 6 && k <= to + 6 && /^(?:pre-war|prewar|before|once|formerly|previously|pre-crisis|pre-conflict)$/.test(text))
+  return tokens.some(
+    ({ text }, k) =>
+      k >= from - 6 &&
+      k <= to + 6 &&
+      /^(?:pre-war|prewar|before|once|formerly|previously|pre-crisis|pre-conflict)$/.test(text),
+  )
 }
 
 /** "Police said on Sunday": the day of saying is not the day of what was said. */
 function isOfSaying({ tokens }: Clause, { first, last }: TimeSpan): boolean {
   const before = tokens[first - 1]
-  const verb = before !== undefined && (before.text === 'on' || before.text === 'late' || before.text === 'early') ? tokens[first - 2] : before
-  if (verb !== undefined && verb.word.say !== null && verb.word.say !== 'counted' && verb.word.say !== 'according' && verb.word.verb === null) return true
-  if (verb !== undefined && /^(?:statement|report|interview|briefing|tweet|bulletin|vetoed)$/.test(verb.text) && verb.text !== 'vetoed') return true
+  const verb =
+    before !== undefined && (before.text === 'on' || before.text === 'late' || before.text === 'early')
+      ? tokens[first - 2]
+      : before
+  if (
+    verb !== undefined &&
+    verb.word.say !== null &&
+    verb.word.say !== 'counted' &&
+    verb.word.say !== 'according' &&
+    verb.word.verb === null
+  )
+    return true
+  if (
+    verb !== undefined &&
+    /^(?:statement|report|interview|briefing|tweet|bulletin|vetoed)$/.test(verb.text) &&
+    verb.text !== 'vetoed'
+  )
+    return true
   // "On Sunday the ministry said": the day opens a sentence whose main verb says.
   const next = tokens[last + 1]
   if (next?.word.say != null && next.word.verb === null) return true
   if (first > 1 || last + 1 >= tokens.length) return false
   for (let k = last + 1; k < tokens.length && k - last <= 7; k++) {
     const token = tokens[k]!
-    if (token.word.say === 'said' && token.word.verb === null && !has(token, roles.reach)) return tokens[k + 1]?.text === 'that' || tokens[k + 1]?.text === ','
+    if (token.word.say === 'said' && token.word.verb === null && !has(token, roles.reach))
+      return tokens[k + 1]?.text === 'that' || tokens[k + 1]?.text === ','
     if (token.word.verb !== null || has(token, roles.be | roles.have)) return false
   }
   return false
@@ -146,7 +190,9 @@ function nearest({ tokens }: Clause, times: readonly TimeSpan[], from: number, t
 }
 
 function sinceThen({ tokens }: Clause, carried: readonly Carried[]): TimeSpan | null {
-  const then = tokens.some(({ text }, i) => text === 'then' && /^(?:since|desde|depuis)$/.test(tokens[i - 1]?.text ?? ''))
+  const then = tokens.some(
+    ({ text }, i) => text === 'then' && /^(?:since|desde|depuis)$/.test(tokens[i - 1]?.text ?? ''),
+  )
   if (!then) return null
   const last = carried.at(-1)?.span ?? null
   return last === null || known(last.start) === null ? null : last
@@ -156,5 +202,7 @@ const contextOf = (carried: readonly Carried[]): TimeSpan | null => carried.at(-
 
 /** The times that a sentence hands on to those after it. */
 export function carriedBy(clause: Clause, times: readonly TimeSpan[]): readonly TimeSpan[] {
-  return times.filter(span => span.kind !== 'length' && !isOfSaying(clause, span) && known(span.end) !== null && !span.vague)
+  return times.filter(
+    span => span.kind !== 'length' && !isOfSaying(clause, span) && known(span.end) !== null && !span.vague,
+  )
 }

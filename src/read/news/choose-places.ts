@@ -15,10 +15,20 @@ export interface Where {
  * the sentences before; else the article's. Places only named, and those that people go to or come from, are not where
  * it happened; where they come from is kept.
  */
-export function choosePlaces(claim: Claim, finder: PlaceFinder, context: ArticleContext, before: readonly Sentence[]): Where {
+export function choosePlaces(
+  claim: Claim,
+  finder: PlaceFinder,
+  context: ArticleContext,
+  before: readonly Sentence[],
+): Where {
   const own = finder.in(claim.clause, context.text)
   const moving = 'households' in topics[claim.topic]
-  const from = moving ? (nearest(own.filter(({ how }) => how === 'from'), claim.from)?.id ?? null) : null
+  const from = moving
+    ? (nearest(
+        own.filter(({ how }) => how === 'from'),
+        claim.from,
+      )?.id ?? null)
+    : null
   const here = pick(own, claim, context)
   if (here.id !== null) return { place: here.id, from, flags: here.unclear ? ['place-unclear'] : [] }
   if (context.place !== null && from === null) return { place: context.place, from, flags: [] }
@@ -29,7 +39,11 @@ export function choosePlaces(claim: Claim, finder: PlaceFinder, context: Article
   return { place: context.place, from, flags: [] }
 }
 
-function pick(all: readonly NamedPlace[], claim: Claim | null, { places }: ArticleContext): { readonly id: string | null; readonly unclear: boolean } {
+function pick(
+  all: readonly NamedPlace[],
+  claim: Claim | null,
+  { places }: ArticleContext,
+): { readonly id: string | null; readonly unclear: boolean } {
   const arriving = claim?.topic === 'arrive' || claim?.topic === 'refugees' || claim?.topic === 'return'
   const fits = all.filter(({ how }) => how === 'in' || (arriving && how === 'to'))
   if (fits.length === 0) return { id: null, unclear: false }

@@ -24,7 +24,14 @@ export function chooseTopic(mention: Mention, left: Predicate | null, right: Pre
   const r = right !== null && fits(right, mention) ? right : null
   if (l?.how === 'count') return { topic: l.topic === 'live' && own !== null ? own : l.topic, predicate: l }
   if (own !== null && casualties.has(own)) {
-    const other = [l, r].find(said => said != null && casualties.has(said.topic) && said.topic !== own && !(own === 'bodies' && said.topic === 'kill') && own !== 'harm')
+    const other = [l, r].find(
+      said =>
+        said != null &&
+        casualties.has(said.topic) &&
+        said.topic !== own &&
+        !(own === 'bodies' && said.topic === 'kill') &&
+        own !== 'harm',
+    )
     if (other !== undefined && other !== null && own !== 'kill') return { topic: other.topic, predicate: other }
     const doubted = [l, r].find(said => said != null && said.doubt !== null && said.how !== 'event') ?? null
     return { topic: own, predicate: doubted }
@@ -32,10 +39,13 @@ export function chooseTopic(mention: Mention, left: Predicate | null, right: Pre
   if (l !== null && casualties.has(l.topic)) return { topic: l.topic, predicate: l }
   if (r !== null && casualties.has(r.topic)) return { topic: r.topic, predicate: r }
   if (own !== null && statuses.has(own)) {
-    const said = [l, r].find(said => said != null && !weaker.has(said.topic) && !(own === 'refugees' && said.how === 'home')) ?? null
+    const said =
+      [l, r].find(said => said != null && !weaker.has(said.topic) && !(own === 'refugees' && said.how === 'home')) ??
+      null
     return said === null ? { topic: own, predicate: null } : { topic: said.topic, predicate: said }
   }
-  if (l !== null && (l.how !== 'home' || r === null)) return { topic: own === 'displace' && l.topic === 'live' ? own : l.topic, predicate: l }
+  if (l !== null && (l.how !== 'home' || r === null))
+    return { topic: own === 'displace' && l.topic === 'live' ? own : l.topic, predicate: l }
   if (r !== null && !(own === 'displace' && r.topic === 'live')) return { topic: r.topic, predicate: r }
   return own === null ? null : { topic: own, predicate: null }
 }
@@ -53,7 +63,12 @@ export function fits(said: Predicate, { unit, topic, group, noun, head }: Mentio
     case 'idps':
       return topic === 'idps' || topic === 'displace'
     case 'displace':
-      return topic === 'idps' || topic === 'refugees' || (said.how === 'subject' && (unit === 'households' || group === 'civilians'))
+      return (
+        topic === 'idps' ||
+        topic === 'refugees' ||
+        (said.how === 'subject' &&
+          (unit === 'households' || group === 'civilians' || /^(?:residents|inhabitants|villagers)$/.test(head)))
+      )
     default:
       return false
   }

@@ -37,7 +37,12 @@ export interface Predicate {
   readonly present: boolean
 }
 
-export function clauseOf(tokens: readonly Token[], taken: Uint8Array, mentions: readonly Mention[], verbFirst = false): Clause {
+export function clauseOf(
+  tokens: readonly Token[],
+  taken: Uint8Array,
+  mentions: readonly Mention[],
+  verbFirst = false,
+): Clause {
   const owner = new Int16Array(tokens.length).fill(-1)
   mentions.forEach(({ from, to }, m) => owner.fill(m, from, to + 1))
   return { tokens, taken, mentions, owner, verbFirst }
@@ -49,7 +54,10 @@ export const has = ({ word }: Token, role: number): boolean => (word.roles & rol
  * What stands before a verb and says whether it happened: modals, "to", negations. Looks back over at most eight
  * tokens and no further than the clause.
  */
-export function doubtBefore({ tokens, taken, owner }: Clause, verb: number): { readonly doubt: Doubt; readonly unconfirmed: boolean } {
+export function doubtBefore(
+  { tokens, taken, owner }: Clause,
+  verb: number,
+): { readonly doubt: Doubt; readonly unconfirmed: boolean } {
   let unconfirmed = false
   let infinitive = false
   for (let k = verb - 1; k >= 0 && verb - k <= 9; k--) {
@@ -61,10 +69,14 @@ export function doubtBefore({ tokens, taken, owner }: Clause, verb: number): { r
     }
     if (has(token, roles.unconfirmed)) unconfirmed = true
     if (has(token, roles.did)) return { doubt: null, unconfirmed }
-    if (has(token, roles.not) && token.text !== 'denied' && token.text !== 'denies') return { doubt: 'negated', unconfirmed }
+    if (has(token, roles.not) && token.text !== 'denied' && token.text !== 'denies')
+      return { doubt: 'negated', unconfirmed }
     if (has(token, roles.modal)) {
       // "May have been killed" speaks of the past.
-      const past = tokens[k + 1] !== undefined && has(tokens[k + 1]!, roles.have) && (token.text === 'may' || token.text === 'might')
+      const past =
+        tokens[k + 1] !== undefined &&
+        has(tokens[k + 1]!, roles.have) &&
+        (token.text === 'may' || token.text === 'might')
       return past ? { doubt: null, unconfirmed: true } : { doubt: 'hypothetical', unconfirmed }
     }
     if (has(token, roles.ahead)) return { doubt: 'plan', unconfirmed }
@@ -88,7 +100,15 @@ export function clauseDoubt({ tokens }: Clause, at: number): Doubt {
     const token = tokens[k]!
     if (token.text === ';' || token.text === ':') return null
     if (token.kind !== 'word') continue
-    if (token.text === 'if' || token.text === 'prevent' || token.text === 'avert' || token.text === 'avoid' || token.text === 'foiled' || token.text === 'thwarted') return 'hypothetical'
+    if (
+      token.text === 'if' ||
+      token.text === 'prevent' ||
+      token.text === 'avert' ||
+      token.text === 'avoid' ||
+      token.text === 'foiled' ||
+      token.text === 'thwarted'
+    )
+      return 'hypothetical'
     if (has(token, roles.clause | roles.relative) && token.text !== 'that') return null
   }
   return null

@@ -48,7 +48,8 @@ function compile(lexicon: NewsLexicon): CompiledLexicon {
   each(lexicon.furniture.tail, word => (word.furniture = 'tail'))
   for (const [text, word] of map) {
     word.hints = hintsOf(word, text)
-    for (const list of word.phrases?.values() ?? []) for (const phrase of list) phrase.word.hints = hintsOf(phrase.word, phrase.text)
+    for (const list of word.phrases?.values() ?? [])
+      for (const phrase of list) phrase.word.hints = hintsOf(phrase.word, phrase.text)
   }
   return map
 }
@@ -80,7 +81,11 @@ function putVerb(row: VerbRow, lexicon: NewsLexicon, put: (phrase: string) => Wo
           const word = put(phrase)
           const { topic, victim, weak = false } = row
           // A verb that does two things is listed twice, the stronger sense first; forms of one sense add up.
-          const slot = isSame(word.verb, row) ? 'verb' : isSame(word.other, row) || word.verb !== null ? 'other' : 'verb'
+          const slot = isSame(word.verb, row)
+            ? 'verb'
+            : isSame(word.other, row) || word.verb !== null
+              ? 'other'
+              : 'verb'
           const known = word[slot]
           if (known !== null && !isSame(known, row)) continue
           word[slot] = { topic, victim, weak, forms: (known?.forms ?? 0) | forms[form] }
@@ -90,7 +95,8 @@ function putVerb(row: VerbRow, lexicon: NewsLexicon, put: (phrase: string) => Wo
   }
 }
 
-const isSame = (sense: VerbSense | null, row: VerbRow) => sense !== null && sense.topic === row.topic && sense.victim === row.victim
+const isSame = (sense: VerbSense | null, row: VerbRow) =>
+  sense !== null && sense.topic === row.topic && sense.victim === row.victim
 
 function* list(words: Words | undefined): Generator<string> {
   for (const phrase of words?.split(',') ?? []) if (phrase.trim() !== '') yield phrase.trim()

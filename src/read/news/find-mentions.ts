@@ -11,7 +11,11 @@ const STOP =
   roles.be | roles.have | roles.modal | roles.ahead | roles.to | roles.not | roles.preposition | roles.clause | roles.relative | roles.including | roles.by | roles.pronoun | roles.of | roles.ofThem // prettier-ignore
 
 /** Every number of a sentence with its noun, and every person or family that an article counts as one. */
-export function findMentions(tokens: readonly Token[], quantities: readonly Quantity[], taken: Uint8Array): { readonly mentions: Mention[]; readonly swallowed: Quantity[] } {
+export function findMentions(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  taken: Uint8Array,
+): { readonly mentions: Mention[]; readonly swallowed: Quantity[] } {
   const out: Mention[] = []
   /** Ages inside a phrase that counts one person. */
   const swallowed: Quantity[] = []
@@ -54,7 +58,13 @@ function mention(tokens: readonly Token[], quantity: Quantity, taken: Uint8Array
   // "A family of five": five people, not a household.
   const family = tokens[quantity.from - 2]?.word.noun
   const five = tokens[quantity.from - 1]?.text === 'of' && family?.unit === 'households' && family.one
-  return finish(tokens, quantity, found, five && found.sense === null ? { unit: 'people', noun: 'known' } : {})
+  if (!five || found.sense !== null) return finish(tokens, quantity, found, {})
+  const article = tokens[quantity.from - 3]
+  const from =
+    article !== undefined && (article.word.article || (article.word.roles & roles.determiner) !== 0)
+      ? quantity.from - 3
+      : quantity.from - 2
+  return finish(tokens, quantity, found, { unit: 'people', noun: 'known', from })
 }
 
 function finish(tokens: readonly Token[], quantity: Quantity, found: Phrase, more: Partial<Mention>): Mention {
@@ -94,13 +104,18 @@ function phraseAfter(tokens: readonly Token[], quantity: Quantity, taken: Uint8A
   if ((first.word.roles & roles.of) !== 0) {
     const next = tokens[i + 1]
     const those = next !== undefined && (next.word.roles & (roles.determiner | roles.pronoun)) !== 0
-    if (quantity.core.kind !== 'vague' && quantity.core.kind !== 'number' && quantity.core.kind !== 'range') return found
-    if (quantity.core.kind !== 'vague' && !those && !quantity.core.roundly) return found
+    if (quantity.core.kind !== 'vague' && quantity.core.kind !== 'number' && quantity.core.kind !== 'range')
+      return found
+    const scale = tokens[quantity.last]!.word
+    const scaled = quantity.core.roundly || scale.power !== 0 || scale.times > 0
+    if (quantity.core.kind !== 'vague' && !those && !scaled) return found
     found.partOf = those && quantity.core.kind !== 'vague'
     if (found.partOf) {
       found.to = i
       const after = tokens[i + 2]
-      return after === undefined || after.kind === 'number' || !Number.isNaN(after.word.number) ? found : nounPhrase(tokens, i + 2, taken, found, 5)
+      return after === undefined || after.kind === 'number' || !Number.isNaN(after.word.number)
+        ? found
+        : nounPhrase(tokens, i + 2, taken, found, 5)
     }
     i += those ? 2 : 1
     found.to = i - 1
@@ -112,7 +127,9 @@ function phraseAfter(tokens: readonly Token[], quantity: Quantity, taken: Uint8A
 const SINGLE = 5
 
 const isAge = (tokens: readonly Token[], i: number) =>
-  (tokens[i]!.kind === 'number' || !Number.isNaN(tokens[i]!.word.number)) && tokens[i + 1]?.text === '-' && /^(?:year|month|day|week)-old$/.test(tokens[i + 2]?.text ?? '')
+  (tokens[i]!.kind === 'number' || !Number.isNaN(tokens[i]!.word.number)) &&
+  tokens[i + 1]?.text === '-' &&
+  /^(?:year|month|day|week)-old$/.test(tokens[i + 2]?.text ?? '')
 
 function nounPhrase(tokens: readonly Token[], from: number, taken: Uint8Array, found: Phrase, words: number): Phrase {
   let limit = words
@@ -134,7 +151,13 @@ function nounPhrase(tokens: readonly Token[], from: number, taken: Uint8Array, f
     }
     const { word } = token
     const next = tokens[i + 1]
-    if (word.measure !== null && word.noun === null && word.side === null && found.sense === null && !(word.measure === 'furniture' && found.noun !== 'none')) {
+    if (
+      word.measure !== null &&
+      word.noun === null &&
+      word.side === null &&
+      found.sense === null &&
+      !(word.measure === 'furniture' && found.noun !== 'none')
+    ) {
       found.measure = word.measure
       found.noun = 'unknown'
       found.to = i
@@ -179,7 +202,12 @@ function nounPhrase(tokens: readonly Token[], from: number, taken: Uint8Array, f
       continue
     }
     if ((word.roles & roles.adverb) !== 0) {
-      if (found.noun === 'none' && next?.kind === 'word' && (next.word.verb?.topic === 'displace' || next.word.noun !== null)) continue
+      if (
+        found.noun === 'none' &&
+        next?.kind === 'word' &&
+        (next.word.verb?.topic === 'displace' || next.word.noun !== null)
+      )
+        continue
       break
     }
     if (found.sense !== null && token.capital) break
@@ -211,15 +239,27 @@ function nounPhrase(tokens: readonly Token[], from: number, taken: Uint8Array, f
 function isNamed(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
   if (next === undefined || next.kind !== 'word') return false
-  return (next.word.roles & (roles.be | roles.have | roles.modal | roles.relative)) !== 0 || next.word.noun !== null || next.word.nation !== null || (next.word.verb !== null && next.word.verb.victim === 'subject')
+  return (
+    (next.word.roles & (roles.be | roles.have | roles.modal | roles.relative)) !== 0 ||
+    next.word.noun !== null ||
+    next.word.nation !== null ||
+    (next.word.verb !== null && next.word.verb.victim === 'subject')
+  )
 }
 
-const isPredicate = (word: Word, next: Token | undefined) => word.verb !== null && (next === undefined || next.kind !== 'word')
+const isPlainNoun = ({ roles: does, verb, noun, state, say, time }: Word) =>
+  does === 0 && verb === null && noun === null && state === null && say === null && time === null
 
-const continues = (next: Token | undefined) => next?.kind === 'word' && next.word.noun !== null && next.word.verb === null
+const isPredicate = (word: Word, next: Token | undefined) =>
+  word.verb !== null && (next === undefined || next.kind !== 'word')
+
+const continues = (next: Token | undefined) =>
+  next?.kind === 'word' && next.word.noun !== null && next.word.verb === null
 
 const adjectiveBefore = (next: Token) =>
-  next.kind === 'word' && (next.word.noun !== null || next.word.nation !== null || next.word.side !== null) && (next.word.roles & STOP) === 0
+  next.kind === 'word' &&
+  (next.word.noun !== null || next.word.nation !== null || next.word.side !== null) &&
+  (next.word.roles & STOP) === 0
 
 const forces: ReadonlySet<GroupId> = new Set(['government-forces', 'opposition-forces', 'foreign-forces'])
 
@@ -234,9 +274,13 @@ function groupOf({ group, topic }: NounSense, side: GroupId | null): GroupId {
 function joinNouns(tokens: readonly Token[], found: Phrase, side: GroupId | null): void {
   for (let hop = 0; hop < 4; hop++) {
     const and = tokens[found.to + 1]
-    if (and === undefined || !(and.text === 'and' || and.text === ',' || and.text === 'or' || and.text === 'y' || and.text === 'et')) return
+    if (
+      and === undefined ||
+      !(and.text === 'and' || and.text === ',' || and.text === 'or' || and.text === 'y' || and.text === 'et')
+    )
+      return
     let at = found.to + 2
-    if (and.text === ',' && (tokens[at]?.text === 'and')) at++
+    if (and.text === ',' && tokens[at]?.text === 'and') at++
     const their = (tokens[at]?.word.roles ?? 0) & roles.determiner
     if (their !== 0 && tokens[at]!.text !== 'their') return
     if (their !== 0) at++
@@ -254,7 +298,8 @@ function joinNouns(tokens: readonly Token[], found: Phrase, side: GroupId | null
   void side
 }
 
-const listGoesOn = (tokens: readonly Token[], at: number) => tokens[at + 1]?.text === 'and' && tokens[at + 2]?.word.noun != null
+const listGoesOn = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.text === 'and' && tokens[at + 2]?.word.noun != null
 
 function common(a: GroupId, b: GroupId): GroupId {
   if (a === b) return a
@@ -301,9 +346,23 @@ function singleAt(tokens: readonly Token[], i: number, taken: Uint8Array): Menti
   const token = tokens[i]!
   const { word, text } = token
   if (token.kind !== 'word') return null
-  const at = (core: Core, from = i): Quantity => ({ core, hedge: 'exact', first: from, last: i, from, to: i, fault: null })
+  const at = (core: Core, from = i): Quantity => ({
+    core,
+    hedge: 'exact',
+    first: from,
+    last: i,
+    from,
+    to: i,
+    fault: null,
+  })
   const blank: Phrase = { to: i, sense: null, topic: null, group: 'all', nation: null, noun: 'none', partOf: false, other: false, measure: null, joint: false } // prettier-ignore
-  if (NOBODY.has(text) && (text !== 'personne' || /^ne?$/.test(tokens[i + 1]?.text ?? ''))) return finish(tokens, at(NONE), { ...blank, noun: 'known', sense: { unit: 'people', group: 'all', one: false, topic: null } }, { zero: true })
+  if (NOBODY.has(text) && (text !== 'personne' || /^ne?$/.test(tokens[i + 1]?.text ?? '')))
+    return finish(
+      tokens,
+      at(NONE),
+      { ...blank, noun: 'known', sense: { unit: 'people', group: 'all', one: false, topic: null } },
+      { zero: true },
+    )
   if (NO.has(text)) {
     const found = nounPhrase(tokens, i + 1, taken, blank, 4)
     return found.sense?.unit === 'people' ? finish(tokens, at(NONE), found, { zero: true }) : null
@@ -314,10 +373,17 @@ function singleAt(tokens: readonly Token[], i: number, taken: Uint8Array): Menti
   }
   if (word.article && ORDINAL.has(tokens[i + 1]?.text ?? '')) {
     const found = nounPhrase(tokens, i + 2, taken, { ...blank, to: i + 1, other: true }, 3)
-    if (found.noun === 'none' || found.sense?.unit === 'people') return finish(tokens, at(ONE), { ...found, to: Math.max(found.to, i + 1) }, { article: true })
+    if (found.noun === 'none' || found.sense?.unit === 'people')
+      return finish(tokens, at(ONE), { ...found, to: Math.max(found.to, i + 1) }, { article: true })
   }
   if (!word.article && !KIN.has(text)) return null
   const found = nounPhrase(tokens, i + 1, taken, blank, SINGLE)
   if (found.sense === null || !found.sense.one || found.sense.unit !== 'people') return null
+  // "A local television station", "a student protest"
+  const next = tokens[found.to + 1]
+  const goesOn =
+    next?.kind === 'word' && !next.capital && taken[found.to + 1] !== 1 && !tokens[found.to]!.owner && isPlainNoun(next.word)
+  if (goesOn && !/(?:ed|ing|ly)$/.test(next.text)) return null
+  if (tokens[found.to]!.owner) return null
   return finish(tokens, at(ONE), found, { article: true })
 }

@@ -10,9 +10,11 @@ export interface NamedPlace {
   readonly how: 'in' | 'from' | 'to' | 'other'
 }
 
-const IN = /^(?:in|near|at|across|inside|outside|throughout|around|within|outside of|in and around|en|dans|a|cerca|pres|over|on|around)$/
+const IN =
+  /^(?:in|near|at|across|inside|outside|throughout|around|within|outside of|in and around|en|dans|a|cerca|pres|over|on|around)$/
 const OF = /^(?:of|de|del|du|d)$/
-const AREA = /^(?:towns?|cit(?:y|ies)|villages?|provinces?|regions?|areas?|districts?|governorates?|capital|parts?|north|south|east|west|northern|southern|percent|%|per cent|outskirts|countryside|suburbs?|neighbou?rhoods?|camps?|islands?|states?|port|country|ciudad|provincia|ville|region|village|pueblo|centre|center|border|much|most|all|rest|whole|half|third|control)$/
+const AREA =
+  /^(?:towns?|cit(?:y|ies)|villages?|provinces?|regions?|areas?|districts?|governorates?|capital|parts?|north|south|east|west|northern|southern|percent|%|per cent|outskirts|countryside|suburbs?|neighbou?rhoods?|camps?|islands?|states?|port|country|ciudad|provincia|ville|region|village|pueblo|centre|center|border|much|most|all|rest|whole|half|third|control)$/
 const FROM = /^(?:from|fled|flee|fleeing|leave|left|leaving|desde|depuis|out of)$/
 const TO = /^(?:to|into|towards|toward|reach|reached|cross into|crossed into|hacia|vers|a)$/
 
@@ -56,11 +58,18 @@ export class PlaceFinder {
   }
 }
 
-const startsName = (tokens: readonly Token[], i: number) => tokens[i]!.kind === 'word' && tokens[i]!.capital && tokens[i]!.word.time === null && tokens[i]!.word.nation === null
+const startsName = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.kind === 'word' && tokens[i]!.capital && tokens[i]!.word.time === null && tokens[i]!.word.nation === null
 
 function nameLength(tokens: readonly Token[], i: number): number {
   let n = 1
-  while (n < 5 && tokens[i + n]?.kind === 'word' && !tokens[i + n - 1]!.owner && (tokens[i + n]!.capital || /^(?:of|the|and|de|la|el|al)$/.test(tokens[i + n]!.text))) n++
+  while (
+    n < 5 &&
+    tokens[i + n]?.kind === 'word' &&
+    !tokens[i + n - 1]!.owner &&
+    (tokens[i + n]!.capital || /^(?:of|the|and|de|la|el|al)$/.test(tokens[i + n]!.text))
+  )
+    n++
   return n
 }
 

@@ -77,7 +77,22 @@ function quantityAt(tokens: readonly Token[], i: number, taken: Uint8Array, sign
 const numberFollows = (tokens: readonly Token[], i: number) => tokens[i] !== undefined && mayStart(tokens[i])
 
 /** Words that can stand before a number without bounding it: "from 12 villages" is no minimum. */
-const NO_HEDGE = new Set(['from', 'the', 'minimum', 'maximum', 'min', 'max', 'c', 'los', 'las', 'les', 'des', 'desde', 'vers', 'a partir de'])
+const NO_HEDGE = new Set([
+  'from',
+  'the',
+  'minimum',
+  'maximum',
+  'min',
+  'max',
+  'c',
+  'los',
+  'las',
+  'les',
+  'des',
+  'desde',
+  'vers',
+  'a partir de',
+])
 
 function hedgesBefore(tokens: readonly Token[], i: number, taken: Uint8Array) {
   let hedge: Hedge = 'exact'
@@ -101,7 +116,11 @@ function hedgesBefore(tokens: readonly Token[], i: number, taken: Uint8Array) {
 function secondBound(tokens: readonly Token[], at: number, hedge: Hedge, signs: NumberSigns) {
   if (hedge !== 'at-least' && hedge !== 'over') return null
   const joint = tokens[at]
-  if (joint === undefined || !(joint.text === ',' || joint.text === 'and' || joint.text === 'but' || joint.text === 'or')) return null
+  if (
+    joint === undefined ||
+    !(joint.text === ',' || joint.text === 'and' || joint.text === 'but' || joint.text === 'or')
+  )
+    return null
   const before = tokens[at + 1]?.word.before
   if (before !== 'up-to' && before !== 'at-most') return null
   const core = coreAt(tokens, at + 2, signs)

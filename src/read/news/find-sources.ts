@@ -19,7 +19,12 @@ export function findSources(clause: Clause, text: string, isPlace: (name: string
     if (say === null) continue
     if (say === 'according') {
       const source = sourceAfter(clause, k + 1, text, isPlace)
-      if (source !== null) out.push({ source, from: k <= 1 ? k : segmentStart(clause, k), to: k <= 1 ? last : Math.max(k, segmentEnd(clause, k)) })
+      if (source !== null)
+        out.push({
+          source,
+          from: k <= 1 ? k : segmentStart(clause, k),
+          to: k <= 1 ? last : Math.max(k, segmentEnd(clause, k)),
+        })
       continue
     }
     if (tokens[k]!.word.verb !== null && say === 'said') continue
@@ -49,7 +54,12 @@ function segmentStart({ tokens }: Clause, at: number): number {
 }
 
 function segmentEnd({ tokens }: Clause, at: number): number {
-  for (let k = at; k < tokens.length; k++) if (tokens[k]!.text === ';' || (tokens[k]!.text === ',' && /^(?:while|but|whereas)$/.test(tokens[k + 1]?.text ?? ''))) return k
+  for (let k = at; k < tokens.length; k++)
+    if (
+      tokens[k]!.text === ';' ||
+      (tokens[k]!.text === ',' && /^(?:while|but|whereas)$/.test(tokens[k + 1]?.text ?? ''))
+    )
+      return k
   return tokens.length - 1
 }
 
@@ -57,7 +67,16 @@ function segmentEnd({ tokens }: Clause, at: number): number {
 function endsAfter({ tokens, taken }: Clause, k: number): boolean {
   for (let i = k + 1; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (taken[i] === 1 || token.kind !== 'word' || has(token, roles.preposition | roles.determiner | roles.adverb) || token.word.source || /^(?:statement|interview|agency|later|afp|reuters|press|conference|briefing|news|ap|bbc|cnn|telephone|phone|website|report|tweet|twitter|facebook|reporters|journalists)$/.test(token.text)) continue
+    if (
+      taken[i] === 1 ||
+      token.kind !== 'word' ||
+      has(token, roles.preposition | roles.determiner | roles.adverb) ||
+      token.word.source ||
+      /^(?:statement|interview|agency|later|afp|reuters|press|conference|briefing|news|ap|bbc|cnn|telephone|phone|website|report|tweet|twitter|facebook|reporters|journalists)$/.test(
+        token.text,
+      )
+    )
+      continue
     if (token.capital && i - k <= 6) continue
     return false
   }
@@ -65,7 +84,8 @@ function endsAfter({ tokens, taken }: Clause, k: number): boolean {
 }
 
 /** "Twelve people, the army said, were killed". */
-const insertion = ({ tokens }: Clause, from: number, k: number) => (tokens[from - 1]?.text === ',' || tokens[from - 2]?.text === ',') && tokens[k + 1]?.text === ','
+const insertion = ({ tokens }: Clause, from: number, k: number) =>
+  (tokens[from - 1]?.text === ',' || tokens[from - 2]?.text === ',') && tokens[k + 1]?.text === ','
 
 /**
  * How far the words after a verb of saying are its object. "Confirmed an operation after an airstrike killed 34": a
@@ -76,7 +96,9 @@ function coverage(clause: Clause, k: number): number {
   const end = segmentEnd(clause, k)
   const next = tokens[k + 1]
   const clauseFollows = next === undefined || next.text === 'that' || next.text === '"' || next.text === ':'
-  const plain = /^(?:said|says|say|told|claims|claimed|believes|added|adds|estimates|estimated|stated|puts|put)$/.test(tokens[k]!.text)
+  const plain = /^(?:said|says|say|told|claims|claimed|believes|added|adds|estimates|estimated|stated|puts|put)$/.test(
+    tokens[k]!.text,
+  )
   if (clauseFollows || plain || owner[k + 1]! >= 0) return end
   for (let i = k + 1; i <= end; i++) {
     if (tokens[i]!.text === 'that') return end

@@ -38,7 +38,15 @@ export function findTimes(tokens: readonly Token[], published: number): TimeSpan
     const { kind, word } = tokens[i]!
     const time = word.time?.kind
     if (time === 'in' || time === 'until' || time === 'ago') continue
-    if (kind !== 'number' && time === undefined && Number.isNaN(word.number) && !word.several && !word.article && !word.share) continue
+    if (
+      kind !== 'number' &&
+      time === undefined &&
+      Number.isNaN(word.number) &&
+      !word.several &&
+      !word.article &&
+      !word.share
+    )
+      continue
     const found = timeAt(tokens, i, published)
     if (found === null) continue
     out.push(found)
@@ -73,12 +81,31 @@ function sinceOf(tokens: readonly Token[], i: number, point: Point, published: n
       return { first: i, last: end.last, start: point.start, end: end.end, accuracy: 'range', kind: 'window', vague: false, long: end.end - point.start > 366 } // prettier-ignore
     }
   }
-  if (/^(?:began|erupted|started|launched|broke)/.test(tokens[i]!.text)) return { ...point, first: i, kind: 'began', vague: false, long: false }
+  if (/^(?:began|erupted|started|launched|broke)/.test(tokens[i]!.text))
+    return { ...point, first: i, kind: 'began', vague: false, long: false }
   const end = Number.isNaN(published) ? null : point.start > published ? point.end : published
-  return { first: i, last: point.last, start: point.start, end, accuracy: 'range', kind: 'since', vague: false, long: end !== null && end - point.start > 366 }
+  return {
+    first: i,
+    last: point.last,
+    start: point.start,
+    end,
+    accuracy: 'range',
+    kind: 'since',
+    vague: false,
+    long: end !== null && end - point.start > 366,
+  }
 }
 
-const byOf = (i: number, point: Point): TimeSpan => ({ first: i, last: point.last, start: null, end: point.end, accuracy: point.accuracy, kind: 'by', vague: false, long: false })
+const byOf = (i: number, point: Point): TimeSpan => ({
+  first: i,
+  last: point.last,
+  start: null,
+  end: point.end,
+  accuracy: point.accuracy,
+  kind: 'by',
+  vague: false,
+  long: false,
+})
 
 /** "3 May to 9 May", "January and June" after "between". */
 function rangeOf(tokens: readonly Token[], point: Point, published: number): TimeSpan | null {
@@ -92,7 +119,16 @@ function rangeOf(tokens: readonly Token[], point: Point, published: number): Tim
   if (!hasYear(tokens, point) && second.end < start) start = shiftYears(start, second.end)
   if (second.end < start) return null
   const days = second.end - start
-  return { first: opened ? point.first - 1 : point.first, last: second.last, start, end: second.end, accuracy: 'range', kind: 'window', vague: false, long: days > 366 }
+  return {
+    first: opened ? point.first - 1 : point.first,
+    last: second.last,
+    start,
+    end: second.end,
+    accuracy: 'range',
+    kind: 'window',
+    vague: false,
+    long: days > 366,
+  }
 }
 
 function shiftYears(start: number, end: number): number {
@@ -129,7 +165,10 @@ function pointAt(tokens: readonly Token[], i: number, published: number, from: n
   const time = token.word.time
   if (time?.kind === 'weekday') {
     const at = tokens[i + 1]?.text === ',' ? i + 2 : tokens[i + 1]?.text === 'the' ? i + 2 : i + 1
-    const date = tokens[at]?.word.time?.kind === 'month' || tokens[at]?.kind === 'number' ? dateAt(tokens, at, published, from) : null
+    const date =
+      tokens[at]?.word.time?.kind === 'month' || tokens[at]?.kind === 'number'
+        ? dateAt(tokens, at, published, from)
+        : null
     if (date !== null && date.accuracy === 'day') return { ...date, first: i }
     const night = tokens[i + 1]?.text === 'night'
     const day = weekday(tokens, i, time.value, published, from)
@@ -156,7 +195,8 @@ function weekday(tokens: readonly Token[], i: number, weekday: number, published
 function liesAhead(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k <= 14; k--) {
     const { word, text } = tokens[k]!
-    if ((word.roles & roles.ahead) !== 0 || text === 'could' || text === 'would' || text === 'next' || text === 'until') return true
+    if ((word.roles & roles.ahead) !== 0 || text === 'could' || text === 'would' || text === 'next' || text === 'until')
+      return true
     if (text === ';' || text === ',' || (word.roles & roles.clause) !== 0) return false
   }
   return false
@@ -184,7 +224,8 @@ function dateAt(tokens: readonly Token[], i: number, published: number, from: nu
   const token = tokens[i]
   if (token === undefined) return null
   const time = token.word.time
-  if (time?.kind === 'part' || token.text === 'early' || token.text === 'late') return partAt(tokens, i, published, from)
+  if (time?.kind === 'part' || token.text === 'early' || token.text === 'late')
+    return partAt(tokens, i, published, from)
   if (time?.kind === 'last' || time?.kind === 'this') {
     const next = tokens[i + 1]?.word.time
     if (next?.kind === 'month' || next?.kind === 'weekday') {
@@ -197,7 +238,17 @@ function dateAt(tokens: readonly Token[], i: number, published: number, from: nu
   const day = dayAt(tokens, i)
   if (day !== null) {
     const joint = tokens[day.next]
-    const second = joint !== undefined && (joint.text === '-' || joint.text === '–' || joint.text === 'and' || joint.text === 'to' || joint.text === 'a' || joint.text === 'et' || joint.text === 'y') ? dayAt(tokens, day.next + 1) : null
+    const second =
+      joint !== undefined &&
+      (joint.text === '-' ||
+        joint.text === '–' ||
+        joint.text === 'and' ||
+        joint.text === 'to' ||
+        joint.text === 'a' ||
+        joint.text === 'et' ||
+        joint.text === 'y')
+        ? dayAt(tokens, day.next + 1)
+        : null
     const at = second?.next ?? day.next
     const month = tokens[at]?.text === 'of' || tokens[at]?.text === 'de' ? at + 1 : at
     const sense = tokens[month]?.word.time
@@ -210,12 +261,23 @@ function dateAt(tokens: readonly Token[], i: number, published: number, from: nu
     const first = dayAt(tokens, stop)
     if (first !== null && yearOf(tokens[stop]!) === null && !countsSomething(tokens, first.next)) {
       const joint = tokens[first.next]
-      const second = joint !== undefined && (joint.text === '-' || joint.text === '–' || joint.text === 'to' || joint.text === 'and') ? dayAt(tokens, first.next + 1) : null
+      const second =
+        joint !== undefined && (joint.text === '-' || joint.text === '–' || joint.text === 'to' || joint.text === 'and')
+          ? dayAt(tokens, first.next + 1)
+          : null
       const taken = second !== null && second.day > first.day && !countsSomething(tokens, second.next) ? second : null
       const last = (taken ?? first).next - 1
       return inMonth(tokens, i, last, time.value, [first.day, taken?.day ?? first.day], published, from)
     }
-    return inMonth(tokens, i, stop === i + 2 && tokens[stop]?.kind === 'number' ? i + 1 : i, time.value, null, published, from)
+    return inMonth(
+      tokens,
+      i,
+      stop === i + 2 && tokens[stop]?.kind === 'number' ? i + 1 : i,
+      time.value,
+      null,
+      published,
+      from,
+    )
   }
   const year = token.kind === 'number' ? yearOf(token) : null
   if (year !== null && isYear(tokens, i)) {
@@ -247,7 +309,13 @@ function inMonth(
   published: number,
   from: number,
 ): Point {
-  const comma = tokens[at + 1]?.text === ',' || tokens[at + 1]?.text === 'of' || tokens[at + 1]?.text === 'de' || tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+  const comma =
+    tokens[at + 1]?.text === ',' ||
+    tokens[at + 1]?.text === 'of' ||
+    tokens[at + 1]?.text === 'de' ||
+    tokens[at + 1]?.text === '.'
+      ? at + 2
+      : at + 1
   const stated = tokens[comma]?.kind === 'number' ? yearOf(tokens[comma]!) : null
   const hasStated = stated !== null && !countsSomething(tokens, comma + 1)
   const last = hasStated ? comma : at
@@ -297,7 +365,12 @@ function partAt(tokens: readonly Token[], i: number, published: number, from: nu
 /** "In nine days", "the past week", "last month", "two days ago", "eight years of war". */
 function windowAt(tokens: readonly Token[], i: number, published: number): TimeSpan | null {
   let at = i
-  const lead = tokens[at]!.word.time?.kind === 'last' || tokens[at]!.word.time?.kind === 'this' || tokens[at]!.word.time?.kind === 'next' ? tokens[at++]! : null
+  const lead =
+    tokens[at]!.word.time?.kind === 'last' ||
+    tokens[at]!.word.time?.kind === 'this' ||
+    tokens[at]!.word.time?.kind === 'next'
+      ? tokens[at++]!
+      : null
   const count = countAt(tokens, at)
   const unitAt = count?.next ?? at
   const unit = tokens[unitAt]?.word.time
@@ -314,36 +387,54 @@ function windowAt(tokens: readonly Token[], i: number, published: number): TimeS
   if (lead?.word.time!.kind === 'next') return span(null, null, 'range', { kind: 'length', vague: true })
   if (after?.word.time?.kind === 'ago') {
     if (count === null || Number.isNaN(count.n)) return { ...length, last: unitAt + 1 }
-    return after.text === 'ago' || unit.value < 1 ? { ...ago(count.n, unit.value, published, first, unitAt + 1) } : { ...length, last: unitAt + 1 }
+    return after.text === 'ago' || unit.value < 1
+      ? { ...ago(count.n, unit.value, published, first, unitAt + 1) }
+      : { ...length, last: unitAt + 1 }
   }
   if (lead !== null && count === null) {
     if (tokens[unitAt]!.text.endsWith('s') && unit.value !== 2) return span(null, published, 'range', { vague: true })
     return { ...calendar(lead.word.time!.kind === 'this', unit.value, published, lead.text), first, last: unitAt }
   }
-  if (count === null && unit.value === 2 && before?.time?.kind === 'in') return { ...calendar(false, 2, published, 'the'), first, last: unitAt }
+  if (count === null && unit.value === 2 && before?.time?.kind === 'in')
+    return { ...calendar(false, 2, published, 'the'), first, last: unitAt }
   if (count === null) {
     // "in recent months", "for months"
     const opened = before?.time?.kind === 'in' || before?.time?.kind === 'last'
     return opened && tokens[unitAt]!.text.endsWith('s') ? span(null, published, 'range', { vague: true }) : length
   }
-  if (Number.isNaN(count.n)) return span(null, published, 'range', { vague: true, kind: lead !== null || before?.time?.kind === 'in' ? 'window' : 'length' })
+  if (Number.isNaN(count.n))
+    return span(null, published, 'range', {
+      vague: true,
+      kind: lead !== null || before?.time?.kind === 'in' ? 'window' : 'length',
+    })
   const days = Math.max(1, Math.ceil(count.n * unit.value))
-  if (lead !== null) return span(unit.value >= 30 ? back(published, count.n, unit.value) : published - days, published, 'range')
+  if (lead !== null)
+    return span(unit.value >= 30 ? back(published, count.n, unit.value) : published - days, published, 'range')
   const opened = before?.time?.kind === 'in'
   return opened && unit.value <= 30 && !count.one ? span(published - days + 1, published, 'range') : length
 }
 
 /** "Three", "a few": NaN where it is not said how many. */
-function countAt(tokens: readonly Token[], i: number): { readonly n: number; readonly next: number; readonly one: boolean } | null {
+function countAt(
+  tokens: readonly Token[],
+  i: number,
+): { readonly n: number; readonly next: number; readonly one: boolean } | null {
   const token = tokens[i]
   if (token === undefined) return null
   const hyphen = tokens[i + 1]?.text === '-' ? i + 2 : i + 1
-  if (token.kind === 'number') return /^\d{1,3}(?:\.\d)?$/.test(token.text) ? { n: Number(token.text), next: hyphen, one: false } : null
-  if (token.word.several || token.text === 'few' || token.word.vague !== null) return { n: NaN, next: i + 1, one: false }
+  if (token.kind === 'number')
+    return /^\d{1,3}(?:\.\d)?$/.test(token.text) ? { n: Number(token.text), next: hyphen, one: false } : null
+  if (token.word.several || token.text === 'few' || token.word.vague !== null)
+    return { n: NaN, next: i + 1, one: false }
   if (!Number.isNaN(token.word.number)) {
     const tens = token.word.number
     const more = tokens[hyphen]
-    if (tens >= 20 && more !== undefined && more.word.number < 10 && more.word.number > 0) return { n: tens + more.word.number, next: tokens[hyphen + 1]?.text === '-' ? hyphen + 2 : hyphen + 1, one: false }
+    if (tens >= 20 && more !== undefined && more.word.number < 10 && more.word.number > 0)
+      return {
+        n: tens + more.word.number,
+        next: tokens[hyphen + 1]?.text === '-' ? hyphen + 2 : hyphen + 1,
+        one: false,
+      }
     return { n: tens, next: hyphen, one: token.word.article }
   }
   return token.word.article ? { n: 1, next: i + 1, one: true } : null
@@ -379,7 +470,8 @@ function calendar(now: boolean, unit: number, published: number, lead: string): 
   const window = (start: number, end: number, accuracy: DateAccuracy) => ({ ...common, start, end, accuracy })
   if (Number.isNaN(published)) return window(NaN, NaN, 'range')
   const { year, month } = yearMonth(published)
-  if (lead === 'past') return window(unit >= 30 ? back(published, 1, unit) : published - Math.ceil(unit), published, 'range')
+  if (lead === 'past')
+    return window(unit >= 30 ? back(published, 1, unit) : published - Math.ceil(unit), published, 'range')
   if (unit === 2) {
     const saturday = published - ((weekdayOf(published) + 1) % 7)
     return window(saturday, Math.min(saturday + 1, Math.max(published, saturday)), 'range')
@@ -392,6 +484,9 @@ function calendar(now: boolean, unit: number, published: number, lead: string): 
     const start = monthStart(year, now ? month : month - 1)
     return now ? window(start, published, 'month') : window(start, monthStart(year, month) - 1, 'month')
   }
-  if (unit === 365) return now ? window(dayOf(year, 1, 1), published, 'year') : window(dayOf(year - 1, 1, 1), dayOf(year - 1, 12, 31), 'year')
+  if (unit === 365)
+    return now
+      ? window(dayOf(year, 1, 1), published, 'year')
+      : window(dayOf(year - 1, 1, 1), dayOf(year - 1, 12, 31), 'year')
   return window(published - Math.max(1, Math.ceil(unit)), published, 'range')
 }

@@ -10,7 +10,13 @@ export function furniture(length: number): (sentence: Sentence) => boolean {
     if (tail) return true
     const [head] = tokens
     const short = tokens.length <= 14
-    if (first && short && head !== undefined && head.start > length / 3 && tokens.slice(0, 2).some(({ word }) => word.furniture === 'tail')) {
+    if (
+      first &&
+      short &&
+      head !== undefined &&
+      head.start > length / 3 &&
+      tokens.slice(0, 2).some(({ word }) => word.furniture === 'tail')
+    ) {
       tail = true
       return true
     }

@@ -28,7 +28,10 @@ const table = {
   ar: { level: 'numbers', lexicon: arabic, script: 'Arabic' },
   ru: { level: 'numbers', lexicon: russian, script: 'Cyrillic' },
   uk: { level: 'numbers', lexicon: ukrainian, script: 'Cyrillic' },
-} as const satisfies Record<string, { readonly level: LanguageLevel; readonly lexicon: NewsLexicon; readonly script: Script }>
+} as const satisfies Record<
+  string,
+  { readonly level: LanguageLevel; readonly lexicon: NewsLexicon; readonly script: Script }
+>
 
 export type Script = 'Latin' | 'Arabic' | 'Cyrillic'
 export type NewsLanguage = keyof typeof table

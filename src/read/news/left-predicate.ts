@@ -16,8 +16,11 @@ export function leftPredicate(clause: Clause, mention: Mention): Predicate | nul
     const token = tokens[k]!
     if (taken[k] === 1) continue
     if (owner[k]! >= 0) return null
+    if (k === mention.from - 1 && (has(token, roles.and) || token.text === ','))
+      return afterUncounted(clause, k, mention)
     if (token.word.event !== null && endsWithLink(token)) return event(clause, k, token.word.event)
-    if (has(token, roles.home) && (endsWithLink(token) || mention.noun !== 'none')) return home(clause, k, token, mention)
+    if (has(token, roles.home) && (endsWithLink(token) || mention.noun !== 'none'))
+      return home(clause, k, token, mention)
     const direct = objectOf(clause, k, mention)
     if (direct !== null) return direct
     if (token.text === ':' || token.text === '–') return labelBefore(clause, k)
@@ -25,13 +28,42 @@ export function leftPredicate(clause: Clause, mention: Mention): Predicate | nul
       const count = countBefore(clause, k)
       if (count !== null) return count
     }
-    const skippable = has(token, roles.determiner | roles.adverb | roles.other) || token.text === '"' || token.text === '(' || token.word.before !== null || token.word.article
+    const skippable =
+      has(token, roles.determiner | roles.adverb | roles.other) ||
+      token.text === '"' ||
+      token.text === '(' ||
+      token.word.before !== null ||
+      token.word.article
     if (!skippable) return null
   }
   return null
 }
 
-const endsWithLink = ({ text }: Token) => / (?:of|to|for|by|among|de|des|a|reaching|least|en)$/.test(text) || text === 'hosts' || text === 'host' || text === 'benefiting' || text === 'benefitting'
+/** "Killing the driver and four passengers": an object of which nobody says how many stands between. */
+function afterUncounted(clause: Clause, joint: number, mention: Mention): Predicate | null {
+  const { tokens, taken, owner } = clause
+  let nouns = 0
+  for (let k = joint - 1; k >= 0 && joint - k <= 7; k--) {
+    const token = tokens[k]!
+    if (owner[k]! >= 0 || taken[k] === 1 || (token.kind !== 'word' && token.text !== ',')) return null
+    const direct = nouns > 0 ? objectOf(clause, k, mention) : null
+    if (direct !== null) return direct
+    if (
+      has(token, roles.be | roles.have | roles.clause | roles.relative | roles.preposition | roles.and | roles.modal) ||
+      (token.word.verb !== null && token.word.noun === null)
+    )
+      return null
+    if (!has(token, roles.determiner)) nouns++
+  }
+  return null
+}
+
+const endsWithLink = ({ text }: Token) =>
+  / (?:of|to|for|by|among|de|des|a|reaching|least|en)$/.test(text) ||
+  text === 'hosts' ||
+  text === 'host' ||
+  text === 'benefiting' ||
+  text === 'benefitting'
 
 function objectOf(clause: Clause, k: number, mention: Mention): Predicate | null {
   const { tokens } = clause
@@ -43,7 +75,17 @@ function objectOf(clause: Clause, k: number, mention: Mention): Predicate | null
     if (past && !clause.verbFirst && isPassive(clause, k)) return null
     if (past && tokens[k - 1]?.text === 'of') return null
     const { doubt, unconfirmed } = doubtBefore(clause, k)
-    found.push({ topic: sense.topic, at: k, doubt: doubt ?? clauseDoubt(clause, k), unconfirmed, weak: sense.weak, how: 'object', present: false, hedge: null, loses: /^(?:lost|lose|loses|losing|perdio|perdieron|perdu)$/.test(tokens[k]!.text) })
+    found.push({
+      topic: sense.topic,
+      at: k,
+      doubt: doubt ?? clauseDoubt(clause, k),
+      unconfirmed,
+      weak: sense.weak,
+      how: 'object',
+      present: false,
+      hedge: null,
+      loses: /^(?:lost|lose|loses|losing|perdio|perdieron|perdu)$/.test(tokens[k]!.text),
+    })
   }
   return found.find(said => fits(said, mention)) ?? found[0] ?? null
 }
@@ -73,17 +115,29 @@ function aidDoubt(clause: Clause, k: number): Predicate['doubt'] {
     const token = tokens[j]!
     if (token.kind !== 'word') return null
     if (token.word.time !== null && token.word.time.kind !== 'until') return null
-    if (/^(?:deliver|provide|distribute|bring|send|give|supply|ensure)$/.test(token.text)) return doubtBefore(clause, j).doubt
+    if (/^(?:deliver|provide|distribute|bring|send|give|supply|ensure)$/.test(token.text))
+      return doubtBefore(clause, j).doubt
   }
   return null
 }
 
 function home(clause: Clause, k: number, token: Token, mention: Mention): Predicate | null {
   const { tokens } = clause
-  const camp = tokens.slice(Math.max(0, k - 6), k).some(({ text }) => /^(?:camps?|sites?|shelters?|schools?|centres?|centers?)$/.test(text))
+  const camp = tokens
+    .slice(Math.max(0, k - 6), k)
+    .some(({ text }) => /^(?:camps?|sites?|shelters?|schools?|centres?|centers?)$/.test(text))
   const verb = token.word.verb
   if (token.text === 'sheltering' || camp || (verb?.topic === 'idps' && verb.weak && mention.topic === 'idps')) {
-    return { topic: 'idps', at: k, doubt: null, unconfirmed: false, weak: false, how: 'home', present: true, hedge: null }
+    return {
+      topic: 'idps',
+      at: k,
+      doubt: null,
+      unconfirmed: false,
+      weak: false,
+      how: 'home',
+      present: true,
+      hedge: null,
+    }
   }
   return { topic: 'live', at: k, doubt: null, unconfirmed: false, weak: false, how: 'home', present: true, hedge: null }
 }
@@ -93,8 +147,12 @@ function labelBefore({ tokens, owner }: Clause, colon: number): Predicate | null
   for (let k = colon - 1; k >= 0 && colon - k <= 3; k--) {
     if (owner[k]! >= 0) return null
     const { word } = tokens[k]!
-    const topic = word.noun?.topic ?? word.state ?? (word.verb !== null && (word.verb.forms & forms.participle) !== 0 ? word.verb.topic : null)
-    if (topic !== null) return { topic, at: k, doubt: null, unconfirmed: false, weak: false, how: 'label', present: false, hedge: null }
+    const topic =
+      word.noun?.topic ??
+      word.state ??
+      (word.verb !== null && (word.verb.forms & forms.participle) !== 0 ? word.verb.topic : null)
+    if (topic !== null)
+      return { topic, at: k, doubt: null, unconfirmed: false, weak: false, how: 'label', present: false, hedge: null }
     if (tokens[k]!.kind !== 'word') return null
   }
   return null
@@ -106,32 +164,56 @@ function countBefore(clause: Clause, from: number): Predicate | null {
   if (/^number(?:ed|ing)$/.test(tokens[from]!.text)) {
     for (let k = from - 1; k >= 0 && from - k <= 4; k--) {
       const topic = tokens[k]!.word.noun?.topic
-      if (topic != null) return { topic, at: k, doubt: null, unconfirmed: false, weak: false, how: 'count', present: true, hedge: null }
+      if (topic != null)
+        return { topic, at: k, doubt: null, unconfirmed: false, weak: false, how: 'count', present: true, hedge: null }
     }
   }
   for (let k = from; k >= 0 && from - k <= 16; k--) {
     const token = tokens[k]!
     if (token.text === ';') return null
-    if (owner[k]! >= 0 && !clause.mentions[owner[k]!]!.article && k !== from && k > 0 && token.text !== 'to' && !risesFrom(clause, k)) return null
+    if (
+      owner[k]! >= 0 &&
+      !clause.mentions[owner[k]!]!.article &&
+      k !== from &&
+      k > 0 &&
+      token.text !== 'to' &&
+      !risesFrom(clause, k)
+    )
+      return null
     if (!has(token, roles.count) || taken[k] === 1) continue
     const topic = countTopic(clause, k, from)
     if (topic === null) return null
     const { doubt, unconfirmed } = doubtBefore(clause, from)
-    return { topic, at: k, doubt: doubt === 'plan' && tokens[from]!.text === 'to' ? null : doubt, unconfirmed, weak: false, how: 'count', present: topic === 'idps', hedge: hedgeOf(tokens[from]!.text) }
+    return {
+      topic,
+      at: k,
+      doubt: doubt === 'plan' && tokens[from]!.text === 'to' ? null : doubt,
+      unconfirmed,
+      weak: false,
+      how: 'count',
+      present: topic === 'idps',
+      hedge: hedgeOf(tokens[from]!.text),
+    }
   }
   return null
 }
 
 const hedgeOf = (text: string): Hedge | null =>
-  /^(?:exceed|top|pass|surpass|cross)/.test(text) ? 'over' : /^(?:near|approach)/.test(text) ? 'almost' : null
+  /^(?:exceed|top|pass|surpass|cross|beyond)|past$/.test(text)
+    ? 'over'
+    : /^(?:near|approach)/.test(text)
+      ? 'almost'
+      : null
 
 /** "Rose from 19 to 24": the first number belongs to the same count. */
-const risesFrom = ({ tokens, owner, mentions }: Clause, k: number) => tokens[mentions[owner[k]!]!.from - 1]?.text === 'from'
+const risesFrom = ({ tokens, owner, mentions }: Clause, k: number) =>
+  tokens[mentions[owner[k]!]!.from - 1]?.text === 'from'
 
 /** What a count counts: the words after it up to the number, or before it. */
 export function countTopic({ tokens, owner }: Clause, count: number, to: number): TopicId | null {
   const { text } = tokens[count]!
-  if (/toll|body count|death count/.test(text)) return /casualty/.test(text) ? 'harm' : injuryToll(tokens, count) ? 'injure' : 'kill'
+  if (/toll|body count|death count/.test(text))
+    return /casualty/.test(text) ? 'harm' : injuryToll(tokens, count) ? 'injure' : 'kill'
   if (/casualt/.test(text)) return 'harm'
   let found: TopicId | null = null
   for (let k = count + 1; k < to && k - count <= 9; k++) {

@@ -29,24 +29,43 @@ function linkAll(list: readonly Draft[], apart: (a: string, b: string) => boolea
     }
     draft.sameAs = same
     const { figure } = draft
-    if (figure.flags.includes('date-unclear') || figure.flags.includes('date-from-context') || (figure.start === null && same.figure.start !== null && (figure.end === null || figure.end === same.figure.end))) {
+    if (
+      figure.flags.includes('date-unclear') ||
+      figure.flags.includes('date-from-context') ||
+      (figure.start === null && same.figure.start !== null && (figure.end === null || figure.end === same.figure.end))
+    ) {
       const flags = figure.flags.filter(flag => flag !== 'date-unclear' && flag !== 'date-from-context')
-      draft.figure = { ...figure, start: same.figure.start, end: same.figure.end, dateAccuracy: same.figure.dateAccuracy, flags }
+      draft.figure = {
+        ...figure,
+        start: same.figure.start,
+        end: same.figure.end,
+        dateAccuracy: same.figure.dateAccuracy,
+        flags,
+      }
     }
     if (draft.figure.place === null) draft.figure = { ...draft.figure, place: same.figure.place }
   }
 }
 
 const detail = ({ figure, claim }: Draft) =>
-  (figure.start !== null && !figure.flags.includes('date-from-context') ? 4 : 0) + (figure.end !== null ? 2 : 0) + (figure.source !== null ? 1 : 0) - (claim?.predicate?.how === 'count' ? 2 : 0)
+  (figure.start !== null && !figure.flags.includes('date-from-context') ? 4 : 0) +
+  (figure.end !== null ? 2 : 0) +
+  (figure.source !== null ? 1 : 0) -
+  (claim?.predicate?.how === 'count' ? 2 : 0)
 
 function isSame(a: Draft, b: Draft, apart: (a: string, b: string) => boolean): boolean {
   const [x, y] = [a.figure, b.figure]
   if (a.claim !== null && b.claim !== null && (a.claim.parent === b.claim || b.claim.parent === a.claim)) return false
   if (x.group !== y.group && x.group !== 'all' && y.group !== 'all') return false
-  if ((x.value ?? x.high ?? 0) < 10 && !(a.paragraph <= 1 !== b.paragraph <= 1 && Math.max(a.paragraph, b.paragraph) <= 4 && x.group === y.group)) return false
+  if (
+    (x.value ?? x.high ?? 0) < 10 &&
+    !(a.paragraph <= 1 !== b.paragraph <= 1 && Math.max(a.paragraph, b.paragraph) <= 4 && x.group === y.group)
+  )
+    return false
   if (x.source !== null && y.source !== null && x.source !== y.source) return false
-  const dated = [x, y].every(({ start, end, flags }) => start !== null && end !== null && !flags.includes('date-from-context'))
+  const dated = [x, y].every(
+    ({ start, end, flags }) => start !== null && end !== null && !flags.includes('date-from-context'),
+  )
   if (dated && (x.start! > y.end! || y.start! > x.end!)) return false
   return x.place === null || y.place === null || x.place === y.place || !apart(x.place, y.place)
 }

@@ -1,6 +1,7 @@
 import type { Token } from './token.js'
 
-const PERSON = /(?:ers|ors|ists|ians|ants|ents|ees|men|women|folk|people|mates|nationals|kin|eers|ards|ites|ese|[aeiou]nis)$/
+const PERSON =
+  /(?:ers|ors|ists|ians|ants|ents|ees|men|women|folk|people|mates|nationals|kin|eers|ards|ites|ese|[aeiou]nis)$/
 
 /** Whether an unknown word before a verb of harm or flight can only be people: "Rohingya", "harvesters". */
 export function looksLikePeople({ text, capital }: Token): boolean {

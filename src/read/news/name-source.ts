@@ -41,10 +41,16 @@ const aliases: Readonly<Record<string, string>> = {
 const DATA = /^(?:figures?|data|statistics|estimates?|numbers?|tall(?:y|ies)|count|cifras|datos|chiffres|donnees)$/
 const OF = /^(?:of|for|from|at|with|in|de|del|du)$/
 /** What a person does: a name may follow it, and is cut off. */
-const PERSON = /^(?:spokes\w+|director|commander|minister|president|governor|mayor|chief|head|coordinator|envoy|leader|officer|colonel|general|major|captain|secretary|secretary-general|correspondent|senator|mp|judge|prosecutor|lawmaker|doctor|dr|imam|priest|bishop|analyst|activist|resident|medic|nurse|elder|official|witness|portavoz|porte-parole|commissioner|administrator|expert|villager|lawyer|academic|mediator|politician)$/
+const PERSON =
+  /^(?:spokes\w+|director|commander|minister|president|governor|mayor|chief|head|coordinator|envoy|leader|officer|colonel|general|major|captain|secretary|secretary-general|correspondent|senator|mp|judge|prosecutor|lawmaker|doctor|dr|imam|priest|bishop|analyst|activist|resident|medic|nurse|elder|official|witness|portavoz|porte-parole|commissioner|administrator|expert|villager|lawyer|academic|mediator|politician)$/
 
 /** The source named by the words from a token on: "the Observatory, which relies on …". */
-export function sourceAfter(clause: Clause, from: number, text: string, isPlace: (name: string) => boolean): NamedSource | null {
+export function sourceAfter(
+  clause: Clause,
+  from: number,
+  text: string,
+  isPlace: (name: string) => boolean,
+): NamedSource | null {
   const { tokens, owner, taken } = clause
   let to = from
   for (; to < tokens.length && to - from < 14; to++) {
@@ -60,7 +66,12 @@ export function sourceAfter(clause: Clause, from: number, text: string, isPlace:
 }
 
 /** The source that is the subject of a verb of saying: "the ministry of health in Gaza said". */
-export function sourceBefore(clause: Clause, to: number, text: string, isPlace: (name: string) => boolean): NamedSource | null {
+export function sourceBefore(
+  clause: Clause,
+  to: number,
+  text: string,
+  isPlace: (name: string) => boolean,
+): NamedSource | null {
   const { tokens, owner, taken } = clause
   const opening = tokens[to]?.text === ',' ? openingOf(tokens, to) : -1
   if (opening > 0) {
@@ -76,7 +87,8 @@ export function sourceBefore(clause: Clause, to: number, text: string, isPlace: 
     if (taken[from] === 1 && from < to - 2) break
     if (has(token, roles.have | roles.adverb) && from >= to - 2 && !token.capital) continue
     if (owner[from]! >= 0 || (ends(token) && !has(token, roles.relative))) break
-    if (token.kind === 'sign' && !(token.text === "'" || token.text === '-' || (token.text === '"' && from !== to))) break
+    if (token.kind === 'sign' && !(token.text === "'" || token.text === '-' || (token.text === '"' && from !== to)))
+      break
   }
   return name(clause, from + 1, to + 1, text, isPlace)
 }
@@ -88,7 +100,10 @@ function openingOf(tokens: readonly Token[], comma: number): number {
 }
 
 const ends = (token: Token) =>
-  token.kind === 'break' || (token.word.verb !== null && !token.capital && token.word.noun === null && !token.word.source) || has(token, roles.be | roles.have | roles.modal | roles.relative | roles.clause) || (token.word.say !== null && token.word.say !== 'counted' && !token.word.source)
+  token.kind === 'break' ||
+  (token.word.verb !== null && !token.capital && token.word.noun === null && !token.word.source) ||
+  has(token, roles.be | roles.have | roles.modal | roles.relative | roles.clause) ||
+  (token.word.say !== null && token.word.say !== 'counted' && !token.word.source)
 
 /** "Naji Mustafa, a spokesman for the rebels": what follows the comma says who the person is. */
 const apposition = (tokens: readonly Token[], from: number, comma: number) => {
@@ -96,18 +111,38 @@ const apposition = (tokens: readonly Token[], from: number, comma: number) => {
   return plain && tokens.slice(comma + 1, comma + 7).some(token => token.word.source)
 }
 
-function name(clause: Clause, from: number, to: number, text: string, isPlace: (name: string) => boolean): NamedSource | null {
+function name(
+  clause: Clause,
+  from: number,
+  to: number,
+  text: string,
+  isPlace: (name: string) => boolean,
+): NamedSource | null {
   const { tokens } = clause
   let first = from
-  while (first < to && (has(tokens[first]!, roles.determiner) || tokens[first]!.word.article || tokens[first]!.kind === 'sign' || has(tokens[first]!, roles.preposition | roles.and))) first++
+  while (
+    first < to &&
+    (has(tokens[first]!, roles.determiner) ||
+      tokens[first]!.word.article ||
+      tokens[first]!.kind === 'sign' ||
+      has(tokens[first]!, roles.preposition | roles.and))
+  )
+    first++
   let last = to - 1
-  while (last >= first && (tokens[last]!.kind === 'sign' || has(tokens[last]!, roles.adverb | roles.preposition | roles.and))) last--
+  while (
+    last >= first &&
+    (tokens[last]!.kind === 'sign' || has(tokens[last]!, roles.adverb | roles.preposition | roles.and))
+  )
+    last--
   if (last < first) return null
   const words = tokens.slice(first, last + 1)
-  if (words.length === 1 && has(words[0]!, roles.pronoun) && !words[0]!.word.source) return { name: null, kind: 'pronoun', from: first }
+  if (words.length === 1 && has(words[0]!, roles.pronoun) && !words[0]!.word.source)
+    return { name: null, kind: 'pronoun', from: first }
   const comma = words.findIndex(token => token.text === ',')
   const parts = comma < 0 ? [words] : [words.slice(0, comma), words.slice(comma + 1)]
-  for (const part of comma > 0 && parts[1]!.some(t => t.word.source) && !parts[0]!.some(t => t.word.source) ? [parts[1]!] : [parts[0]!]) {
+  for (const part of comma > 0 && parts[1]!.some(t => t.word.source) && !parts[0]!.some(t => t.word.source)
+    ? [parts[1]!]
+    : [parts[0]!]) {
     const found = nameOf(part, text)
     if (found !== null) return { name: found, kind: 'named', from: first }
   }
@@ -132,15 +167,30 @@ function nameOf(given: readonly Token[], text: string): string | null {
   if (role >= 0) {
     const cut = head.findIndex((token, i) => i > role && token.capital && !token.word.source)
     words = head.slice(0, cut < 0 ? head.length : cut)
-    if (head[0]!.capital && !head[0]!.word.source && head[0]!.word.side === null && head[0]!.word.nation === null && role > 0 && head.slice(0, role).every(t => t.capital && !t.word.source)) words = head.slice(0, role + 1)
+    if (
+      head[0]!.capital &&
+      !head[0]!.word.source &&
+      head[0]!.word.side === null &&
+      head[0]!.word.nation === null &&
+      role > 0 &&
+      head.slice(0, role).every(t => t.capital && !t.word.source)
+    )
+      words = head.slice(0, role + 1)
   }
-  while (words.length > 1 && DATA.test(words.at(-1)!.text) && words.slice(0, -1).some(token => token.capital || aliases[token.text] !== undefined)) words = words.slice(0, -1)
+  while (
+    words.length > 1 &&
+    DATA.test(words.at(-1)!.text) &&
+    words.slice(0, -1).some(token => token.capital || aliases[token.text] !== undefined)
+  )
+    words = words.slice(0, -1)
   if (words.length === 0) return null
   const plain = words.map(token => token.text).join(' ')
   const alias = aliases[plain]
   if (alias !== undefined) return alias
   const last = words.at(-1)!
-  const end = last.owner ? last.end - (text[last.end - 1] === 's' && /['’]/.test(text[last.end - 2] ?? '') ? 2 : 1) : last.end
+  const end = last.owner
+    ? last.end - (text[last.end - 1] === 's' && /['’]/.test(text[last.end - 2] ?? '') ? 2 : 1)
+    : last.end
   const shown = text.slice(words[0]!.start, end).replace(/\s+/g, ' ').trim()
   return shown === '' || words.length > 9 ? null : shown
 }

@@ -31,7 +31,12 @@ export interface NewsLexicon {
   readonly roles: { readonly [R in Role]?: Words }
   readonly verbs: readonly VerbRow[]
   /** Forms of verbs that are written out: a participle, a past, a gerund. */
-  readonly inflect: (row: string) => { readonly base: string[]; readonly past: string[]; readonly participle: string[]; readonly ing: string[] }
+  readonly inflect: (row: string) => {
+    readonly base: string[]
+    readonly past: string[]
+    readonly participle: string[]
+    readonly ing: string[]
+  }
   /** Whether a verb may stand before its subject: "murieron doce personas". Default: no. */
   readonly verbFirst?: true
   readonly states: { readonly [T in TopicId]?: Words }

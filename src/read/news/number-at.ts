@@ -40,13 +40,35 @@ export function coreAt(tokens: readonly Token[], i: number, signs: NumberSigns):
   if (joint !== undefined && joinsRange(tokens, i, one.next)) {
     const two = simpleAt(tokens, one.next + 1, signs)
     const range = two?.kind === 'number' ? rangeOf(tokens, i, one, two, joint) : null
-    if (range !== null) return tokens[range.next]?.word.percent === true ? { ...range, kind: 'percent', next: range.next + 1 } : range
+    if (range !== null)
+      return tokens[range.next]?.word.percent === true ? { ...range, kind: 'percent', next: range.next + 1 } : range
   }
   const percent = tokens[one.next]
   return percent?.word.percent === true ? { ...one, kind: 'percent', next: one.next + 1 } : one
 }
 
-const TO = new Set(['to', '-', '–', 'a', 'y', 'et', 'and', 'or', 'o', 'ou', 'до', 'и', 'і', 'та', 'إلى', 'و', 'либо', 'или', 'або', 'чи'])
+const TO = new Set([
+  'to',
+  '-',
+  '–',
+  'a',
+  'y',
+  'et',
+  'and',
+  'or',
+  'o',
+  'ou',
+  'до',
+  'и',
+  'і',
+  'та',
+  'إلى',
+  'و',
+  'либо',
+  'или',
+  'або',
+  'чи',
+])
 const ONLY_AFTER_BETWEEN = new Set(['and', 'y', 'et', 'и', 'і', 'та', 'و'])
 const BETWEEN = new Set(['between', 'entre', 'между', 'між', 'بين'])
 const OR = new Set(['or', 'o', 'ou', 'или', 'або', 'чи', 'либо'])
@@ -79,7 +101,9 @@ function rangeOf(tokens: readonly Token[], i: number, one: Core, two: Core, join
 }
 
 function scaleOf(value: number): number {
-  for (const scale of [1e9, 1e6, 1e3]) if (value >= scale && Number((value / scale).toPrecision(12)) * 1000 === Math.round((value / scale) * 1000)) return scale
+  for (const scale of [1e9, 1e6, 1e3])
+    if (value >= scale && Number((value / scale).toPrecision(12)) * 1000 === Math.round((value / scale) * 1000))
+      return scale
   return 1
 }
 
@@ -99,7 +123,9 @@ function digitsAt(tokens: readonly Token[], i: number, { decimal }: NumberSigns)
   const token = tokens[i]!
   const suffix = tokens[i + 1]
   const close = suffix !== undefined && !suffix.spaced && suffix.kind === 'word'
-  const scaled = suffix !== undefined && (suffix.kind === 'word' ? typeof suffix.word.power === 'number' && suffix.word.power > 2 : suffix.word.percent)
+  const scaled =
+    suffix !== undefined &&
+    (suffix.kind === 'word' ? typeof suffix.word.power === 'number' && suffix.word.power > 2 : suffix.word.percent)
   const read = numeral(token.text, { decimal, firm: false, scaled })
   if (isFault(read)) return read.code === 'E-AMBIGUOUS' ? core('ambiguous', NaN, i + 1) : null
   let value = Number(read.digits)
@@ -152,7 +178,11 @@ function wordsAt(tokens: readonly Token[], i: number, { joiner, joins }: NumberS
     if (kind === 'number') break
     if (!Number.isNaN(word.number) && !(word.article && next === i && scales(tokens[next + 1]))) {
       const { number } = word
-      const fits = Number.isNaN(current) || (last >= 100 && number < 100) || (last >= 20 && last < 100 && number < 10) || (last >= 60 && last < 100 && number < 20 && joins === 'tens')
+      const fits =
+        Number.isNaN(current) ||
+        (last >= 100 && number < 100) ||
+        (last >= 20 && last < 100 && number < 10) ||
+        (last >= 60 && last < 100 && number < 20 && joins === 'tens')
       if (!fits) break
       current = (Number.isNaN(current) ? 0 : current) + number
       last = number === 0 ? 1 : number
@@ -192,7 +222,12 @@ function wordsAt(tokens: readonly Token[], i: number, { joiner, joins }: NumberS
       continue
     } else if (text === joiner && complete === next - 1 && joinsHere(tokens, next, last, joins, total)) {
       continue
-    } else if (roundly && (text === 'de' || text === 'd') && typeof tokens[next + 1]?.word.power === 'number' && tokens[next + 1]!.word.power !== 0) {
+    } else if (
+      roundly &&
+      (text === 'de' || text === 'd') &&
+      typeof tokens[next + 1]?.word.power === 'number' &&
+      tokens[next + 1]!.word.power !== 0
+    ) {
       continue
     } else break
   }
@@ -209,12 +244,21 @@ function wordsAt(tokens: readonly Token[], i: number, { joiner, joins }: NumberS
 
 const letterOnly = (text: string) => text.length <= 2
 
-const scales = (token: Token | undefined) => token !== undefined && (token.word.power !== 0 || token.word.times > 0 || token.word.roundly > 0)
+const scales = (token: Token | undefined) =>
+  token !== undefined && (token.word.power !== 0 || token.word.times > 0 || token.word.roundly > 0)
 
-function joinsHere(tokens: readonly Token[], at: number, last: number, joins: 'hundreds' | 'tens', total: number): boolean {
+function joinsHere(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  joins: 'hundreds' | 'tens',
+  total: number,
+): boolean {
   const after = tokens[at + 1]?.word
   if (after === undefined || Number.isNaN(after.number)) return false
-  return joins === 'hundreds' ? (last === 100 || (last === Infinity && total > 0)) && after.number < 100 : last >= 20 && last < 100 && after.number < 20
+  return joins === 'hundreds'
+    ? (last === 100 || (last === Infinity && total > 0)) && after.number < 100
+    : last >= 20 && last < 100 && after.number < 20
 }
 
 function lowestScale(n: number): number {
@@ -242,9 +286,10 @@ function vagueAt(tokens: readonly Token[], i: number): Core | null {
   for (let hop = 0; hop < 2; hop++) {
     const of = tokens[next]
     const scale = of?.text === 'of' || of?.text === 'de' || of?.text === 'd' ? tokens[next + 1] : of
-    const power = scale?.word.power
+    const plural = scale?.word.vague
+    const power = plural === 'thousands' ? 3 : plural === 'millions' ? 6 : scale?.word.power
     if (scale === undefined || typeof power !== 'number' || power < 2) break
-    if (scale.word.vague === null && of?.text === 'of') break
+    if (plural === null && of?.text === 'of') break
     band = scaledBand(band, power)
     next = scale === of ? next + 1 : next + 2
   }

@@ -66,7 +66,11 @@ export function readArticle(context: ArticleContext): ReadArticle {
     }
     const worth = (seen & hints.number) !== 0 || (seen & (hints.topic | hints.single)) === (hints.topic | hints.single)
     if (worth || (seen & hints.time) !== 0) {
-      carried = carried.filter(({ span, paragraph }) => paragraph === sentence.paragraph || ((span.kind === 'since' || span.kind === 'began') && sentence.paragraph - paragraph <= 2))
+      carried = carried.filter(
+        ({ span, paragraph }) =>
+          paragraph === sentence.paragraph ||
+          ((span.kind === 'since' || span.kind === 'began') && sentence.paragraph - paragraph <= 2),
+      )
       const { clause, times, swallowed } = prepare(sentence, row, published)
       for (const span of times) pushTime(context, clause, span, refused)
       for (const { first, last } of swallowed) refused.push(refuseTokens(context, clause, first, last, 'age'))
@@ -74,7 +78,8 @@ export function readArticle(context: ArticleContext): ReadArticle {
       else if (clause.mentions.length > 0) {
         const { claims, unread } = readSentence(clause, number - earlierAt <= 2 ? earlier : [])
         for (const { mention, code } of unread) {
-          if (code !== null) refused.push(refuseTokens(context, clause, mention.quantity.first, mention.quantity.last, code))
+          if (code !== null)
+            refused.push(refuseTokens(context, clause, mention.quantity.first, mention.quantity.last, code))
         }
         if (claims.length > 0) {
           const sources = (seen & hints.say) === 0 ? [] : findSources(clause, text, isName)
@@ -83,7 +88,9 @@ export function readArticle(context: ArticleContext): ReadArticle {
             const named = sourceFor(claim, sources)
             const source = named?.kind === 'pronoun' ? sourceBefore(before, text, isName) : (named?.name ?? null)
             const where = choosePlaces(claim, finder, context, before)
-            drafts.push(draftOf(context, claim, period, where, { source, person: named?.kind === 'person' }, sentence.paragraph))
+            drafts.push(
+              draftOf(context, claim, period, where, { source, person: named?.kind === 'person' }, sentence.paragraph),
+            )
           }
           earlier = claims
           earlierAt = number
@@ -113,7 +120,9 @@ function hintsIn(tokens: readonly Token[]): number {
 /** "It said": the source that one of the last sentences named. */
 function sourceBefore(before: readonly Sentence[], text: string, isName: (name: string) => boolean): string | null {
   for (const { tokens } of [...before].reverse()) {
-    const named = findSources(clauseOf(tokens, new Uint8Array(tokens.length), []), text, isName).find(({ source }) => source.kind === 'named')
+    const named = findSources(clauseOf(tokens, new Uint8Array(tokens.length), []), text, isName).find(
+      ({ source }) => source.kind === 'named',
+    )
     if (named !== undefined) return named.source.name
   }
   return null
@@ -148,7 +157,13 @@ export function spanOf({ tokens }: Clause, from: number, to: number): [start: nu
   return [tokens[from]!.start, tokens[to]!.end]
 }
 
-function refuseTokens({ text }: ArticleContext, clause: Clause, from: number, to: number, code: Refused['code']): Refused {
+function refuseTokens(
+  { text }: ArticleContext,
+  clause: Clause,
+  from: number,
+  to: number,
+  code: Refused['code'],
+): Refused {
   return refusedAt(text, ...spanOf(clause, from, to), code)
 }
 
@@ -156,10 +171,17 @@ function pushTime(context: ArticleContext, clause: Clause, span: TimeSpan, refus
   const { tokens } = clause
   let numbers = false
   let { first } = span
-  while (first < span.last && (tokens[first]!.word.time?.kind === 'since' || tokens[first]!.word.time?.kind === 'by')) first++
-  for (let k = first; k <= span.last; k++) if (tokens[k]!.kind === 'number' || tokens[k]!.word.number >= 0) numbers = true
+  while (first < span.last && (tokens[first]!.word.time?.kind === 'since' || tokens[first]!.word.time?.kind === 'by'))
+    first++
+  for (let k = first; k <= span.last; k++)
+    if (tokens[k]!.kind === 'number' || tokens[k]!.word.number >= 0) numbers = true
   if (!numbers) return
-  const code = span.kind === 'length' || (span.kind === 'window' && span.accuracy === 'range') ? 'duration' : span.accuracy === 'year' ? 'year' : 'date'
+  const code =
+    span.kind === 'length' || (span.kind === 'window' && span.accuracy === 'range')
+      ? 'duration'
+      : span.accuracy === 'year'
+        ? 'year'
+        : 'date'
   refused.push(refuseTokens(context, clause, first, span.last, code))
 }
 
@@ -181,7 +203,8 @@ export function draftOf(
   const { clause, mention } = claim
   const numbers = toNumbers(mention.quantity.core, claim.hedge, context.reading, claim.derived)
   const [start, end] = shortSpan(claim)
-  const total = claim.predicate?.how === 'count' && concepts[claim.concept].measure === 'flow' && period.accuracy !== 'range'
+  const total =
+    claim.predicate?.how === 'count' && concepts[claim.concept].measure === 'flow' && period.accuracy !== 'range'
   const driven = claim.concept === 'newly-displaced' && period.long && claim.unit === 'people'
   const concept = driven ? 'driven-from-home' : claim.concept
   const flags = new Set([...claim.flags, ...period.flags, ...where.flags])
@@ -212,11 +235,24 @@ export function draftOf(
     locator: `characters ${start}-${end}`,
     flags: [...flags],
   }
-  return { figure, claim, start, end, number: spanOf(clause, mention.quantity.first, mention.quantity.last), paragraph, sameAs: null }
+  return {
+    figure,
+    claim,
+    start,
+    end,
+    number: spanOf(clause, mention.quantity.first, mention.quantity.last),
+    paragraph,
+    sameAs: null,
+  }
 }
 
 /** The words of a figure: at most eight, the number and its hedge first. */
-export function shortSpan({ clause, from, to, mention }: Pick<Claim, 'clause' | 'from' | 'to' | 'mention'>): [start: number, end: number] {
+export function shortSpan({
+  clause,
+  from,
+  to,
+  mention,
+}: Pick<Claim, 'clause' | 'from' | 'to' | 'mention'>): [start: number, end: number] {
   const words = clause.tokens.slice(from, to + 1).filter(({ kind }) => kind !== 'sign').length
   return spanOf(clause, from, words <= 9 ? to : mention.quantity.to)
 }
@@ -231,7 +267,11 @@ function forcesOf({ group, mention: { nation } }: Claim, place: string | null, p
 
 function isOutlet(source: string, outlet: string | null): boolean {
   if (outlet === null) return false
-  const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const plain = (name: string) =>
+    name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
   const [s, o] = [plain(source), plain(outlet)]
   return s === o || (s.length > 2 && ` ${o} `.includes(` ${s} `))
 }

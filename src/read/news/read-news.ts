@@ -74,10 +74,28 @@ export function readNews(article: NewsArticle): NewsReading {
   const script = scriptOf(text)
   if (script !== null && script !== row.script) {
     const why = `Most of its letters are ${script}, and the text was declared to be in "${language}"`
-    return { figures: tableOf([]), refused: [], issues: [issue('E-TEXT', 'error', { column: 'language', read: language }, why, 'Declare the language the text is in')] }
+    return {
+      figures: tableOf([]),
+      refused: [],
+      issues: [
+        issue('E-TEXT', 'error', { column: 'language', read: language }, why, 'Declare the language the text is in'),
+      ],
+    }
   }
   const tokens = tokenize(text, compileLexicon(row.lexicon))
-  const context = { text, tokens, row, published, outlet, place, places, reading, title: article.title ?? null, url: article.url ?? null, prefix: `news-${hash(text)}` }
+  const context = {
+    text,
+    tokens,
+    row,
+    published,
+    outlet,
+    place,
+    places,
+    reading,
+    title: article.title ?? null,
+    url: article.url ?? null,
+    prefix: `news-${hash(text)}`,
+  }
   const own = readArticle(context)
   const { drafts, refused } = readCandidates(context, own, article.candidates ?? [])
   linkFigures(drafts, (a, b) => places.relation(a, b) === 'apart')

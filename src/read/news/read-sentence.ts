@@ -28,7 +28,10 @@ export interface Draft {
 }
 
 /** Reads the claims of one sentence: each mention alone, then what mentions say of each other. */
-export function readSentence(clause: Clause, earlier: readonly Claim[]): { readonly claims: Claim[]; readonly unread: Unread[] } {
+export function readSentence(
+  clause: Clause,
+  earlier: readonly Claim[],
+): { readonly claims: Claim[]; readonly unread: Unread[] } {
   const { mentions } = clause
   const draft: Draft = { clause, claims: mentions.map(() => null), codes: mentions.map(() => null), earlier, more: [] }
   mentions.forEach((mention, m) => {
@@ -43,7 +46,9 @@ export function readSentence(clause: Clause, earlier: readonly Claim[]): { reado
   })
   for (const refine of refiners) refine(draft)
   const claims = [...draft.claims.filter(claim => claim !== null), ...draft.more]
-  const unread = mentions.flatMap((mention, m) => (draft.claims[m] === null ? [{ mention, code: reasonOf(mention, draft.codes[m]!) }] : []))
+  const unread = mentions.flatMap((mention, m) =>
+    draft.claims[m] === null ? [{ mention, code: reasonOf(mention, draft.codes[m]!) }] : [],
+  )
   return { claims: claims.sort((a, b) => a.from - b.from || a.to - b.to), unread }
 }
 

@@ -9,4 +9,15 @@ import { sums } from './refiners/sums.js'
 import { territory } from './refiners/territory.js'
 
 /** What is made of a sentence after each mention was read alone. In order: later ones rest on earlier ones. */
-export const refiners: readonly ((draft: Draft) => void)[] = [territory, joined, parts, joined, runningTotals, shares, parts, sums, families, sides]
+export const refiners: readonly ((draft: Draft) => void)[] = [
+  territory,
+  joined,
+  parts,
+  joined,
+  runningTotals,
+  shares,
+  parts,
+  sums,
+  families,
+  sides,
+]

@@ -51,20 +51,35 @@ const checks: readonly Check[] = [
     const before = textAt(tokens, quantity.first - 1)
     const after = textAt(tokens, quantity.last + 1)
     if (measure === 'money') return 'money'
-    return /^[$€£¥₴₽₹]$/.test(before) || /^[$€£]$/.test(after) || /^(?:usd|eur|gbp|us|rs)$/.test(before) ? 'money' : null
+    return /^[$€£¥₴₽₹]$/.test(before) || /^[$€£]$/.test(after) || /^(?:usd|eur|gbp|us|rs)$/.test(before)
+      ? 'money'
+      : null
   },
   function age(tokens, { quantity, to }) {
     const before = textAt(tokens, quantity.from - 1)
     const after = textAt(tokens, quantity.last + 1)
     if (/^(?:aged|age|ages|under-)$/.test(before)) return 'age'
-    if (after === '-' && /^(?:year|month|day|week)-old|^(?:year|month|day|week)$/.test(textAt(tokens, quantity.last + 2))) return 'age'
-    if (/^(?:year|month|day|week)s?$/.test(after) && /^(?:old|of)$/.test(textAt(tokens, quantity.last + 2))) return 'age'
+    if (
+      after === '-' &&
+      /^(?:year|month|day|week)-old|^(?:year|month|day|week)$/.test(textAt(tokens, quantity.last + 2))
+    )
+      return 'age'
+    if (/^(?:year|month|day|week)s?$/.test(after) && /^(?:old|of)$/.test(textAt(tokens, quantity.last + 2)))
+      return 'age'
     // "John, 35, a teacher"; "children under 5"
-    if (before === ',' && tokens[quantity.first - 2]?.capital === true && after === ',' && quantity.core.value < 110) return 'age'
-    if (before === '(' && after === ')' && tokens[quantity.first - 2]?.capital === true && quantity.core.value < 110) return 'age'
+    if (before === ',' && tokens[quantity.first - 2]?.capital === true && after === ',' && quantity.core.value < 110)
+      return 'age'
+    if (before === '(' && after === ')' && tokens[quantity.first - 2]?.capital === true && quantity.core.value < 110)
+      return 'age'
     const under = textAt(tokens, quantity.first - 1)
     const who = textAt(tokens, quantity.first - 2)
-    if ((under === 'under' || under === 'over' || under === 'below' || under === 'above') && /^(?:children|child|girls|boys|people|minors|infants|those|women|men|kids|age|ages|,|of|and)$/.test(who) && quantity.core.value < 70 && to === quantity.to) return 'age'
+    if (
+      (under === 'under' || under === 'over' || under === 'below' || under === 'above') &&
+      /^(?:children|child|girls|boys|people|minors|infants|those|women|men|kids|age|ages|,|of|and)$/.test(who) &&
+      quantity.core.value < 70 &&
+      to === quantity.to
+    )
+      return 'age'
     return null
   },
   function between(tokens, { quantity }) {
@@ -78,7 +93,12 @@ const checks: readonly Check[] = [
   },
   function ordinal(tokens, { quantity }) {
     const after = tokens[quantity.last + 1]
-    return after !== undefined && !after.spaced && /^(?:st|nd|rd|th|s)$/.test(after.text) && tokens[quantity.last]!.kind === 'number' ? 'ordinal' : null
+    return after !== undefined &&
+      !after.spaced &&
+      /^(?:st|nd|rd|th|s)$/.test(after.text) &&
+      tokens[quantity.last]!.kind === 'number'
+      ? 'ordinal'
+      : null
   },
   function name(tokens, { quantity, noun }) {
     const before = tokens[quantity.first - 1]
@@ -86,7 +106,13 @@ const checks: readonly Check[] = [
     if (before === undefined || quantity.from !== quantity.first) return null
     if (!quantity.core.bare) return null
     if (before.text === '.' && textAt(tokens, quantity.first - 2) === 'no') return 'name'
-    if (before.word.label && (before.capital || before.text === 'resolution' || before.text === 'no') && noun !== 'known' && after?.word.verb == null) return 'name'
+    if (
+      before.word.label &&
+      (before.capital || before.text === 'resolution' || before.text === 'no') &&
+      noun !== 'known' &&
+      after?.word.verb == null
+    )
+      return 'name'
     if (before.text === '#' || before.text === '№') return 'name'
     return before.text === '-' && !before.spaced && tokens[quantity.first - 2]?.capital === true ? 'name' : null
   },
@@ -94,42 +120,74 @@ const checks: readonly Check[] = [
     const [before, after] = [tokens[quantity.first - 1], tokens[quantity.last + 1]]
     if (measure === 'time') return 'date'
     const digits = tokens[quantity.first]!.kind === 'number'
-    const colon = (after?.text === ':' && !after.spaced && tokens[quantity.last + 2]?.kind === 'number') || (before?.text === ':' && !before.spaced && !tokens[quantity.first]!.spaced && tokens[quantity.first - 2]?.kind === 'number')
+    const colon =
+      (after?.text === ':' && !after.spaced && tokens[quantity.last + 2]?.kind === 'number') ||
+      (before?.text === ':' &&
+        !before.spaced &&
+        !tokens[quantity.first]!.spaced &&
+        tokens[quantity.first - 2]?.kind === 'number')
     if (digits && colon) return 'date'
     const zero = digits && /^0\d/.test(tokens[quantity.first]!.text)
-    return zero || (after?.text === '/' && tokens[quantity.last + 2]?.kind === 'number' && !after.spaced) || (before?.text === '/' && tokens[quantity.first - 2]?.kind === 'number') ? 'date' : null
+    return zero ||
+      (after?.text === '/' && tokens[quantity.last + 2]?.kind === 'number' && !after.spaced) ||
+      (before?.text === '/' && tokens[quantity.first - 2]?.kind === 'number')
+      ? 'date'
+      : null
   },
   function unitOfMeasure(_, { measure }) {
-    return measure === 'distance' || measure === 'weight' || measure === 'degree' || measure === 'furniture' ? measure : null
+    return measure === 'distance' || measure === 'weight' || measure === 'degree' || measure === 'furniture'
+      ? measure
+      : null
   },
   function oneOf(tokens, { quantity, partOf, noun }) {
-    if (quantity.core.value !== 1 || quantity.core.kind !== 'number' || tokens[quantity.last]!.kind === 'number') return null
+    if (quantity.core.value !== 1 || quantity.core.kind !== 'number' || tokens[quantity.last]!.kind === 'number')
+      return null
     const next = textAt(tokens, quantity.last + 1)
     if (next === 'of' && (!partOf || (textAt(tokens, quantity.last + 2) === 'the' && noun !== 'known'))) return 'one-of'
     const those = textAt(tokens, quantity.last + 2)
     if (next === 'of' && !/^(?:them|those|these|whom|the)$/.test(those)) return 'one-of'
-    return next === 'another' || next === 'by' || next === 'in' || next === '-' || next === 'such' ? (next === 'in' ? oneIn(tokens, quantity.last + 2) : 'one-of') : null
+    return next === 'another' || next === 'by' || next === 'in' || next === '-' || next === 'such'
+      ? next === 'in'
+        ? oneIn(tokens, quantity.last + 2)
+        : 'one-of'
+      : null
   },
   function outOf(tokens, { quantity }) {
     const before = textAt(tokens, quantity.first - 1)
-    return before === 'out of' || (before === 'in' && /^(?:one|two|three|four|nine|\d)$/.test(textAt(tokens, quantity.first - 2))) ? 'rate' : null
+    const next = textAt(tokens, quantity.last + 1)
+    if (next === 'out of' || (next === 'out' && textAt(tokens, quantity.last + 2) === 'of')) return 'rate'
+    return before === 'out of' ||
+      (before === 'in' && /^(?:one|two|three|four|nine|\d)$/.test(textAt(tokens, quantity.first - 2)))
+      ? 'rate'
+      : null
   },
   function rate(tokens, { quantity, to }) {
     const after = tokens[to + 1]
     const before = tokens[quantity.from - 1]
     if (before !== undefined && (before.word.roles & roles.rate) !== 0) return 'rate'
-    for (let k = quantity.from - 1; k >= 0 && quantity.from - k <= 3; k--) if (textAt(tokens, k) === 'on average' || textAt(tokens, k) === 'average') return 'rate'
+    for (let k = quantity.from - 1; k >= 0 && quantity.from - k <= 3; k--)
+      if (textAt(tokens, k) === 'on average' || textAt(tokens, k) === 'average') return 'rate'
     for (let k = to + 1; k < tokens.length && k - to <= 6 && tokens[k]!.kind === 'word'; k++) {
       if ((tokens[k]!.word.roles & roles.rate) !== 0 && tokens[k]!.text !== 'per') return 'rate'
     }
     if (after === undefined) return null
     if ((after.word.roles & roles.rate) !== 0) return 'rate'
     const unit = tokens[to + 2]?.word.time
-    return after.word.article && unit?.kind === 'unit' && tokens[to + 3]?.word.time?.kind !== 'ago' && !/^(?:after|before|later|earlier|ago)$/.test(textAt(tokens, to + 3)) ? 'rate' : null
+    return after.word.article &&
+      unit?.kind === 'unit' &&
+      tokens[to + 3]?.word.time?.kind !== 'ago' &&
+      !/^(?:after|before|later|earlier|ago)$/.test(textAt(tokens, to + 3))
+      ? 'rate'
+      : null
   },
   function hyphenated(tokens, { quantity }) {
     const after = tokens[quantity.last + 1]
-    return after?.text === '-' && !after.spaced && tokens[quantity.last + 2]?.kind === 'word' && !tokens[quantity.last + 2]!.spaced ? 'other-things' : null
+    return after?.text === '-' &&
+      !after.spaced &&
+      tokens[quantity.last + 2]?.kind === 'word' &&
+      !tokens[quantity.last + 2]!.spaced
+      ? 'other-things'
+      : null
   },
   function times(tokens, { quantity }) {
     const before = textAt(tokens, quantity.first - 1)

@@ -13,6 +13,19 @@ export interface Refused {
   readonly numbers: Numbers | null
 }
 
-export function refusedAt(text: string, start: number, end: number, code: RefusalCode, numbers: Numbers | null = null): Refused {
-  return Object.freeze({ start, end, text: text.slice(start, Math.min(end, start + 120)), code, why: refusalCodes[code], numbers })
+export function refusedAt(
+  text: string,
+  start: number,
+  end: number,
+  code: RefusalCode,
+  numbers: Numbers | null = null,
+): Refused {
+  return Object.freeze({
+    start,
+    end,
+    text: text.slice(start, Math.min(end, start + 120)),
+    code,
+    why: refusalCodes[code],
+    numbers,
+  })
 }

@@ -1,6 +1,6 @@
 import { type Clause, type Predicate, doubtBefore, has } from './clause.js'
 import type { Mention } from './mention.js'
-import { casualties } from './topics.js'
+import { type TopicId, casualties } from './topics.js'
 import { type VerbSense, forms, roles } from './word.js'
 
 const LIMIT = 45
@@ -20,6 +20,8 @@ interface Walk {
   /** Past other people, in a phrase: "at the funeral of two soldiers". */
   people: boolean
   to: boolean
+  /** After "left": what follows the objects is what became of them. */
+  left: boolean
 }
 
 /**
@@ -29,7 +31,14 @@ interface Walk {
 export function rightPredicate(clause: Clause, mention: Mention): Predicate | null {
   const { tokens, taken, owner, mentions } = clause
   const start = mention.to + 1
-  const walk: Walk = { be: false, have: false, phrase: false, loose: false, relative: false, inserted: false, people: false, to: false }
+  const walk: Walk = {
+    be: false,
+    have: false,
+    phrase: false,
+    loose: false,
+    relative: false,
+    inserted: false,
+    people: false, to: false, left: leaves(clause, mention) }
   for (let k = start; k < tokens.length && k - start < LIMIT; k++) {
     const token = tokens[k]!
     if (taken[k] === 1) continue
@@ -48,7 +57,14 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
         walk.be = walk.have = walk.to = false
       } else if (token.text === '(' || token.text === '[') {
         while (k < tokens.length && tokens[k]!.text !== ')' && tokens[k]!.text !== ']') k++
-      } else if (token.text === ';' || token.text === ':' || token.text === '•' || token.text === '.' || token.text === '/') return null
+      } else if (
+        token.text === ';' ||
+        token.text === ':' ||
+        token.text === '•' ||
+        token.text === '.' ||
+        token.text === '/'
+      )
+        return null
       continue
     }
     const { word } = token
@@ -96,12 +112,20 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
   return null
 }
 
+/** Whether the mention is the first object of "left", "leaving". */
+const leaves = ({ tokens }: Clause, { from }: Mention) => tokens[from - 1] !== undefined && has(tokens[from - 1]!, roles.leave)
+
 /** "Five men, two women and a child": the next of a list, and no part of the one before. */
 function listed({ mentions, owner, tokens }: Clause, k: number, mention: Mention): boolean {
   const next = owner[k] === undefined ? -1 : owner[k]
   if (next < 0) return false
   const other = mentions[next]!
-  return !other.partOf && mention.topic === null && other.topic === null && !has(tokens[other.to + 1] ?? tokens[k]!, roles.ofThem)
+  return (
+    !other.partOf &&
+    mention.topic === null &&
+    other.topic === null &&
+    !has(tokens[other.to + 1] ?? tokens[k]!, roles.ofThem)
+  )
 }
 
 /** "Twelve people were trapped and five killed": a passive of no interest goes on; nothing is said yet. */
@@ -111,7 +135,9 @@ function passiveOf(walk: Walk): null {
 }
 
 /** Whether an auxiliary takes the subject up again: after a comma, or after a list that belongs to no other number. */
-const returns = ({ tokens, owner }: Clause, k: number) => /^[,–)"-]$/.test(tokens[k - 1]?.text ?? '') || (owner[k - 1]! < 0 && !has(tokens[k - 1]!, roles.relative | roles.and | roles.pronoun))
+const returns = ({ tokens, owner }: Clause, k: number) =>
+  /^[,–)"-]$/.test(tokens[k - 1]?.text ?? '') ||
+  (owner[k - 1]! < 0 && !has(tokens[k - 1]!, roles.relative | roles.and | roles.pronoun))
 
 /** Whether the walk may go past another mention: one joined by "and", or one in a phrase. */
 function passes({ tokens }: Clause, walk: Walk, k: number, other: Mention, mention: Mention): boolean {
@@ -138,18 +164,50 @@ function accept(clause: Clause, walk: Walk, k: number, start: number, mention: M
   const reopened = before.text === ',' || before.text === '–' || before.text === ')'
   if (walk.inserted && !walk.be && !walk.relative && !reopened && !direct && !has(before, roles.and)) return null
   if (word.state !== null && (word.verb === null || direct || walk.be)) {
-    if (direct || walk.be || has(before, roles.be | roles.adverb)) return predicate(clause, word.state, k, 'state', false, walk)
+    if (direct || walk.be || has(before, roles.be | roles.adverb) || (walk.left && !walk.loose))
+      return predicate(clause, word.state, k, 'state', false, walk)
   }
   for (const sense of [word.verb, word.other]) {
     if (sense === null) continue
     const answer = acceptVerb(clause, walk, k, sense, direct, mention)
-    if (answer !== null) return answer
+    if (answer !== null) return settled(clause, k, answer)
   }
   return walk.inserted || walk.phrase || walk.relative ? null : word.verb === null ? null : 'stop'
 }
 
+/** "Living in camps", "moved to relief camps": where they are says that they are displaced. */
+function settled(clause: Clause, k: number, answer: Predicate): Predicate {
+  const topic = eitherOr(clause, k, answer.topic)
+  const sheltered = (topic === 'live' || answer.weak) && shelterAhead(clause, k)
+  if (!sheltered) return { ...answer, topic }
+  return { ...answer, topic: topic === 'displace' ? topic : 'idps', weak: false }
+}
+
+const SHELTER =
+  /^(?:camps?|shelters?|tents?|centres?|centers?|evacuation cent(?:re|er)s?|schools?|churches|mosques|host families|host communities|sites?|displacement|relief camps?|makeshift shelters?|gymnasiums?|stadiums?|relatives|collective cent(?:re|er)s?|settlements)$/
+
+function shelterAhead({ tokens }: Clause, k: number): boolean {
+  for (let i = k + 1; i < tokens.length && i - k <= 9; i++) {
+    const { text, kind } = tokens[i]!
+    if (kind !== 'word' && kind !== 'number' && text !== '-') return false
+    if (SHELTER.test(text)) return true
+    if (has(tokens[i]!, roles.clause | roles.relative)) return false
+  }
+  return false
+}
+
+/** "Drowned or went missing": two things in one count. */
+function eitherOr({ tokens }: Clause, k: number, topic: TopicId): TopicId {
+  if (tokens[k + 1]?.text !== 'or') return topic
+  const next = tokens[k + 2]?.word
+  const other = next?.state ?? next?.verb?.topic ?? null
+  if (other === null || other === topic || !casualties.has(topic) || !casualties.has(other)) return topic
+  return (topic === 'kill' || topic === 'injure') && (other === 'kill' || other === 'injure') ? 'harm' : 'joint'
+}
+
 function onlyAdverbs({ tokens, taken, owner }: Clause, start: number, k: number): boolean {
-  for (let j = start; j < k; j++) if (owner[j]! >= 0 || (taken[j] !== 1 && !has(tokens[j]!, roles.adverb | roles.be | roles.have))) return false
+  for (let j = start; j < k; j++)
+    if (owner[j]! >= 0 || (taken[j] !== 1 && !has(tokens[j]!, roles.adverb | roles.be | roles.have))) return false
   return true
 }
 
@@ -171,20 +229,24 @@ function acceptVerb(
     const being = (bits & forms.participle) !== 0 && (walk.be || walk.to === false)
     if (!being) return null
     if (!walk.be && (walk.have || walk.phrase || objectFollows(clause, k + 1))) {
-      if (walk.phrase && !walk.have && !objectFollows(clause, k + 1) && !walk.loose) return predicate(clause, topic, k, 'subject', sense.weak, walk)
+      if (walk.phrase && !walk.have && !objectFollows(clause, k + 1) && !walk.loose)
+        return predicate(clause, topic, k, 'subject', sense.weak, walk)
       return null
     }
     if (!walk.be && walk.relative) return null
     return predicate(clause, topic, k, 'subject', sense.weak, walk)
   }
   if ((bits & forms.ing) !== 0 && (bits & (forms.past | forms.base)) === 0) {
-    if (!(walk.be || direct || walk.relative || tokens[k - 1]?.text === 'and')) return walk.phrase && !walk.loose ? predicate(clause, topic, k, 'subject', sense.weak, walk) : null
+    if (!(walk.be || direct || walk.relative || tokens[k - 1]?.text === 'and'))
+      return walk.phrase && !walk.loose ? predicate(clause, topic, k, 'subject', sense.weak, walk) : null
     return predicate(clause, topic, k, 'subject', sense.weak, walk)
   }
   if ((bits & forms.base) !== 0 && !past) {
     const infinitive = tokens[k - 1]?.text === 'to'
-    if (infinitive && caused(clause, mention)) return { ...predicate(clause, topic, k, 'subject', sense.weak, walk), doubt: causedDoubt(clause, mention) }
-    if (direct && !infinitive && mention.from > 0 && has(tokens[mention.from - 1]!, roles.cause)) return predicate(clause, topic, k, 'subject', sense.weak, walk)
+    if (infinitive && caused(clause, mention))
+      return { ...predicate(clause, topic, k, 'subject', sense.weak, walk), doubt: causedDoubt(clause, mention), weak: false }
+    if (direct && !infinitive && mention.from > 0 && has(tokens[mention.from - 1]!, roles.cause))
+      return predicate(clause, topic, k, 'subject', sense.weak, walk)
     return predicate(clause, topic, k, 'subject', sense.weak, walk)
   }
   return past ? predicate(clause, topic, k, 'subject', sense.weak, walk) : null
@@ -195,7 +257,14 @@ function causeBefore({ tokens, taken }: Clause, mention: Mention): number {
   for (let k = mention.from - 1; k >= 0 && mention.from - k <= 4; k--) {
     const token = tokens[k]!
     if (has(token, roles.cause)) return k
-    if (taken[k] !== 1 && !has(token, roles.determiner | roles.adverb) && token.text !== 'for' && token.text !== 'of' && token.text !== 'some') return -1
+    if (
+      taken[k] !== 1 &&
+      !has(token, roles.determiner | roles.adverb) &&
+      token.text !== 'for' &&
+      token.text !== 'of' &&
+      token.text !== 'some'
+    )
+      return -1
   }
   return -1
 }
@@ -213,11 +282,32 @@ function objectFollows({ tokens, taken, owner, mentions }: Clause, from: number)
       const next = tokens[mentions[owner[k]!]!.to + 1]
       const other = mentions[owner[k]!]!
       // "12 killed 30 injured", a headline: the second number has a word of its own.
-      return !(next !== undefined && (next.word.state !== null || (next.word.verb?.victim === 'object' && (next.word.verb.forms & forms.participle) !== 0)) && !other.article) && other.topic === null
+      return (
+        !(
+          next !== undefined &&
+          (next.word.state !== null ||
+            (next.word.verb?.victim === 'object' && (next.word.verb.forms & forms.participle) !== 0)) &&
+          !other.article
+        ) && other.topic === null
+      )
     }
     if (token.kind !== 'word') return false
     if (has(token, roles.adverb) && !has(token, roles.determiner)) continue
-    if (has(token, roles.preposition | roles.by | roles.and | roles.clause | roles.be | roles.have | roles.to | roles.relative | roles.including)) return false
+    if (
+      has(
+        token,
+        roles.preposition |
+          roles.by |
+          roles.and |
+          roles.clause |
+          roles.be |
+          roles.have |
+          roles.to |
+          roles.relative |
+          roles.including,
+      )
+    )
+      return false
     if (has(token, roles.determiner)) {
       const next = tokens[k + 1]
       return next !== undefined && taken[k + 1] !== 1 && next.word.time === null
@@ -228,10 +318,19 @@ function objectFollows({ tokens, taken, owner, mentions }: Clause, from: number)
   return false
 }
 
-function predicate(clause: Clause, topic: Predicate['topic'], at: number, how: Predicate['how'], weak: boolean, walk: Walk): Predicate {
+function predicate(
+  clause: Clause,
+  topic: Predicate['topic'],
+  at: number,
+  how: Predicate['how'],
+  weak: boolean,
+  walk: Walk,
+): Predicate {
   const { doubt, unconfirmed } = doubtBefore(clause, at)
   const feared = /^(?:fear|feared|presumed|presume|believed)\b/.test(clause.tokens[at]!.text)
-  const present = walk.be && how === 'subject' && clause.tokens[at]!.word.verb?.victim === 'object' && isPresent(clause, at)
+  const { text, word } = clause.tokens[at]!
+  const passive = word.verb?.victim === 'object' || /^taking (?:shelter|refuge|sanctuary)$/.test(text)
+  const present = walk.be && how === 'subject' && passive && isPresent(clause, at)
   return { topic, at, doubt, unconfirmed: unconfirmed || feared, weak, how, present, hedge: null }
 }
 

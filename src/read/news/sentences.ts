@@ -40,7 +40,8 @@ export function* sentences(tokens: readonly Token[]): Generator<Sentence> {
   }
 }
 
-const closes = (token: Token) => token.kind === 'sign' && !token.spaced && (token.text === '"' || token.text === ')' || token.text === "'")
+const closes = (token: Token) =>
+  token.kind === 'sign' && !token.spaced && (token.text === '"' || token.text === ')' || token.text === "'")
 
 function endsHere(tokens: readonly Token[], i: number): boolean {
   const { kind, text } = tokens[i]!
@@ -55,7 +56,14 @@ function endsHere(tokens: readonly Token[], i: number): boolean {
   if (before?.kind === 'word') {
     const letters = before.end - before.start
     if (letters === 1 && before.capital) return false
-    if (SHORT.has(before.text)) return next.kind === 'word' && next.capital && before.word.time?.kind === 'month' && next.word.time === null && tokens[i - 2]?.kind === 'number'
+    if (SHORT.has(before.text))
+      return (
+        next.kind === 'word' &&
+        next.capital &&
+        before.word.time?.kind === 'month' &&
+        next.word.time === null &&
+        tokens[i - 2]?.kind === 'number'
+      )
   }
   return next.kind === 'number' || next.capital || next.kind === 'sign' || !/^[a-z]/.test(next.text)
 }
@@ -86,7 +94,12 @@ function phraseAt(tokens: readonly Token[], i: number, to: number) {
     while (k < rest.length && tokens[i + 1 + k]!.text === rest[k] && !tokens[i + k]!.owner) k++
     if (k < rest.length) continue
     // "Killed and more than ten wounded": no "and more".
-    if (word.after !== null && word.before === null && (tokens[last + 1]?.text === 'than' || tokens[last + 1]?.kind === 'number')) continue
+    if (
+      word.after !== null &&
+      word.before === null &&
+      (tokens[last + 1]?.text === 'than' || tokens[last + 1]?.kind === 'number')
+    )
+      continue
     return { word, last, text }
   }
   return null

@@ -10,10 +10,28 @@ import { type TopicId, casualties, conceptOf } from './topics.js'
 import { roles } from './word.js'
 
 /** What nobody but people can do or suffer, so that an unknown noun must mean people. */
-const ofPeople: ReadonlySet<TopicId> = new Set<TopicId>([...casualties, 'displace', 'return', 'refugees', 'idps', 'asylum', 'live', 'need', 'aid', 'reach', 'affect', 'arrive'])
+const ofPeople: ReadonlySet<TopicId> = new Set<TopicId>([
+  ...casualties,
+  'displace',
+  'return',
+  'refugees',
+  'idps',
+  'asylum',
+  'live',
+  'need',
+  'aid',
+  'reach',
+  'affect',
+  'arrive',
+])
 
 /** The claim that a mention and what is said of it make; or why they make none. */
-export function toClaim(clause: Clause, mention: Mention, said: Said, unit: UnitId | null = mention.unit): Claim | RefusalCode {
+export function toClaim(
+  clause: Clause,
+  mention: Mention,
+  said: Said,
+  unit: UnitId | null = mention.unit,
+): Claim | RefusalCode {
   const { topic, predicate } = said
   if (mention.zero && noneReported(clause, mention)) return 'none-reported'
   if (predicate?.doubt === 'negated') return 'negated'
@@ -33,7 +51,8 @@ export function toClaim(clause: Clause, mention: Mention, said: Said, unit: Unit
 }
 
 function conceptFor(topic: TopicId, unit: UnitId, { predicate }: Said, mention: Mention): ConceptId | null {
-  if (topic === 'displace' && predicate?.present === true && predicate.how === 'subject' && unit !== 'movements') return 'idps'
+  if (topic === 'displace' && predicate?.present === true && predicate.how === 'subject' && unit !== 'movements')
+    return 'idps'
   if (topic === 'return' && mention.topic === 'refugees') return 'returned-refugees'
   if (topic === 'return' && mention.topic === 'idps') return 'returned-idps'
   return conceptOf(topic, unit === 'movements' ? 'people' : unit)
@@ -42,15 +61,30 @@ function conceptFor(topic: TopicId, unit: UnitId, { predicate }: Said, mention: 
 function unitFor({ noun }: Mention, topic: TopicId): UnitId | null {
   if (topic === 'applications') return 'applications'
   if (noun === 'none') return ofPeople.has(topic) ? 'people' : null
-  return topic === 'kill' || topic === 'injure' || topic === 'detain' || topic === 'missing' || topic === 'harm' || topic === 'wounds' ? 'people' : null
+  return topic === 'kill' ||
+    topic === 'injure' ||
+    topic === 'detain' ||
+    topic === 'missing' ||
+    topic === 'harm' ||
+    topic === 'wounds'
+    ? 'people'
+    : null
 }
 
-export function claimOf(clause: Clause, mention: Mention, { topic, predicate }: Said, concept: ConceptId, unit: UnitId, more: Partial<Claim> = {}): Claim {
+export function claimOf(
+  clause: Clause,
+  mention: Mention,
+  { topic, predicate }: Said,
+  concept: ConceptId,
+  unit: UnitId,
+  more: Partial<Claim> = {},
+): Claim {
   const { quantity } = mention
   const flags: string[] = []
   // "20 people or more"
   const after = quantity.to < mention.to ? clause.tokens[mention.to + 1]?.word.after : null
-  const trailing = after != null && quantity.hedge === 'exact' && / /.test(clause.tokens[mention.to + 1]!.text) ? after : null
+  const trailing =
+    after != null && quantity.hedge === 'exact' && / /.test(clause.tokens[mention.to + 1]!.text) ? after : null
   return {
     mention,
     clause,
@@ -59,7 +93,9 @@ export function claimOf(clause: Clause, mention: Mention, { topic, predicate }: 
     unit,
     group: groupFor(clause, mention, topic, predicate),
     derived: null,
-    hedge: trailing ?? (quantity.hedge !== 'exact' ? quantity.hedge : (predicate?.hedge ?? (quantity.core.roundly ? 'about' : 'exact'))),
+    hedge:
+      trailing ??
+      (quantity.hedge !== 'exact' ? quantity.hedge : (predicate?.hedge ?? (quantity.core.roundly ? 'about' : 'exact'))),
     predicate,
     parent: null,
     status: predicate?.unconfirmed === true ? 'unverified' : 'reported',
@@ -76,7 +112,13 @@ const forces: ReadonlySet<GroupId> = new Set(['government-forces', 'opposition-f
 function groupFor(clause: Clause, mention: Mention, topic: TopicId, predicate: Claim['predicate']): GroupId {
   const { tokens } = clause
   const at = predicate?.at ?? mention.from
-  const lost = predicate?.loses === true && (mention.group === 'combatants' || mention.group === 'men' || mention.group === 'all')
+  if (predicate?.how === 'count' && mention.group === 'all') {
+    // "The number of civilians killed rose to 3,459"
+    const counted = tokens.slice(at, mention.from).find(({ word }) => word.noun !== null && word.noun.group !== 'all')
+    if (counted !== undefined) return counted.word.noun!.group
+  }
+  const lost =
+    predicate?.loses === true && (mention.group === 'combatants' || mention.group === 'men' || mention.group === 'all')
   if (!lost && ((topic !== 'capture' && topic !== 'control') || mention.unit === 'people')) return mention.group
   for (let k = at + 1; k < tokens.length; k++) {
     if (!has(tokens[k]!, roles.by)) continue
@@ -99,7 +141,10 @@ function forceAt({ tokens }: Clause, k: number): GroupId | null {
 /** "No casualties were reported": nobody reported any, which is no zero. */
 function noneReported({ tokens }: Clause, { to, from }: Mention): boolean {
   for (let k = to + 1; k < tokens.length && k - to <= 5; k++) {
-    if (/^(?:reported|recorded|known|confirmed|reports|signaler|signalee|reportaron|registraron)$/.test(tokens[k]!.text)) return true
+    if (
+      /^(?:reported|recorded|known|confirmed|reports|signaler|signalee|reportaron|registraron)$/.test(tokens[k]!.text)
+    )
+      return true
     if (tokens[k]!.kind !== 'word') break
   }
   return /^(?:reported|reporting|reports)$/.test(tokens[from - 1]?.text ?? '')

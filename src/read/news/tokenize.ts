@@ -14,7 +14,8 @@ const kinds = /* @__PURE__ */ new Uint8Array(0x10000)
 function slowKind(code: number): number {
   const c = String.fromCharCode(code)
   if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return LINE
-  if (/\s/.test(c) || code === 0x200b || code === 0xfeff || code === 0x200e || code === 0x200f || code === 0xad) return SPACE
+  if (/\s/.test(c) || code === 0x200b || code === 0xfeff || code === 0x200e || code === 0x200f || code === 0xad)
+    return SPACE
   if (/\d/.test(c) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)) return DIGIT
   return /[\p{L}\p{M}]/u.test(c) ? LETTER : SIGN
 }
@@ -79,9 +80,17 @@ export function tokenize(text: string, lexicon: CompiledLexicon): Token[] {
 }
 
 /** Whether a line that ends with this is finished: . ! ? : " ) and their like. */
-const ends = (code: number) => code === 46 || code === 33 || code === 63 || code === 58 || code === 34 || code === 0x201d
+const ends = (code: number) =>
+  code === 46 || code === 33 || code === 63 || code === 58 || code === 34 || code === 0x201d
 
-function sign(text: string, kind: Token['kind'], start: number, end: number, spaced: boolean, word = unknownWord): Token {
+function sign(
+  text: string,
+  kind: Token['kind'],
+  start: number,
+  end: number,
+  spaced: boolean,
+  word = unknownWord,
+): Token {
   return { kind, text, start, end, word, capital: false, spaced, owner: false }
 }
 
@@ -109,6 +118,13 @@ function wordAt(text: string, start: number, spaced: boolean, lexicon: CompiledL
       if (!letter || i + 1 >= length || kindOf(text.charCodeAt(i + 1)) !== LETTER) break
       const after = text.charCodeAt(i + 2)
       if (i + 2 < length && kindOf(after) === LETTER) break
+    } else if (
+      (code === 39 || code === 0x2019 || code === 0x2bc) &&
+      text.charCodeAt(i - 1) >= 0x400 &&
+      i + 1 < length &&
+      kindOf(text.charCodeAt(i + 1)) === LETTER
+    ) {
+      // п’ять: in Cyrillic the sign is a part of the word.
     } else break
   }
   const capital = isUpper(text, start, plain)
@@ -137,7 +153,16 @@ function wordAt(text: string, start: number, spaced: boolean, lexicon: CompiledL
     }
   }
   const folded = fold(text.slice(start, i), plain, upper)
-  out.push({ kind: 'word', text: folded, start, end: owner ? end : i, word: lexicon.get(folded) ?? unknownWord, capital, spaced, owner })
+  out.push({
+    kind: 'word',
+    text: folded,
+    start,
+    end: owner ? end : i,
+    word: lexicon.get(folded) ?? unknownWord,
+    capital,
+    spaced,
+    owner,
+  })
   return end
 }
 
@@ -148,13 +173,20 @@ function isUpper(text: string, at: number, plain: boolean): boolean {
   return c !== c.toLowerCase()
 }
 
-const fold = (raw: string, plain: boolean, upper: boolean): string => (plain ? (upper ? raw.toLowerCase() : raw) : foldWord(raw))
+const fold = (raw: string, plain: boolean, upper: boolean): string =>
+  plain ? (upper ? raw.toLowerCase() : raw) : foldWord(raw)
 
 const MARKS = /[\p{M}\u0640]/gu
 
 /** Small letters without accents; in Arabic without vowel signs, and with one form of alif. */
 export const foldWord = (raw: string): string =>
-  raw.normalize('NFD').replace(MARKS, '').toLowerCase().replace(/[أإآٱ]/g, 'ا').replace(/[‐‑]/g, '-')
+  raw
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/[‐‑]/g, '-')
+    .replace(/[’ʼ]/g, "'")
 
 /** Digits with the separators between them: 130,000 and 3.7 and 1 000, never across a line. */
 function numberAt(text: string, start: number, spaced: boolean, lexicon: CompiledLexicon, out: Token[]): number {
@@ -173,13 +205,23 @@ function numberAt(text: string, start: number, spaced: boolean, lexicon: Compile
     if (i + 1 >= length || kindOf(text.charCodeAt(i + 1)) !== DIGIT || written.length > 24) break
     const isMark = code === 44 || code === 46 || code === 0x66b || code === 0x66c || code === 39 || code === 0x2019
     const isSpace = kindOf(code) === SPACE
-    if (isMark) written += code === 0x66b ? '.' : code === 0x66c ? ',' : code === 0x2019 ? "'" : String.fromCharCode(code)
+    if (isMark)
+      written += code === 0x66b ? '.' : code === 0x66c ? ',' : code === 0x2019 ? "'" : String.fromCharCode(code)
     else if (isSpace && /^\d{1,3}(?: \d{3})*$/.test(written) && digitsAhead(text, i + 1) === 3) written += ' '
     else break
     i++
   }
   if (i === start) i++
-  out.push({ kind: 'number', text: written, start, end: i, word: lexicon.get(written) ?? unknownWord, capital: false, spaced, owner: false })
+  out.push({
+    kind: 'number',
+    text: written,
+    start,
+    end: i,
+    word: lexicon.get(written) ?? unknownWord,
+    capital: false,
+    spaced,
+    owner: false,
+  })
   return i
 }
 

@@ -86,7 +86,8 @@ export interface NounSense {
 }
 
 export interface TimeSense {
-  readonly kind: 'month' | 'weekday' | 'unit' | 'since' | 'by' | 'part' | 'last' | 'this' | 'ago' | 'day' | 'in' | 'until' | 'next'
+  readonly kind:
+    'month' | 'weekday' | 'unit' | 'since' | 'by' | 'part' | 'last' | 'this' | 'ago' | 'day' | 'in' | 'until' | 'next'
   /** Months and weekdays from 1, units in days (30 a month, 365 a year), days back for "yesterday". */
   readonly value: number
 }
@@ -150,14 +151,17 @@ export function newWord(): Word {
   } // prettier-ignore
 }
 
-const SINGLES = /^(?:another|no|nobody|no one|his|her|their|su|sus|son|sa|ses|leur|leurs|ningun|ninguna|aucun|aucune|nadie|personne)$/
+const SINGLES =
+  /^(?:another|no|nobody|no one|his|her|their|su|sus|son|sa|ses|leur|leurs|ningun|ninguna|aucun|aucune|nadie|personne)$/
 
 /** The hints of a word, once everything is known of it. */
 export function hintsOf(word: Word, text: string): number {
   const { number, times, vague, several, share, roundly, alone, article, verb, state, event, noun, time, say } = word
-  const counts = (!Number.isNaN(number) && !article) || times > 0 || vague !== null || several || share > 0 || roundly > 0 || alone
+  const counts =
+    (!Number.isNaN(number) && !article) || times > 0 || vague !== null || several || share > 0 || roundly > 0 || alone
   const says = verb !== null || state !== null || event !== null || (noun !== null && noun.topic !== null)
-  const dates = time !== null && (time.kind === 'month' || time.kind === 'weekday' || time.kind === 'unit' || time.kind === 'day')
+  const dates =
+    time !== null && (time.kind === 'month' || time.kind === 'weekday' || time.kind === 'unit' || time.kind === 'day')
   return (
     (counts ? hints.number : 0) |
     (says ? hints.topic : 0) |

@@ -86,16 +86,30 @@ export const acled = definePublisher({
 })
 
 /** What the notes take from the number. */
-function reservations(fatalities: number | null, notes: string, flags: NonNullable<Words['flags']>): Pick<Words, 'hedge' | 'bounds' | 'flags'> {
+function reservations(
+  fatalities: number | null,
+  notes: string,
+  flags: NonNullable<Words['flags']>,
+): Pick<Words, 'hedge' | 'bounds' | 'flags'> {
   if (fatalities === null || notes === '') return { flags }
-  if (fatalities === 0) return saysUnknown(notes) ? { bounds: { low: 0, best: 0, high: null }, flags: [...flags, 'none-known'] } : { flags }
+  if (fatalities === 0)
+    return saysUnknown(notes) ? { bounds: { low: 0, best: 0, high: null }, flags: [...flags, 'none-known'] } : { flags }
   const words = acledConvention(fatalities, notes)
   if (words === null) return { flags }
-  return { hedge: 'vague', bounds: { low: null, best: fatalities, high: null }, flags: [...flags, `conventional:${words}`] }
+  return {
+    hedge: 'vague',
+    bounds: { low: null, best: fatalities, high: null },
+    flags: [...flags, `conventional:${words}`],
+  }
 }
 
 /** By ISO number, else by letters, else by name: Kosovo has the number 0. */
-function placeOf(iso: string | null, iso3: string | null, country: string | null, known: Map<string, string | null>): string | null {
+function placeOf(
+  iso: string | null,
+  iso3: string | null,
+  country: string | null,
+  known: Map<string, string | null>,
+): string | null {
   const key = `${iso ?? ''}.${iso3 ?? ''}.${country ?? ''}`
   let place = known.get(key)
   if (place === undefined) {

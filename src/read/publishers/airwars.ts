@@ -3,6 +3,7 @@ import { column, optional } from '../column.js'
 import { type Words, definePublisher } from '../publisher.js'
 import { linkIn } from './shared/link-in.js'
 import { partOf } from './shared/part-of.js'
+import { someOf } from './shared/some-of.js'
 
 /** What Airwars' grades say of a report of civilian harm. */
 const grades: Readonly<Record<string, Status>> = {
@@ -19,7 +20,7 @@ interface AirwarsOptions {
 }
 const defaults: AirwarsOptions = { place: null }
 
-const unknown = { Unknown: 'unknown' } as const
+const UNKNOWN = /^\s*unknown\b/i
 
 /**
  * Airwars' incidents: civilians reported killed and injured, as a range written in words ("133 – 164 ( 67–77 children …)")
@@ -37,7 +38,13 @@ export const airwars = definePublisher({
   licence: 'Airwars, attribution required (https://airwars.org/)',
   page: 'https://airwars.org/civilian-casualties/',
   options: defaults,
-  words: { source: 'Airwars', outlet: 'Airwars', basis: 'media', title: 'Airwars civilian harm incidents', group: 'civilians' },
+  words: {
+    source: 'Airwars',
+    outlet: 'Airwars',
+    basis: 'media',
+    title: 'Airwars civilian harm incidents',
+    group: 'civilians',
+  },
   key: ['code'],
   columns: ({ headers }) => ({
     code: column.text('Unique Reference Code', 'Incident_id', 'Incidence_id', 'code'),
@@ -45,13 +52,24 @@ export const airwars = definePublisher({
     country: optional(column.code('country_code', 'iso3')),
     grade: optional(column.code('Airwars civilian harm grading', 'Airwars Grading', 'grading')),
     link: optional(column.text('Incidence_url', 'Incident_url', 'Permalink', 'link', 'url')),
-    ...counted(headers),
-    injured: optional({ ...column.quantity('Civilians reported injured'), gaps: unknown }),
+    ...someOf(headers, {
+      killed: column.quantity('Civilians reported killed'),
+      injured: column.quantity('Civilians reported injured'),
+      min: column.count('Civilians Reported Killed Min', 'civilians_reported_killed_min'),
+      max: column.count('Civilians Reported Killed Max', 'civilians_reported_killed_max'),
+    }),
   }),
-  record: (row, out, { options, state }) => {
+  record: (row, out, { options }) => {
     const { date, grade, code } = row
     const status = grade === null ? 'reported' : grades[grade.toLowerCase()]
-    if (status === undefined) out.issue('E-WORD', 'warning', 'grade', 'It is no grade of Airwars that is known', 'Ask Airwars what it stands for; the figures have status unverified')
+    if (status === undefined)
+      out.issue(
+        'E-WORD',
+        'warning',
+        'grade',
+        'It is no grade of Airwars that is known',
+        'Ask Airwars what it stands for; the figures have status unverified',
+      )
     const words: Pick<Words, 'place' | 'start' | 'end' | 'status' | 'url'> = {
       place: row.country ?? options.place,
       start: date,
@@ -59,10 +77,19 @@ export const airwars = definePublisher({
       status: status ?? 'unverified',
       url: linkIn(row.link, 'airwars.org'),
     }
-    const flags = [...partOf('event', code), ...(grade === null || status === 'reported' || status === 'verified' ? [] : [`suspect:${grade}` as const])]
-    if (state.text) out.figure('killed', { ...words, concept: 'killed', flags })
-    else if (row.min !== null && row.min === row.max) out.figure('max', { ...words, concept: 'killed', flags })
+    const flags = [
+      ...partOf('event', code),
+      ...(grade === null || status === 'reported' || status === 'verified' ? [] : [`suspect:${grade}` as const]),
+    ]
+    for (const name of ['killed', 'injured'] as const) {
+      const cell = row[name]
+      // "Unknown (7 children 2 women)": how many in all nobody says.
+      if (cell !== null && UNKNOWN.test(cell))
+        out.gap(name, { ...words, concept: name, group: 'civilians', reason: 'unknown' })
+      else if (cell !== null && cell !== 'NA') out.figure(name, { ...words, concept: name, flags })
+    }
+    if (row.killed !== null) return
+    if (row.min !== null && row.min === row.max) out.figure('max', { ...words, concept: 'killed', flags })
     else out.figure({ low: 'min', high: 'max' }, { ...words, concept: 'killed', flags })
-    if (out.cell('injured') !== '' && out.cell('injured') !== 'NA') out.figure('injured', { ...words, concept: 'injured', flags })
   },
 })

@@ -57,7 +57,13 @@ export const ohchrCasualties = definePublisher({
   licence: 'United Nations terms of use, attribution required',
   page: 'https://www.ohchr.org/',
   options: defaults,
-  words: { source: 'OHCHR', outlet: 'OHCHR', basis: 'list', status: 'verified', title: 'Civilian casualties verified by OHCHR' },
+  words: {
+    source: 'OHCHR',
+    outlet: 'OHCHR',
+    basis: 'list',
+    status: 'verified',
+    title: 'Civilian casualties verified by OHCHR',
+  },
   key: ['day'],
   columns: ({ headers }) => ({
     day: column.day('Date', 'As of', 'as_of', 'date_end', 'report_date', 'Report date'),
@@ -85,7 +91,17 @@ export const ohchrCasualties = definePublisher({
     const url = linkIn(row.link, 'ohchr.org')
     for (const { name, concept, group } of measures) {
       const value = row[name]
-      out.figure(name, { concept, group, place, start, end: day, outlet, url, hedge: 'at-least', bounds: { low: value, best: null, high: null } })
+      out.figure(name, {
+        concept,
+        group,
+        place,
+        start,
+        end: day,
+        outlet,
+        url,
+        hedge: 'at-least',
+        bounds: { low: value, best: null, high: null },
+      })
       sayFall(totals, name, { day, value }, out)
     }
   },
@@ -95,7 +111,12 @@ export const ohchrCasualties = definePublisher({
 function countsIn(headers: readonly string[]): Readonly<Record<MeasureName, Column<'count', false>>> {
   const out: Partial<Record<MeasureName, Column<'count', false>>> = {}
   for (const { name, headers: names, group } of measures) {
-    const long = headers.filter(header => group === 'civilians' && /civilian.*casual.*\bohchr\b/i.test(header) && plainHeader(header).endsWith(name.slice(3).toLowerCase()))
+    const long = headers.filter(
+      header =>
+        group === 'civilians' &&
+        /civilian.*casual.*\bohchr\b/i.test(header) &&
+        plainHeader(header).endsWith(name.slice(3).toLowerCase()),
+    )
     out[name] = column.count(...([...long, ...names] as [string, ...string[]]))
   }
   return out as Readonly<Record<MeasureName, Column<'count', false>>>

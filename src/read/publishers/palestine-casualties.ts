@@ -19,7 +19,7 @@ const phases: Readonly<Record<number, string>> = { 1: '2023-10-08', 2: '2026-03-
 type Region = (typeof palestineMeasures)[PalestineRegion]
 type KeyOf<T> = T extends unknown ? keyof T & string : never
 type CountName = KeyOf<Region> | `ext_${KeyOf<Region>}`
-type Counts = Readonly<Record<CountName, Column<'count', boolean>>>
+type Counts = Readonly<Record<CountName, Column<'count'>>>
 
 const base = {
   day: column.day('report_date'),
@@ -42,7 +42,7 @@ const base = {
 export const palestineCasualties = definePublisher({
   id: 'palestine-casualties',
   name: 'Tech for Palestine daily casualties',
-  licence: 'CC0 1.0',
+  licence: 'Public domain dedication (Tech for Palestine)',
   page: 'https://data.techforpalestine.org/',
   options: { extended: false },
   words: { outlet: 'Tech for Palestine' },
@@ -60,27 +60,46 @@ export const palestineCasualties = definePublisher({
     const { day, hours, phase } = row
     const still = hours === 0 && !((row.killed ?? 0) > 0)
     const who = row.source === null ? undefined : palestineSources[row.source]
-    if (who === undefined) out.issue('E-WORD', 'warning', 'source', 'It is not known who that is', 'Ask the publisher; until then the figures of the row have no source')
+    if (who === undefined)
+      out.issue(
+        'E-WORD',
+        'warning',
+        'source',
+        'It is not known who that is',
+        'Ask the publisher; until then the figures of the row have no source',
+      )
     for (const [name, measure] of measures) {
       const { concept, group = 'all', span, always, part = null, twin } = measure
       const own = name.endsWith('_reported')
-      const kind = name.startsWith('verified.') ? 'verified' : region === 'lebanon' && span === 'total' && !own ? 'since-2023' : null
+      const kind = name.startsWith('verified.')
+        ? 'verified'
+        : region === 'lebanon' && span === 'total' && !own
+          ? 'since-2023'
+          : null
       const counted = kind === 'verified' ? palestineVerified : kind === 'since-2023' ? palestineOwn('derived') : who
       const words = {
         concept,
         group,
         place,
         title,
-        ...(span === 'report' ? reported(day, kind === 'verified' ? 24 : hours) : { start: own ? (phases[Number(phase)] ?? null) : since, end: day }),
+        ...(span === 'report'
+          ? reported(day, kind === 'verified' ? 24 : hours)
+          : { start: own ? (phases[Number(phase)] ?? null) : since, end: day }),
         ...counted,
         as: idOf(measure, kind),
         flags: [...(counted?.flags ?? []), ...partOf('kind', part)],
       }
       if (still && span === 'report' && row[name] === 0) out.gap(name, { ...words, reason: 'not-collected' })
-      else out.figure(name, still && always && span === 'total' ? { ...words, flags: [...words.flags, 'filled'] } : words)
+      else
+        out.figure(name, still && always && span === 'total' ? { ...words, flags: [...words.flags, 'filled'] } : words)
       if (span === 'total') sayFall(totals, name, { day, value: row[name], count: own ? phase : null }, out)
       if (extended && twin)
-        out.figure(`ext_${name}`, { ...words, ...palestineOwn('extrapolated'), as: idOf(measure, 'extended'), flags: ['extrapolated', ...partOf('kind', part)] })
+        out.figure(`ext_${name}`, {
+          ...words,
+          ...palestineOwn('extrapolated'),
+          as: idOf(measure, 'extended'),
+          flags: ['extrapolated', ...partOf('kind', part)],
+        })
     }
   },
 })

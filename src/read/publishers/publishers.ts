@@ -1,3 +1,5 @@
+import { acled } from './acled.js'
+import { airwars } from './airwars.js'
 import { hdxHapiConflictEvents } from './hdx-hapi-conflict-events.js'
 import { hdxHapiHumanitarianNeeds } from './hdx-hapi-humanitarian-needs.js'
 import { hdxHapiIdps } from './hdx-hapi-idps.js'
@@ -9,6 +11,14 @@ import { idmcGiddDisaggregated } from './idmc-gidd-disaggregated.js'
 import { idmcIdu } from './idmc-idu.js'
 import { iomDtm } from './iom-dtm.js'
 import { iomDtmWorkbook } from './iom-dtm-workbook.js'
+import { iraqBodyCount } from './iraq-body-count.js'
+import { ohchrCasualties } from './ohchr-casualties.js'
+import { owid } from './owid.js'
+import { palestineCasualties } from './palestine-casualties.js'
+import { ucdpBrd } from './ucdp-brd.js'
+import { ucdpGed } from './ucdp-ged.js'
+import { ucdpNonState } from './ucdp-non-state.js'
+import { ucdpOneSided } from './ucdp-one-sided.js'
 import { unhcrAsylumApplications } from './unhcr-asylum-applications.js'
 import { unhcrAsylumDecisions } from './unhcr-asylum-decisions.js'
 import { unhcrDemographics } from './unhcr-demographics.js'
@@ -38,4 +48,14 @@ export const publishers = {
   'hdx-hapi-humanitarian-needs': hdxHapiHumanitarianNeeds,
   'hdx-hapi-conflict-events': hdxHapiConflictEvents,
   'hpc-hno': hpcHno,
+  'ucdp-ged': ucdpGed,
+  'ucdp-brd': ucdpBrd,
+  'ucdp-one-sided': ucdpOneSided,
+  'ucdp-non-state': ucdpNonState,
+  acled,
+  'ohchr-casualties': ohchrCasualties,
+  'palestine-casualties': palestineCasualties,
+  airwars,
+  'iraq-body-count': iraqBodyCount,
+  owid,
 } as const

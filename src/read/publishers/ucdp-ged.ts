@@ -13,10 +13,12 @@ type Flags = NonNullable<Words['flags']>
 interface GedOptions {
   /** The parts of the best estimate: side A, side B, civilians, unknown. Default: false. */
   readonly parties: boolean
+  /** The first-level area of each event as a flag `part:area=…`. Default: false; true where events have no id. */
+  readonly areas: boolean
   /** The country of a file that does not name it. Default: null. */
   readonly place: string | null
 }
-const defaults: GedOptions = { parties: false, place: null }
+const defaults: GedOptions = { parties: false, areas: false, place: null }
 
 const total = { low: 'low', best: 'best', high: 'high' } as const
 const alone = { best: 'best' } as const
@@ -51,7 +53,8 @@ const clear: Flags = []
  * Where a copy has only the best estimate, no limits are known. An event is a part of what happened (flag `part`), is in
  * the yearly totals unless flagged `below-threshold`, and its days bound it, as exactly as `dateAccuracy` says.
  *
- * Options: `parties` (default: false) adds the parts of the best estimate, which have no low and high; `place` (default:
+ * Options: `parties` (default: false) adds the parts of the best estimate, which have no low and high; `areas` (default:
+ * false) adds each event's first-level area as a flag, which is always there where events have no id; `place` (default:
  * null) is the country of a file that names none.
  */
 export const ucdpGed = definePublisher({
@@ -97,7 +100,8 @@ export const ucdpGed = definePublisher({
     met: new Map<number, number>(),
   }),
   record: (row, out, { options, state }) => {
-    const { country, area, status, start, original } = row
+    const { id, country, status, start, original } = row
+    const area = options.areas || id === null ? row.area : null
     let place = row.iso ?? options.place
     if (country !== null) {
       const known = state.places.get(country)
@@ -110,7 +114,7 @@ export const ucdpGed = definePublisher({
       if (period === undefined) state.years.set(row.year, (period = yearPeriod(row.year)))
     }
     const kind = row.type === null ? untyped : (types[row.type] ?? untyped)
-    let flags = partsOf(row.id ?? `row-${out.row}`, area)
+    let flags = partsOf(id ?? `row-${out.row}`, area)
     const active = row.active
     const unclear = row.placePrecision === null ? clear : (vague[row.placePrecision] ?? clear)
     if (unclear !== clear) flags = [...flags, ...unclear]

@@ -3,7 +3,7 @@ import type { GroupId } from '../../figures/groups.js'
 import type { UnitId } from '../../figures/units.js'
 import type { Period } from '../periods.js'
 import type { MappedBy } from './mapping.js'
-import type { RoleId } from './role-words.js'
+import type { RoleId } from './roles.js'
 
 /** A column of figures. Null: the column does not say it, and something else has to. */
 export interface FigureRole {

@@ -11,7 +11,7 @@ import { headerRole } from './header-role.js'
 import { hxlRole } from './hxl-role.js'
 import type { ColumnAs, MappedColumn, Question, RowLeftOut } from './mapping.js'
 import { numberStyle } from './number-style.js'
-import { type RoleId, roles } from './role-words.js'
+import { type RoleId, roles } from './roles.js'
 import { rowKind } from './row-kind.js'
 import { share } from './share.js'
 import type { TableOptions } from './table-options.js'
@@ -47,7 +47,20 @@ export interface Decided {
 }
 
 const DATES = new Set<RoleId>(['day', 'start', 'end'])
-const NAMES = new Set<RoleId>(['country', 'adm1', 'adm2', 'adm3', 'place', 'countryCode', 'adm1Code', 'adm2Code', 'adm3Code', 'placeCode', 'source', 'from'])
+const NAMES = new Set<RoleId>([
+  'country',
+  'adm1',
+  'adm2',
+  'adm3',
+  'place',
+  'countryCode',
+  'adm1Code',
+  'adm2Code',
+  'adm3Code',
+  'placeCode',
+  'source',
+  'from',
+])
 const NUMBER = /^[\s~<>≈≤≥+]*[\p{Nd}][\p{Nd}\s.,'’٬٫]*[*+]?\s*$/u
 
 export function decide(grid: Grid, options: TableOptions): Decided {
@@ -57,7 +70,9 @@ export function decide(grid: Grid, options: TableOptions): Decided {
   const counted = headers.map((_, i) => i).filter(i => found[i]!.role.kind !== 'role')
   const kinds = grid.rows.map(row => rowKind(texts(row), headers, counted, words))
   const data = grid.rows.filter((_, i) => kinds[i] === null)
-  const cellsOf = headers.map((_, i) => data.map(({ cells }) => String(cells[i] ?? '').trim()).filter(cell => cell !== ''))
+  const cellsOf = headers.map((_, i) =>
+    data.map(({ cells }) => String(cells[i] ?? '').trim()).filter(cell => cell !== ''),
+  )
   const questions: Question[] = []
   found.forEach((column, i) => lookAgain(column, cellsOf[i]!, options))
   questions.push(...askAll(found, headers, cellsOf, options))
@@ -77,8 +92,28 @@ export function decide(grid: Grid, options: TableOptions): Decided {
     twoLetters: share(cellsOf[chosen.get('countryCode') ?? -1] ?? [], cell => /^[A-Z]{2}$/.test(cell)) > 0.5,
     parts: headers.flatMap((header, at) => (isRole(found[at]!.role, 'part') ? [{ at, header }] : [])),
     totals: grid.rows.filter((_, i) => kinds[i] === 'total'),
-    leftOut: grid.rows.flatMap((row, i) => (kinds[i] == null ? [] : [{ row: row.row, why: kinds[i], text: texts(row).filter(cell => cell.trim() !== '').join(' | ').slice(0, 120) }])),
-    columns: headers.map((header, i) => ({ header, tag: tags[i] ?? '', as: inWords(found[i]!.role, options), by: found[i]!.role.kind === 'unknown' || found[i]!.role.kind === 'open' ? null : found[i]!.by, sample: [...new Set(cellsOf[i])].slice(0, 3), note: notes[i]! })),
+    leftOut: grid.rows.flatMap((row, i) =>
+      kinds[i] == null
+        ? []
+        : [
+            {
+              row: row.row,
+              why: kinds[i],
+              text: texts(row)
+                .filter(cell => cell.trim() !== '')
+                .join(' | ')
+                .slice(0, 120),
+            },
+          ],
+    ),
+    columns: headers.map((header, i) => ({
+      header,
+      tag: tags[i] ?? '',
+      as: inWords(found[i]!.role, options),
+      by: found[i]!.role.kind === 'unknown' || found[i]!.role.kind === 'open' ? null : found[i]!.by,
+      sample: [...new Set(cellsOf[i])].slice(0, 3),
+      note: notes[i]!,
+    })),
   }
 }
 
@@ -99,14 +134,25 @@ function asGiven(as: ColumnAs): ColumnRole {
     if (!Object.hasOwn(roles, as)) throw new Error(`unknown column role: ${as}`)
     return { kind: 'role', role: as }
   }
-  for (const [name, table] of [['concept', concepts], ['group', groups], ['unit', units]] as const) {
+  for (const [name, table] of [
+    ['concept', concepts],
+    ['group', groups],
+    ['unit', units],
+  ] as const) {
     const value = as[name]
     if (value !== undefined && !Object.hasOwn(table, value)) throw new Error(`unknown ${name}: ${value}`)
   }
   return figureRole(as.concept ?? null, { group: as.group ?? 'all', unit: as.unit ?? null })
 }
 
-function figureColumns(found: readonly FoundRole[], headers: readonly string[], data: readonly GridRow[], options: TableOptions, notes: (string | null)[], questions: Question[]): readonly FigureColumn[] {
+function figureColumns(
+  found: readonly FoundRole[],
+  headers: readonly string[],
+  data: readonly GridRow[],
+  options: TableOptions,
+  notes: (string | null)[],
+  questions: Question[],
+): readonly FigureColumn[] {
   return found.flatMap(({ role }, at): readonly FigureColumn[] => {
     if (role.kind !== 'figure') return []
     const style = numberStyle(data.map(({ cells }) => cells[at]).filter(cell => typeof cell === 'string'))
@@ -114,14 +160,28 @@ function figureColumns(found: readonly FoundRole[], headers: readonly string[], 
     const decimal = style.decimal ?? options.decimal ?? null
     const [cell] = style.open
     if (decimal === null && cell !== undefined) {
-      const answers = [{ set: "decimal: ','", means: 'the points stand between thousands' }, { set: "decimal: '.'", means: 'the points stand before decimals' }]
-      questions.push({ columns: [headers[at]!], why: `"${cell}" can be read in two ways, and no cell of the column decides`, answers })
+      const answers = [
+        { set: "decimal: ','", means: 'the points stand between thousands' },
+        { set: "decimal: '.'", means: 'the points stand before decimals' },
+      ]
+      questions.push({
+        columns: [headers[at]!],
+        why: `"${cell}" can be read in two ways, and no cell of the column decides`,
+        answers,
+      })
     }
     return [{ ...role, at, header: headers[at]!, decimal }]
   })
 }
 
-function dateColumns(found: readonly FoundRole[], headers: readonly string[], cellsOf: readonly (readonly string[])[], options: TableOptions, notes: (string | null)[], questions: Question[]): ReadonlyMap<number, DateColumn> {
+function dateColumns(
+  found: readonly FoundRole[],
+  headers: readonly string[],
+  cellsOf: readonly (readonly string[])[],
+  options: TableOptions,
+  notes: (string | null)[],
+  questions: Question[],
+): ReadonlyMap<number, DateColumn> {
   const out = new Map<number, DateColumn>()
   found.forEach(({ role }, at) => {
     if (role.kind !== 'role' || !DATES.has(role.role)) return
@@ -131,8 +191,15 @@ function dateColumns(found: readonly FoundRole[], headers: readonly string[], ce
     notes[at] = serials ? 'numbers of days, as a spreadsheet counts them' : note
     const chosen = order ?? options.order ?? null
     if (chosen === null && open !== null) {
-      const answers = [{ set: "order: 'dmy'", means: 'the day comes first' }, { set: "order: 'mdy'", means: 'the month comes first' }]
-      questions.push({ columns: [headers[at]!], why: `In "${open}" the day or the month may come first, and no date of the column decides`, answers })
+      const answers = [
+        { set: "order: 'dmy'", means: 'the day comes first' },
+        { set: "order: 'mdy'", means: 'the month comes first' },
+      ]
+      questions.push({
+        columns: [headers[at]!],
+        why: `In "${open}" the day or the month may come first, and no date of the column decides`,
+        answers,
+      })
     }
     out.set(at, { order: chosen, serials })
   })
@@ -140,7 +207,10 @@ function dateColumns(found: readonly FoundRole[], headers: readonly string[], ce
 }
 
 /** Of two columns of country codes, the one with ISO 3166 alpha-3 holds. */
-function firstOfEach(found: readonly FoundRole[], cellsOf: readonly (readonly string[])[]): ReadonlyMap<RoleId, number> {
+function firstOfEach(
+  found: readonly FoundRole[],
+  cellsOf: readonly (readonly string[])[],
+): ReadonlyMap<RoleId, number> {
   const out = new Map<RoleId, number>()
   found.forEach(({ role }, at) => {
     if (role.kind !== 'role' || role.role === 'aside' || role.role === 'part') return
@@ -159,7 +229,10 @@ function inWords(role: ColumnRole, options: TableOptions): string {
   const concept = role.concept ?? options.concept ?? null
   const what = concept === null ? 'figures, by row' : `${concept} (${concepts[concept].measure})`
   const whom = role.group === 'all' ? '' : `, ${groups[role.group].label}`
-  const unit = role.unit === null || (concept !== null && role.unit === concepts[concept].unit) ? '' : `, in ${units[role.unit].many}`
+  const unit =
+    role.unit === null || (concept !== null && role.unit === concepts[concept].unit)
+      ? ''
+      : `, in ${units[role.unit].many}`
   const when = role.period === null ? '' : `, ${role.period.start} to ${role.period.end}`
   return `${what}${whom}${unit}${when}`
 }

@@ -42,7 +42,12 @@ function subHeader(upper: readonly string[], lower: readonly string[] | undefine
 
 /** The columns with the group that stands above them, where they would be the same without it. */
 function underGroups(upper: readonly string[] | undefined, lower: readonly string[]): readonly string[] | null {
-  if (upper === undefined || upper.filter(isText).length < 2 || upper.filter(cell => cell.trim() !== '').length >= lower.length) return null
+  if (
+    upper === undefined ||
+    upper.filter(isText).length < 2 ||
+    upper.filter(cell => cell.trim() !== '').length >= lower.length
+  )
+    return null
   const times = new Map<string, number>()
   for (const cell of lower) times.set(cell.trim(), (times.get(cell.trim()) ?? 0) + 1)
   const unsure = lower.some(cell => (times.get(cell.trim()) ?? 0) > 1 && cell.trim() !== '')
@@ -50,10 +55,17 @@ function underGroups(upper: readonly string[] | undefined, lower: readonly strin
   return spread(upper, lower.length).map((group, i) => joined(group, lower[i] ?? ''))
 }
 
-const joined = (group: string, name: string) => [group, name].map(part => part.trim()).filter(part => part !== '').join(' – ')
+const joined = (group: string, name: string) =>
+  [group, name]
+    .map(part => part.trim())
+    .filter(part => part !== '')
+    .join(' – ')
 
 /** A heading above several columns stands over the first of them. */
 function spread(cells: readonly string[], width: number): readonly string[] {
   let last = ''
-  return Array.from({ length: Math.max(width, cells.length) }, (_, i) => (last = (cells[i] ?? '').trim() === '' ? last : cells[i]!))
+  return Array.from(
+    { length: Math.max(width, cells.length) },
+    (_, i) => (last = (cells[i] ?? '').trim() === '' ? last : cells[i]!),
+  )
 }

@@ -1,12 +1,17 @@
 import type { ConceptId } from '../../figures/concepts.js'
 import { type ColumnRole, figureRole } from './column-role.js'
-import { conceptWords, groupWords, numberWords, openWords, unitWords } from './concept-words.js'
+import { conceptWords, openWords } from './concept-words.js'
+import { groupWords } from './group-words.js'
+import { numberWords } from './number-words.js'
+import { unitWords } from './unit-words.js'
+import type { Phrases } from './phrases.js'
 import { foldHeader, tellingWords } from './header-words.js'
-import { roleWords, type RoleId } from './role-words.js'
+import { roleWords } from './role-words.js'
+import type { RoleId } from './roles.js'
 import { headerPeriod } from './header-period.js'
 
 const byRole: ReadonlyMap<string, RoleId> = /* @__PURE__ */ new Map(
-  roleWords.flatMap(([role, ...words]) => words.map(word => [word, role] as const)),
+  roleWords.flatMap(([role, words]) => words.map(word => [word, role] as const)),
 )
 
 const isIn = (phrase: string, text: string) => ` ${text} `.includes(` ${phrase} `)
@@ -23,13 +28,15 @@ export function headerRole(header: string): ColumnRole {
   const found = conceptIn(text)
   const group = match(groupWords, text)
   const unit = match(unitWords, text) ?? null
-  if (found.length > 1) return { kind: 'open', choices: found, why: 'Its header names more than one thing that is counted' }
+  if (found.length > 1)
+    return { kind: 'open', choices: found, why: 'Its header names more than one thing that is counted' }
   const [concept] = found
   if (concept !== undefined) {
     return figureRole(concept, { group: group ?? 'all', unit })
   }
-  for (const [choices, ...words] of openWords) {
-    if (words.some(word => isIn(word, text))) return { kind: 'open', choices, why: 'Its header can mean more than one thing that is counted' }
+  for (const [choices, words] of openWords) {
+    if (words.some(word => isIn(word, text)))
+      return { kind: 'open', choices, why: 'Its header can mean more than one thing that is counted' }
   }
   const telling = tellingWords(header).join(' ')
   if (numberWords.has(text) || numberWords.has(telling) || telling === '') return figureRole(null, { unit })
@@ -42,7 +49,7 @@ export function headerRole(header: string): ColumnRole {
 /** The things counted that a text names: a narrower phrase hides the wider ones within it. */
 export function conceptIn(text: string): readonly ConceptId[] {
   const hits: { readonly concept: ConceptId; readonly phrase: string }[] = []
-  for (const [concept, ...phrases] of conceptWords) {
+  for (const [concept, phrases] of conceptWords) {
     for (const phrase of phrases) if (isIn(phrase, text)) hits.push({ concept, phrase })
   }
   const widest = hits.filter(({ phrase }) => !hits.some(other => other.phrase !== phrase && isIn(phrase, other.phrase)))
@@ -51,11 +58,14 @@ export function conceptIn(text: string): readonly ConceptId[] {
   return concepts.length > 1 ? concepts.filter(concept => concept !== 'population') : concepts
 }
 
-export function match<Id extends string>(table: readonly (readonly [Id, ...string[]])[], text: string): Id | undefined {
-  return table.find(([, ...words]) => words.some(word => isIn(word, text)))?.[0]
+export function match<Id extends string>(table: Phrases<Id>, text: string): Id | undefined {
+  return table.find(([, words]) => words.some(word => isIn(word, text)))?.[0]
 }
 
-const isGroupWord = (word: string) => groupWords.some(([, ...words]) => words.includes(word))
+const isGroupWord = (word: string) => groupWords.some(([, words]) => words.includes(word))
 
 /** A share or a change of a figure is another thing than the figure, and so is the money for it. */
-const isShare = (header: string) => /%|[$€£]|\b(usd|eur|chf|gbp|requirements?|fund(s|ed|ing)|budget)\b|\b(percent(age)?|share|rate|ratio|change|diff(erence)?|pourcentage|porcentaje|taux|tasa)\b|نسبة/i.test(header)
+const isShare = (header: string) =>
+  /%|[$€£]|\b(usd|eur|chf|gbp|requirements?|fund(s|ed|ing)|budget)\b|\b(percent(age)?|share|rate|ratio|change|diff(erence)?|pourcentage|porcentaje|taux|tasa)\b|نسبة/i.test(
+    header,
+  )

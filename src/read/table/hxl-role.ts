@@ -2,7 +2,7 @@ import type { ConceptId } from '../../figures/concepts.js'
 import type { GroupId } from '../../figures/groups.js'
 import type { UnitId } from '../../figures/units.js'
 import { type ColumnRole, figureRole } from './column-role.js'
-import type { RoleId } from './role-words.js'
+import type { RoleId } from './roles.js'
 
 /** Attributes of `#affected`, `#indicator` and the like that say what is counted; the first that is there holds. */
 const COUNTED: readonly (readonly [string, ConceptId])[] = [
@@ -97,7 +97,8 @@ export function hxlRole(tag: string): ColumnRole {
   if (Object.hasOwn(TAGS, hashtag) || hashtag === 'indicator' || hashtag === 'value') {
     if (has.has('pct') || has.has('percent') || has.has('rate')) return { kind: 'role', role: 'aside' }
     const counted = COUNTED.find(([attribute]) => has.has(attribute))?.[1]
-    const concept = counted !== undefined && (TAGS[hashtag] ?? 'affected') === 'affected' ? counted : (TAGS[hashtag] ?? null)
+    const concept =
+      counted !== undefined && (TAGS[hashtag] ?? 'affected') === 'affected' ? counted : (TAGS[hashtag] ?? null)
     return figureRole(concept, { group, unit })
   }
   return { kind: 'role', role: roleOf(hashtag, has) }
@@ -111,7 +112,8 @@ function roleOf(hashtag: string, has: ReadonlySet<string>): RoleId {
     if (has.has('month')) return 'month'
     return 'day'
   }
-  if (hashtag === 'meta') return has.has('source') ? 'source' : has.has('url') ? 'url' : has.has('round') ? 'round' : 'aside'
+  if (hashtag === 'meta')
+    return has.has('source') ? 'source' : has.has('url') ? 'url' : has.has('round') ? 'round' : 'aside'
   const role = ROLES[hashtag]
   if (role === undefined) return 'aside'
   const coded = has.has('code') || has.has('pcode') || has.has('iso3')

@@ -7,9 +7,12 @@ import type { TableOptions } from './table-options.js'
 export function lookAgain(column: FoundRole, cells: readonly string[], options: TableOptions): void {
   const { role, by } = column
   if (by === 'caller' || cells.length === 0) return
-  if (role.kind === 'role' && role.role === 'from' && share(cells, isDate) > 0.6) column.role = { kind: 'role', role: 'start' }
-  else if (role.kind === 'role' && role.role === 'end' && share(cells, isDate) < 0.4) column.role = { kind: 'role', role: 'aside' }
-  else if (role.kind === 'figure' && by === 'header' && options.concept === undefined && share(cells, hasDigit) < 0.2) column.role = { kind: 'unknown' }
+  if (role.kind === 'role' && role.role === 'from' && share(cells, isDate) > 0.6)
+    column.role = { kind: 'role', role: 'start' }
+  else if (role.kind === 'role' && role.role === 'end' && share(cells, isDate) < 0.4)
+    column.role = { kind: 'role', role: 'aside' }
+  else if (role.kind === 'figure' && by === 'header' && options.concept === undefined && share(cells, hasDigit) < 0.2)
+    column.role = { kind: 'unknown' }
 }
 
 const hasDigit = (cell: string) => /\p{Nd}/u.test(cell)

@@ -10,7 +10,9 @@ const count = (n: number, one: string, many: string) => `${groupDigits(n)} ${n =
  */
 export function mappingText(mapping: Mapping): string {
   const { name, sheet, member, headerRow, preamble, columns, leftOut, totals, questions } = mapping
-  const where = [name === null ? null : name, member, sheet === null ? null : `sheet "${sheet}"`].filter(part => part !== null)
+  const where = [name === null ? null : name, member, sheet === null ? null : `sheet "${sheet}"`].filter(
+    part => part !== null,
+  )
   const read = `${count(mapping.rows, 'row', 'rows')}, ${count(mapping.figures, 'figure', 'figures')}, ${count(mapping.gaps, 'gap', 'gaps')}, ${count(mapping.errors, 'error', 'errors')}`
   const lines = [`${where.length === 0 ? 'Table' : where.join(', ')}: ${read}.`]
   lines.push(headerRow === null ? 'No header row.' : `Header in row ${headerRow}.`)
@@ -21,7 +23,9 @@ export function mappingText(mapping: Mapping): string {
   for (const { header, tag, as, by, note, sample } of columns) {
     const how = by === null ? '' : by === 'tag' ? `by its tag ${tag}` : HOW[by]
     const cells = by === null && sample.length > 0 ? `e.g. ${sample.map(cell => `"${cut(cell, 20)}"`).join(', ')}` : ''
-    lines.push(`  ${cut(header, 44).padEnd(width)}  ${as.padEnd(wide)}  ${[how, note, cells].filter(part => part !== null && part !== '').join('; ')}`.trimEnd())
+    lines.push(
+      `  ${cut(header, 44).padEnd(width)}  ${as.padEnd(wide)}  ${[how, note, cells].filter(part => part !== null && part !== '').join('; ')}`.trimEnd(),
+    )
   }
   if (leftOut.length > 0) lines.push('', 'Rows left out', ...rowLines(leftOut))
   if (totals.length > 0) lines.push('', 'Totals', ...totals.map(total => `  ${total}`))

@@ -1,13 +1,11 @@
 import type { ConceptId } from '../../figures/concepts.js'
 import type { GroupId } from '../../figures/groups.js'
 import type { UnitId } from '../../figures/units.js'
-import type { RoleId } from './role-words.js'
+import type { RoleId } from './roles.js'
 
 /** What a caller says of a column: what it counts, what else it is, or that it is not to be read. */
 export type ColumnAs =
-  | RoleId
-  | null
-  | { readonly concept?: ConceptId; readonly group?: GroupId; readonly unit?: UnitId }
+  RoleId | null | { readonly concept?: ConceptId; readonly group?: GroupId; readonly unit?: UnitId }
 
 /** How it was found out what a column is. */
 export type MappedBy = 'caller' | 'tag' | 'header' | 'cells' | null

@@ -42,6 +42,14 @@ export async function readTableStream(input: StreamInput, options: TableOptions 
 
 function prepare(options: TableOptions): { readonly grid: Grid; readonly to: Delivery } {
   const grid = new Grid()
-  const to = { consumer: grid, issues: new Issues(), limits: limitsWith(options.limits), options, records: [], sheets: [] }
+  const to = {
+    consumer: grid,
+    issues: new Issues(),
+    limits: limitsWith(options.limits),
+    options,
+    openers: options.openers ?? [],
+    records: [],
+    sheets: [],
+  }
   return { grid, to }
 }

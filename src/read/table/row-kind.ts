@@ -1,8 +1,10 @@
 import { foldHeader } from './header-words.js'
 import type { RowLeftOut } from './mapping.js'
 
-const TOTAL = /^(grand |sub ?|overall |general )*(totals?|totaux|totales|totale)( general| generale?| overall)?\b|^(sous total|subtotal|ensemble|overall|مجموع|اجمالي|مجموع كلي)(?![\p{L}])/u
-const NOTE = /^\s*([*†‡]|\(\*|\[?\d{1,2}\]?[).]\s|(sources?|notes?|nota|n\.?b\.?|remarques?|fuentes?|disclaimer|المصدر|ملاحظات?|ملاحظة)\s*[:：.-])/i
+const TOTAL =
+  /^(grand |sub ?|overall |general )*(totals?|totaux|totales|totale)( general| generale?| overall)?\b|^(sous total|subtotal|ensemble|overall|مجموع|اجمالي|مجموع كلي)(?![\p{L}])/u
+const NOTE =
+  /^\s*([*†‡]|\(\*|\[?\d{1,2}\]?[).]\s|(sources?|notes?|nota|n\.?b\.?|remarques?|fuentes?|disclaimer|المصدر|ملاحظات?|ملاحظة)\s*[:：.-])/i
 
 /**
  * What a row below the header is, when it is no data: a total, a footnote, a heading within the table, or the header
@@ -18,8 +20,10 @@ export function rowKind(
   if (filled.length === 0) return null
   const first = filled[0]![0]
   const counted = numbers.some(i => /\p{Nd}/u.test(cells[i] ?? ''))
-  if (filled.length > 1 && filled.every(([cell, i]) => foldHeader(cell) === foldHeader(headers[i] ?? ''))) return 'header again'
-  if (!counted && (NOTE.test(first) || filled.length === 1)) return NOTE.test(first) || first.length > 60 ? 'footnote' : 'heading'
+  if (filled.length > 1 && filled.every(([cell, i]) => foldHeader(cell) === foldHeader(headers[i] ?? '')))
+    return 'header again'
+  if (!counted && (NOTE.test(first) || filled.length === 1))
+    return NOTE.test(first) || first.length > 60 ? 'footnote' : 'heading'
   const words = names.length > 0 ? names.map(i => cells[i] ?? '').filter(cell => cell.trim() !== '') : [first]
   return words.some(word => TOTAL.test(foldHeader(word))) ? 'total' : null
 }

@@ -1,6 +1,6 @@
 import { type Gazetteer, countryOf } from '../../figures/places.js'
 import { gapReason } from '../gap-words.js'
-import type { RoleId } from './role-words.js'
+import type { RoleId } from './roles.js'
 
 export interface RowPlace {
   readonly id: string | null
@@ -35,7 +35,8 @@ export function rowPlace(cell: Cell, all: string | null, places: Gazetteer | nul
   const word = (role: RoleId) => wordOf(cell(role))?.replace(/\s*[*†‡]+$/, '') ?? null
   const named = word('country')
   const code = twoLetters ? (cell('countryCode')?.trim() ?? null) : word('countryCode')
-  const country = (code === null ? null : alpha3(code)) ?? (named === null ? null : (places?.find(named).id ?? named)) ?? all
+  const country =
+    (code === null ? null : alpha3(code)) ?? (named === null ? null : (places?.find(named).id ?? named)) ?? all
   const level = LEVELS.find(([, code, name]) => word(code) !== null || word(name) !== null)
   if (level === undefined) {
     const placeCode = word('placeCode')
@@ -57,7 +58,12 @@ function alpha3(code: string): string {
 }
 
 /** A declared place of that name, where it lies in the country; else the names, from the country down. */
-function within(name: string, country: string | null, places: Gazetteer | null, names: readonly string[] = [name]): string {
+function within(
+  name: string,
+  country: string | null,
+  places: Gazetteer | null,
+  names: readonly string[] = [name],
+): string {
   const found = places?.find(name).id ?? null
   if (found !== null && (country === null || places?.relation(found, country) === 'within')) return found
   return [...(country === null ? [] : [country]), ...names].join('/')

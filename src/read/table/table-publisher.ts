@@ -7,12 +7,13 @@ import { type Column, column } from '../column.js'
 import { writtenPeriod } from '../dates/written-period.js'
 import { type Period, monthPeriod, yearPeriod } from '../periods.js'
 import { type Out, type Publisher, type Words, definePublisher } from '../publisher.js'
-import { monthNumber } from '../dates/month-names.js'
-import { groupWords, unitWords } from './concept-words.js'
+import { monthNumber } from '../dates/month-number.js'
+import { groupWords } from './group-words.js'
+import { unitWords } from './unit-words.js'
 import type { Decided, FigureColumn } from './decide.js'
 import { conceptIn, match } from './header-role.js'
 import { foldHeader } from './header-words.js'
-import type { RoleId } from './role-words.js'
+import type { RoleId } from './roles.js'
 import { rowPlace, wordOf } from './row-place.js'
 import type { TableOptions } from './table-options.js'
 
@@ -76,7 +77,9 @@ function readRow(row: Row, out: Out, decided: Decided, options: TableOptions): v
 /** Two columns can differ by unit or by period alone, which the usual id does not show. */
 function lastPart(concept: ConceptId, group: GroupId, figure: FigureColumn, all: readonly FigureColumn[]): string {
   const parts: string[] = group === 'all' ? [concept] : [concept, group]
-  const others = all.filter(other => other !== figure && (other.concept ?? concept) === concept && other.group === figure.group)
+  const others = all.filter(
+    other => other !== figure && (other.concept ?? concept) === concept && other.group === figure.group,
+  )
   if (others.some(other => other.unit !== figure.unit) && figure.unit !== null) parts.push(figure.unit)
   if (figure.period !== null) parts.push(figure.period.start)
   return parts.join('.')
@@ -90,7 +93,8 @@ function spanOf(concept: ConceptId, figure: FigureColumn, period: Period | Span 
   const span = figure.period ?? period
   if (span === null) return { start: options.start ?? null, end: options.end ?? null }
   const isDay = span.start === span.end && span.dateAccuracy === 'day'
-  if (isDay && concepts[concept].measure === 'flow' && figure.period === null) return { start: options.start ?? null, end: span.end ?? null }
+  if (isDay && concepts[concept].measure === 'flow' && figure.period === null)
+    return { start: options.start ?? null, end: span.end ?? null }
   return span
 }
 
@@ -101,13 +105,20 @@ function rowPeriod(cell: (role: RoleId) => string | null, out: Out, decided: Dec
     const options = decided.dates.get(decided.roles.get(role)!) ?? { order: null, serials: false }
     const period = writtenPeriod(text, options)
     if (!('refused' in period)) return period
-    out.issue(period.refused, 'error', role, period.why, `${period.todo}; until then the figures of the row count as undated`)
+    out.issue(
+      period.refused,
+      'error',
+      role,
+      period.why,
+      `${period.todo}; until then the figures of the row count as undated`,
+    )
     return null
   }
   if (decided.roles.has('start') || decided.roles.has('end')) {
     const start = read('start')
     const end = read('end') ?? read('day')
-    if (start !== null || end !== null) return { start: start?.start ?? null, end: end?.end ?? null, dateAccuracy: 'range' }
+    if (start !== null || end !== null)
+      return { start: start?.start ?? null, end: end?.end ?? null, dateAccuracy: 'range' }
   }
   return read('day') ?? calendarPeriod(cell)
 }
@@ -119,7 +130,8 @@ function calendarPeriod(cell: (role: RoleId) => string | null): Period | null {
   const month = text === null ? null : /^\d{1,2}$/.test(text) ? Number(text) : monthNumber(text)
   if (month !== null && month >= 1 && month <= 12) return monthPeriod(year, month)
   const quarter = /[1-4]/.exec(wordOf(cell('quarter')) ?? '')
-  const period = quarter === null ? yearPeriod(year) : writtenPeriod(`${year}Q${quarter[0]}`, { order: null, serials: false })
+  const period =
+    quarter === null ? yearPeriod(year) : writtenPeriod(`${year}Q${quarter[0]}`, { order: null, serials: false })
   return 'refused' in period ? null : period
 }
 
@@ -129,7 +141,13 @@ function rowConcept(cell: (role: RoleId) => string | null, out: Out, decided: De
   const folded = foldHeader(text)
   const found = Object.hasOwn(concepts, text) ? [text as ConceptId] : conceptIn(folded)
   if (found.length === 1) return found[0]!
-  out.issue('E-CONCEPT', 'error', 'concept', found.length === 0 ? 'It is not known what this counts' : 'It names more than one thing', 'Write the name of a concept in the cell, or read these rows on their own')
+  out.issue(
+    'E-CONCEPT',
+    'error',
+    'concept',
+    found.length === 0 ? 'It is not known what this counts' : 'It names more than one thing',
+    'Write the name of a concept in the cell, or read these rows on their own',
+  )
   return 'refused'
 }
 
@@ -148,7 +166,10 @@ function whoSays(cell: (role: RoleId) => string | null): Pick<Words, 'source' | 
   const source = wordOf(cell('source'))
   const cites = wordOf(cell('cites'))
   const outlet = wordOf(cell('outlet')) ?? (cites === null ? null : source)
-  return { ...(source === null && cites === null ? {} : { source: cites ?? source }), ...(outlet === null ? {} : { outlet }) }
+  return {
+    ...(source === null && cites === null ? {} : { source: cites ?? source }),
+    ...(outlet === null ? {} : { outlet }),
+  }
 }
 
 function partsOf(row: Row, { parts }: Decided): readonly `part:${string}`[] {
@@ -162,7 +183,10 @@ function foundName(name: string | null, places: typeof world | null): string | n
   return name === null ? null : (places?.find(name).id ?? name)
 }
 
-function flagsOf(cell: (role: RoleId) => string | null, place: ReturnType<typeof rowPlace>): NonNullable<Words['flags']> {
+function flagsOf(
+  cell: (role: RoleId) => string | null,
+  place: ReturnType<typeof rowPlace>,
+): NonNullable<Words['flags']> {
   const flags: NonNullable<Words['flags']>[number][] = []
   if (place.level !== null) flags.push(`level:${place.level}`)
   if (place.marked) flags.push('suspect:footnote')

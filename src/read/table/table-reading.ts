@@ -18,7 +18,13 @@ export interface TableReading extends FileReading {
 }
 
 /** Figures of a table whose columns were found out, and the report of how. */
-export function tableReading(grid: Grid, options: TableOptions, issues: Issues, format: Provenance['format'], bytes: number | null): TableReading {
+export function tableReading(
+  grid: Grid,
+  options: TableOptions,
+  issues: Issues,
+  format: Provenance['format'],
+  bytes: number | null,
+): TableReading {
   const decided = grid.head === null ? null : decide(grid, options)
   const headers = grid.head?.headers ?? []
   const publisher = tablePublisher(decided ?? NOTHING, headers, options)
@@ -28,11 +34,25 @@ export function tableReading(grid: Grid, options: TableOptions, issues: Issues, 
     const wanted = decided.figures.length === 0 ? null : reading.begin(grid.head)
     if (wanted !== null) {
       const { data } = decided
-      reading.take(rowsBatch(wanted, data.length, (column, i) => data[i]!.cells[wanted[column]!.at] ?? '', i => data[i]!.row))
+      reading.take(
+        rowsBatch(
+          wanted,
+          data.length,
+          (column, i) => data[i]!.cells[wanted[column]!.at] ?? '',
+          i => data[i]!.row,
+        ),
+      )
     }
   }
   const result = reading.finish(format, bytes)
-  const provenance = { ...result.provenance, ...grid.head, publisher: null, product: null, page: null, records: decided?.data.length ?? 0 }
+  const provenance = {
+    ...result.provenance,
+    ...grid.head,
+    publisher: null,
+    product: null,
+    page: null,
+    records: decided?.data.length ?? 0,
+  }
   return { ...result, provenance, mapping: mappingOf(grid, decided ?? NOTHING, result, options) }
 }
 
@@ -42,22 +62,57 @@ function common({ name, vintage, published, url, places, reading }: TableOptions
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
 }
 
-const NOTHING: Decided = { figures: [], parts: [], roles: new Map(), twoLetters: false, dates: new Map(), data: [], leftOut: [], totals: [], columns: [], questions: [], unread: [] }
+const NOTHING: Decided = {
+  figures: [],
+  parts: [],
+  roles: new Map(),
+  twoLetters: false,
+  dates: new Map(),
+  data: [],
+  leftOut: [],
+  totals: [],
+  columns: [],
+  questions: [],
+  unread: [],
+}
 
 function say(decided: Decided, { headers, preamble }: TableHead, options: TableOptions, issues: Issues): void {
   for (const name of Object.keys(options.columns ?? {})) {
-    if (!headers.includes(name)) issues.add('E-COLUMN', 'error', { column: name, read: headers.slice(0, 8).join(', ') }, 'The table has no such header', 'Write it as it stands in the table')
+    if (!headers.includes(name))
+      issues.add(
+        'E-COLUMN',
+        'error',
+        { column: name, read: headers.slice(0, 8).join(', ') },
+        'The table has no such header',
+        'Write it as it stands in the table',
+      )
   }
   for (const { columns, why, answers } of decided.questions) {
     const at = columns.length === 1 ? { column: columns[0]! } : { read: columns.join(', ') }
     issues.add('W-COLUMN', 'error', at, why, `Say it in the options: ${answers.map(({ set }) => set).join(' or ')}`)
   }
-  if (decided.unread.length > 0) issues.add('W-COLUMN', 'note', { read: decided.unread.join(', ') }, 'These columns hold numbers, and no header says of what', "If they are needed, say what they are: columns: { 'the header': { concept: '…' } }")
-  const dated = ['day', 'start', 'end', 'year'].some(role => decided.roles.has(role as 'day')) || decided.figures.some(({ period }) => period !== null)
+  if (decided.unread.length > 0)
+    issues.add(
+      'W-COLUMN',
+      'note',
+      { read: decided.unread.join(', ') },
+      'These columns hold numbers, and no header says of what',
+      "If they are needed, say what they are: columns: { 'the header': { concept: '…' } }",
+    )
+  const dated =
+    ['day', 'start', 'end', 'year'].some(role => decided.roles.has(role as 'day')) ||
+    decided.figures.some(({ period }) => period !== null)
   if (!dated && options.end === undefined && decided.figures.length > 0) {
     const above = dayAbove(preamble)
-    const day = above === null ? "end: 'YYYY-MM-DD'" : `end: '${above.day}', if the "${above.text}" above the table is meant`
-    issues.add('W-COLUMN', 'warning', {}, 'No column says when', `Say it in the options: ${day}; until then the figures are undated`)
+    const day =
+      above === null ? "end: 'YYYY-MM-DD'" : `end: '${above.day}', if the "${above.text}" above the table is meant`
+    issues.add(
+      'W-COLUMN',
+      'warning',
+      {},
+      'No column says when',
+      `Say it in the options: ${day}; until then the figures are undated`,
+    )
   }
 }
 
@@ -72,7 +127,12 @@ function dayAbove(preamble: readonly string[]): { readonly day: string; readonly
   return found.length === 1 ? found[0]! : null
 }
 
-function mappingOf(grid: Grid, decided: Decided, { figures, gaps, issues }: FileReading, options: TableOptions): Mapping {
+function mappingOf(
+  grid: Grid,
+  decided: Decided,
+  { figures, gaps, issues }: FileReading,
+  options: TableOptions,
+): Mapping {
   const { head } = grid
   return {
     name: options.name ?? null,
@@ -106,6 +166,8 @@ function checkTotals({ totals, figures, data }: Decided): readonly string[] {
     if (said === null) return []
     const sum = data.reduce((n, row) => n + (value(row) ?? 0), 0)
     const same = Math.abs(sum - said) < 0.5
-    return [`${header}: row ${total.row} says ${groupDigits(said)}, and the rows above add up to ${same ? 'the same' : groupDigits(sum)}`]
+    return [
+      `${header}: row ${total.row} says ${groupDigits(said)}, and the rows above add up to ${same ? 'the same' : groupDigits(sum)}`,
+    ]
   })
 }

@@ -28,10 +28,10 @@ export interface RatioOptions {
  *
  * @example
  * const [women, all] = figures([
- *   { id: 'women', concept: 'killed', group: 'women', end: '2022-06-30', low: 1316, high: 2776 },
+ *   { id: 'women', concept: 'killed', group: 'women', end: '2022-06-30', low: 1256, high: 2512 },
  *   { id: 'all', concept: 'killed', end: '2022-06-30', text: '5,024' },
  * ])
- * ratio(women, all).high // → 0.5525477707006369
+ * ratio(women, all).high // → 0.5
  */
 export function ratio(a: Countable, b: Countable, options: RatioOptions = {}): Ratio {
   const { places = world } = options

@@ -1,7 +1,7 @@
 import { type Measure, concepts } from '../../figures/concepts.js'
 import type { Gap } from '../../figures/gap.js'
 import { type Gazetteer, places as world } from '../../figures/places.js'
-import { whyNotAdded } from './addable.js'
+import { whyNotAdded } from './why-not-added.js'
 import { type Countable, type Total, flagsOf, opennessOf, sourcesOf } from './total.js'
 
 export interface SumOptions {

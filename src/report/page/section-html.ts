@@ -2,12 +2,13 @@ import type { PlaceNames } from '../../chart/chart-options.js'
 import type { Range } from '../../figures/range.js'
 import { questionInWords } from '../../reconcile/question-in-words.js'
 import { answer } from '../answer.js'
+import { contradictionLines } from '../contradiction-lines.js'
 import { figureLines } from '../figure-lines.js'
 import { asOfInWords } from '../method-in-words.js'
 import type { Section } from '../section.js'
 import { sentence } from '../sentence.js'
 import { type FigureGroup, figureTable } from './figure-table.js'
-import { type Html, html, join } from './html.js'
+import { type Html, html, join, listOf } from './html.js'
 import { inlineSvg } from './inline-svg.js'
 import type { Numbered } from './numbered.js'
 
@@ -27,7 +28,7 @@ export interface SectionParts {
 
 /** One heading of the page: the answer, the sentence, the pictures, and the figures. */
 export function sectionHtml(section: Section, { pictures, number, places, notes, sources }: SectionParts): Html {
-  const { heading, lead, ranges, asOf } = section
+  const { heading, lead, ranges, asOf, consistency } = section
   const id = `q${number}`
   const [only] = ranges.length === 1 ? ranges : []
   const words = (range: Range) => sentence(range, { places, figures: ranges.figures })
@@ -49,8 +50,19 @@ export function sectionHtml(section: Section, { pictures, number, places, notes,
       ? []
       : [html`<p class="answer">${answer(only, ranges.figures)}</p>`, html`<p class="lead">${words(only)}</p>`]),
     ...pictures.map((picture, i) => inlineSvg(picture.svg, picture.alt, `${id}-${i + 1}-`)),
+    ...(consistency === null ? [] : contradictionLines(consistency).map(contradictionHtml)),
     ...(groups.length === 0 ? [html`<p>No figure was given.</p>`] : [figureTable(caption, groups, notes, sources)]),
     ...(asOf === null ? [] : [html`<p class="fine">${asOfInWords(asOf)}</p>`]),
   ]
   return html`<section id="${id}" aria-labelledby="${id}-h">${join(parts, '\n')}</section> `
+}
+
+function contradictionHtml({ words, changes }: ReturnType<typeof contradictionLines>[number]): Html {
+  const mending =
+    changes.length === 0
+      ? null
+      : html`<p>What would mend it:</p>
+          ${listOf(changes.map(change => html`${change}`))}`
+  return html`<p>${words}</p>
+    ${mending}`
 }

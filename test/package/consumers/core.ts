@@ -4,10 +4,11 @@ import * as idlib from 'reckoner/datasets/idlib-2019-2020'
 import * as displacement from 'reckoner/datasets/nw-syria-displacement-2019-2020'
 import * as files from 'reckoner/node'
 import * as pictures from 'reckoner/render'
+import * as solver from 'reckoner/solver'
 
 export const table = figures([{ concept: 'idps', place: 'SYR', end: '2020-01-31', text: 'at least 900,000' }])
 export const ranges: RangeTable = reconcile(table)
-export const used: unknown = [idlib, displacement, files, pictures]
+export const used: unknown = [idlib, displacement, files, pictures, solver]
 
 export function width(range: RangeTable['rows'][number]): number | null {
   return range.low === null || range.high === null ? null : range.high - range.low

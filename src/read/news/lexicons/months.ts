@@ -1,11 +1,15 @@
 import type { TimeSense } from '../word.js'
 
-type Rows = { readonly unit: readonly (readonly [string, number])[] } & { readonly [K in 'since' | 'until']: readonly string[] }
+type Rows = { readonly unit: readonly (readonly [string, number])[] } & {
+  readonly [K in 'since' | 'until']: readonly string[]
+}
 
 /** The times of a language in which dates are known for what they are, and not resolved. */
 export function months(names: string, days: string, { unit, since, until }: Rows): Readonly<Record<string, TimeSense>> {
-  const numbered = (kind: TimeSense['kind'], words: string) => words.split(' ').map((word, i) => [word, { kind, value: i + 1 }] as const)
-  const plain = (kind: TimeSense['kind'], words: readonly string[]) => words.map(word => [word, { kind, value: 0 }] as const)
+  const numbered = (kind: TimeSense['kind'], words: string) =>
+    words.split(' ').map((word, i) => [word, { kind, value: i + 1 }] as const)
+  const plain = (kind: TimeSense['kind'], words: readonly string[]) =>
+    words.map(word => [word, { kind, value: 0 }] as const)
   return Object.fromEntries([
     ...numbered('month', names),
     ...numbered('weekday', days),

@@ -11,9 +11,16 @@ export function numbersOnly(language: string, given: Partial<Quantities>): NewsL
   const folded = <V>(table: Readonly<Record<string, V>> | undefined): Readonly<Record<string, V>> =>
     Object.fromEntries(Object.entries(table ?? {}).map(([word, value]) => [foldWord(word), value]))
   const tables = Object.fromEntries(
-    (['numbers', 'powers', 'times', 'before', 'after', 'vague', 'shares'] satisfies Table[]).map(name => [name, { ...neutral[name], ...folded<unknown>(given[name]) }]),
+    (['numbers', 'powers', 'times', 'before', 'after', 'vague', 'shares'] satisfies Table[]).map(name => [
+      name,
+      { ...neutral[name], ...folded<unknown>(given[name]) },
+    ]),
   )
-  const lists = { alone: (given.alone ?? []).map(foldWord), several: (given.several ?? []).map(foldWord), percent: [...neutral.percent, ...(given.percent ?? []).map(foldWord)] }
+  const lists = {
+    alone: (given.alone ?? []).map(foldWord),
+    several: (given.several ?? []).map(foldWord),
+    percent: [...neutral.percent, ...(given.percent ?? []).map(foldWord)],
+  }
   return {
     language,
     quantities: { ...neutral, ...given, ...tables, ...lists } as Quantities,

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.js'
 import { has } from '../clause.js'
+import type { Mention } from '../mention.js'
 import type { Draft } from '../read-sentence.js'
 import { roles } from '../word.js'
 
@@ -18,7 +19,13 @@ export function families({ clause, claims, more }: Draft): void {
     let kin = false
     for (let k = m + 1; k < mentions.length; k++) {
       const next = claims[k]
-      if (next == null || next.concept !== first.concept || next.mention.quantity.core.kind !== 'number' || next.hedge !== 'exact') break
+      if (
+        next == null ||
+        next.concept !== first.concept ||
+        next.mention.quantity.core.kind !== 'number' ||
+        next.hedge !== 'exact'
+      )
+        break
       const between = tokens.slice(mentions[k - 1]!.to + 1, mentions[k]!.from)
       if (!between.every(token => has(token, roles.and) || token.text === ',' || KIN.test(token.text))) break
       if (between.some(token => KIN.test(token.text)) || KIN.test(tokens[mentions[k]!.from]!.text)) kin = true
@@ -26,9 +33,23 @@ export function families({ clause, claims, more }: Draft): void {
     }
     if (!kin || members.length < 2) continue
     const value = members.reduce((sum, claim) => sum + claim.mention.quantity.core.value, 0)
-    const whole: Claim = { ...first, group: 'all', derived: value, flags: ['derived'], parent: null, to: members.at(-1)!.to }
+    const whole: Claim = {
+      ...first,
+      mention: listed(first.mention, value),
+      group: 'all',
+      derived: value,
+      flags: ['derived'],
+      parent: null,
+      to: members.at(-1)!.to,
+    }
     for (const member of members) member.parent ??= whole
     more.push(whole)
     m += members.length - 1
   }
 }
+
+/** People told one by one are counted to the last digit. */
+const listed = (mention: Mention, value: number): Mention => ({
+  ...mention,
+  quantity: { ...mention.quantity, core: { ...mention.quantity.core, value, digits: 3 } },
+})

@@ -16,8 +16,9 @@ export function joined({ clause, claims, codes }: Draft): void {
     const { kind } = mention.quantity.core
     if (kind === 'share' || kind === 'percent' || mention.measure !== null) return
     const before = claims[m - 1]
-    if (before == null || before.predicate === null || before.mention.zero) return
-    if (!joins(clause, mentions[m - 1]!, mention, before.predicate.how === 'object')) return
+    const bracket = clause.tokens[mention.from - 1]?.text === '('
+    if (before == null || (before.predicate === null && !bracket) || before.mention.zero) return
+    if (!joins(clause, mentions[m - 1]!, mention, before.predicate?.how === 'object')) return
     if (hasVerbAfter(clause, mention)) return
     const same = mention.noun === 'none' || mention.other
     const unit = mention.unit ?? (same ? before.unit : null)
@@ -36,7 +37,12 @@ function joins({ tokens, taken, owner }: Clause, before: Mention, mention: Menti
     const token = tokens[k]!
     if (taken[k] === 1) continue
     if (owner[k]! >= 0) return false
-    if (has(token, roles.and) || token.text === ',' || token.text === ';') {
+    if (
+      has(token, roles.and) ||
+      token.text === ',' ||
+      token.text === ';' ||
+      (token.text === '(' && k === mention.from - 1 && mention.unit !== null && mention.unit !== before.unit)
+    ) {
       joint = true
       continue
     }

@@ -15,7 +15,14 @@ import { roles } from '../word.js'
 export function parts(draft: Draft): void {
   const { clause, claims, codes } = draft
   clause.mentions.forEach((mention, m) => {
-    if (mention.zero || mention.quantity.core.kind === 'share' || mention.quantity.core.kind === 'percent' || mention.measure !== null) return
+    if (mention.partOf) ofStated(draft, m)
+    if (
+      mention.zero ||
+      mention.quantity.core.kind === 'share' ||
+      mention.quantity.core.kind === 'percent' ||
+      mention.measure !== null
+    )
+      return
     if (codes[m] !== null && codes[m] !== 'one-of') return
     const how = partHow(clause, mention)
     if (how === null) return
@@ -25,15 +32,26 @@ export function parts(draft: Draft): void {
       if (whole !== null && whole !== done && done.parent === null && couldHold(whole, done)) done.parent = whole
       if (how.group !== null) done.group = how.group
       // Displaced people among those who live in a place are there now.
-      if (whole !== null && done.parent === whole && whole.concept === 'population' && done.concept === 'newly-displaced') {
+      if (
+        whole !== null &&
+        done.parent === whole &&
+        whole.concept === 'population' &&
+        done.concept === 'newly-displaced'
+      ) {
         done.concept = 'idps'
         if (done.group === 'all') done.group = whole.group
       }
       return
     }
     // "One of the many" is a part of nothing that was counted.
-    const loose = mention.partOf && how.group === null && how.topic === null && mention.noun !== 'known' && !has(clause.tokens[mention.quantity.to + 1]!, roles.ofThem)
-    const topic = rightPredicate(clause, mention)?.topic ?? how.topic ?? mention.topic ?? (loose ? null : whole?.topic) ?? null
+    const loose =
+      mention.partOf &&
+      how.group === null &&
+      how.topic === null &&
+      mention.noun !== 'known' &&
+      !has(clause.tokens[mention.quantity.to + 1]!, roles.ofThem)
+    const topic =
+      rightPredicate(clause, mention)?.topic ?? how.topic ?? mention.topic ?? (loose ? null : whole?.topic) ?? null
     if (topic === null) return
     const said = { topic, predicate: whole?.predicate ?? plain(topic, mention) }
     const known = mention.unit ?? (mention.noun === 'none' ? (whole?.unit ?? null) : null)
@@ -45,13 +63,39 @@ export function parts(draft: Draft): void {
       made.parent = whole
       if (whole.concept !== made.concept && topic === whole.topic) made.concept = whole.concept
       // "Four million civilians, including hundreds of thousands displaced" are civilians still.
-      if (made.group === 'all' && (mention.noun === 'none' || mention.topic !== null) && how.group === null) made.group = whole.group
+      if (made.group === 'all' && (mention.noun === 'none' || mention.topic !== null) && how.group === null)
+        made.group = whole.group
     }
     if (how.group !== null) made.group = how.group
   })
 }
 
-const plain = (topic: TopicId, { from }: Mention): Predicate => ({ topic, at: from, doubt: null, unconfirmed: false, weak: false, how: 'state', present: false, hedge: null })
+/** "10,000 of the 25,000 residents have left": what they did is said of the part, and the whole is who they are. */
+function ofStated({ clause, claims }: Draft, m: number): void {
+  const part = claims[m]
+  const whole = claims[m + 1]
+  if (part?.predicate == null || whole?.predicate?.at !== part.predicate.at) return
+  const { mention } = whole
+  if (mention.from - clause.mentions[m]!.to > 3) return
+  claims[m + 1] = null
+  if (mention.topic === null && !RESIDENTS.test(mention.head)) return
+  const said = { topic: mention.topic ?? ('live' as const), predicate: null }
+  const made = toClaim(clause, mention, said)
+  if (typeof made !== 'string') claims[m + 1] = made
+}
+
+const RESIDENTS = /^(?:residents|inhabitants|habitants|habitantes|population)$/
+
+const plain = (topic: TopicId, { from }: Mention): Predicate => ({
+  topic,
+  at: from,
+  doubt: null,
+  unconfirmed: false,
+  weak: false,
+  how: 'state',
+  present: false,
+  hedge: null,
+})
 
 /** A part is no larger than its whole, and of people who can be in it. */
 function couldHold(whole: Claim, part: Claim): boolean {
@@ -72,11 +116,13 @@ interface PartHow {
 function partHow(clause: Clause, mention: Mention): PartHow | null {
   const { tokens, owner } = clause
   const group = groupAfter(clause, mention)
-  if (mention.partOf) return { topic: topicOf(tokens[mention.quantity.to + 1]?.text ?? '') ?? mention.topic, group, inverted: false }
+  if (mention.partOf)
+    return { topic: topicOf(tokens[mention.quantity.to + 1]?.text ?? '') ?? mention.topic, group, inverted: false }
   const next = tokens[mention.to + 1]
   if (next !== undefined && has(next, roles.ofThem)) return { topic: topicOf(next.text), group, inverted: false }
   let before = mention.from - 1
-  while (before >= 0 && (has(tokens[before]!, roles.determiner | roles.adverb) || tokens[before]!.word.before !== null)) before--
+  while (before >= 0 && (has(tokens[before]!, roles.determiner | roles.adverb) || tokens[before]!.word.before !== null))
+    before--
   const lead = tokens[before]
   if (lead !== undefined && has(lead, roles.including)) {
     const named = topicOf(lead.text) ?? (/^include/.test(lead.text) ? topicOf(tokens[before - 1]?.text ?? '') : null)
@@ -86,19 +132,39 @@ function partHow(clause: Clause, mention: Mention): PartHow | null {
   if (lead !== undefined && has(lead, roles.be)) {
     for (let k = before - 1; k >= 0 && before - k <= 8; k--) {
       const { text } = tokens[k]!
-      if (has(tokens[k]!, roles.including) || text === 'among') return { topic: topicOf(text), group: null, inverted: true }
+      if (has(tokens[k]!, roles.including) || text === 'among')
+        return { topic: topicOf(text), group: null, inverted: true }
       if (text === ',' && owner[k]! < 0) break
     }
   }
   // "Two children among seven killed"
-  if (next?.text === 'among' && owner[mention.to + 2] !== undefined && owner[mention.to + 2]! >= 0) return { topic: null, group: null, inverted: false }
-  // "Five children were among the dead"
+  if (next?.text === 'among' && owner[mention.to + 2] !== undefined && owner[mention.to + 2]! >= 0)
+    return { topic: null, group: null, inverted: false }
+  // "Five children and a guard were among the dead"
+  const end = endOfList(clause, mention)
+  const be = tokens[end + 1]
+  const among = tokens[end + 2]
+  if (end > mention.to && be !== undefined && among !== undefined && has(be, roles.be) && (has(among, roles.including) || among.text === 'among')) {
+    return { topic: topicOf(among.text), group: null, inverted: false }
+  }
   if (next !== undefined && has(next, roles.be)) {
-    const among = tokens[mention.to + 2]
-    if (among !== undefined && (has(among, roles.including) || among.text === 'among')) return { topic: topicOf(among.text), group: null, inverted: false }
+    if (among !== undefined && (has(among, roles.including) || among.text === 'among'))
+      return { topic: topicOf(among.text), group: null, inverted: false }
     if (mention.noun === 'none' && group !== null && !mention.article) return { topic: null, group, inverted: false }
   }
   return null
+}
+
+/** The last token of a list that begins with a mention: "two officers, a child and three guards". */
+function endOfList({ tokens, owner, mentions }: Clause, mention: Mention): number {
+  let end = mention.to
+  for (let hop = 0; hop < 5; hop++) {
+    const joint = tokens[end + 1]
+    const next = owner[end + 2]
+    if (joint === undefined || next === undefined || next < 0 || !(joint.text === 'and' || joint.text === ',')) break
+    end = mentions[next]!.to
+  }
+  return end
 }
 
 function topicOf(text: string): TopicId | null {
@@ -129,7 +195,12 @@ function wholeOf({ clause, claims, earlier }: Draft, m: number, inverted: boolea
   const following = claims[m + 1]
   if (following != null && clause.mentions[m + 1]!.from - own.to <= 4 && !own.article) {
     const between = clause.tokens.slice(own.to + 1, following.from)
-    if (between.every(token => has(token, roles.determiner | roles.of | roles.be | roles.including | roles.adverb | roles.preposition))) return following
+    if (
+      between.every(token =>
+        has(token, roles.determiner | roles.of | roles.be | roles.including | roles.adverb | roles.preposition),
+      )
+    )
+      return following
   }
   for (let k = m - 1; k >= 0; k--) {
     const claim = claims[k]

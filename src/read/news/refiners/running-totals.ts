@@ -5,23 +5,41 @@ import type { Draft } from '../read-sentence.js'
 import { claimOf, toClaim } from '../to-claim.js'
 import { roles } from '../word.js'
 
-const BRINGS = /^(?:bringing|brings|brought|bring|taking|takes|took|raising|raised|raises|pushing|pushed|portant|elevando|elevant)$/
+const BRINGS =
+  /^(?:bringing|brings|brought|bring|taking|takes|took|raising|raised|raises|pushing|pushed|portant|elevando|elevant)$/
 
 /** "Nine more areas, bringing the number to 35": the number counts what the claim before it counts, which is a part. */
 export function runningTotals({ clause, claims, codes, earlier }: Draft): void {
   clause.mentions.forEach((mention, m) => {
     const brings = bringsBefore(clause, mention)
     if (brings === null) return
-    const part = claims.slice(0, m).filter(claim => claim !== null).at(-1) ?? earlier.at(-1) ?? null
+    const part =
+      claims
+        .slice(0, m)
+        .filter(claim => claim !== null)
+        .at(-1) ??
+      earlier.at(-1) ??
+      null
     const done = claims[m]
     if (done != null) {
-      if (part !== null && part !== done && (part.topic === done.topic || part.topic === 'bodies' || part.topic === 'wounds')) part.parent ??= done
+      if (
+        part !== null &&
+        part !== done &&
+        (part.topic === done.topic || part.topic === 'bodies' || part.topic === 'wounds')
+      )
+        part.parent ??= done
       return
     }
     if (part === null || (codes[m] !== null && codes[m] !== 'no-concept') || mention.measure !== null) return
     const own = brings.topic
-    const said = { topic: own ?? part.topic, predicate: part.predicate === null ? null : { ...part.predicate, how: 'count' as const } }
-    const made = own === null ? claimOf(clause, mention, said, part.concept, part.unit, { group: part.group }) : toClaim(clause, mention, said, mention.unit ?? part.unit)
+    const said = {
+      topic: own ?? part.topic,
+      predicate: part.predicate === null ? null : { ...part.predicate, how: 'count' as const },
+    }
+    const made =
+      own === null
+        ? claimOf(clause, mention, said, part.concept, part.unit, { group: part.group })
+        : toClaim(clause, mention, said, mention.unit ?? part.unit)
     if (typeof made === 'string') return
     claims[m] = made
     codes[m] = null

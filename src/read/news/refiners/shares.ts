@@ -19,22 +19,32 @@ export function shares(draft: Draft): void {
       if (said !== null) claims[m] = oneMore(clause, mention, said)
       return
     }
+    if (ofStated(draft, m)) return
     const base = clause.mentions[m + 1]
     if (base === undefined || !reaches(clause, mention, base)) return
     const share = core.kind === 'share' ? core.value : core.value / 100
     const whole = base.quantity.core
-    if (whole.kind !== 'number' || share > 1 || base.unit === 'dwellings') return
-    const value = Number((share * whole.value).toPrecision(12))
-    if (!Number.isInteger(value) || base.quantity.hedge === 'over' || base.quantity.hedge === 'at-least') return
-    const span: Mention = { ...mention, to: base.to, noun: base.noun, unit: base.unit, topic: null }
+    if (whole.kind !== 'number' || share > 1) return
+    const value = Math.round(share * whole.value)
+    const quantity = { ...mention.quantity, core: { ...core, digits: whole.digits } }
+    const span: Mention = { ...mention, quantity, to: base.to, noun: base.noun, unit: base.unit, topic: null }
     const said = whatIsSaid(clause, span)
     const group = groupOf(clause, base) ?? base.group
     const more = { derived: value, hedge: 'about' as const, group, to: base.to }
-    const population = clause.tokens.slice(Math.max(0, base.from - 2), base.from).some(token => /population|poblacion/.test(token.text))
+    const population = clause.tokens
+      .slice(Math.max(0, base.from - 2), base.from)
+      .some(token => /population|poblacion/.test(token.text))
     if (population) claims[m + 1] = baseOf(clause, base)
     const baseClaim = claims[m + 1] ?? null
     // What is said of the share is not said of the whole.
-    if (baseClaim?.predicate != null && baseClaim.predicate.at === said?.predicate?.at && base.topic === null && !reduced(clause, base, baseClaim.predicate.at)) claims[m + 1] = null
+    if (
+      baseClaim?.predicate != null &&
+      baseClaim.predicate.at === said?.predicate?.at &&
+      base.topic === null &&
+      !reduced(clause, base, baseClaim.predicate.at)
+    )
+      claims[m + 1] = null
+    if (base.quantity.hedge === 'over' || base.quantity.hedge === 'at-least') return
     const topic = said?.topic ?? base.topic ?? (groupOf(clause, base) === null ? null : (baseClaim?.topic ?? null))
     if (topic === null) return
     const made = toClaim(clause, span, { topic, predicate: said?.predicate ?? null }, base.unit ?? 'people')
@@ -54,7 +64,26 @@ export function shares(draft: Draft): void {
 }
 
 /** "Half of the 40 people killed were children": the participle right after the whole is said of the whole. */
-const reduced = ({ tokens }: Clause, base: Mention, at: number) => at === base.to + 1 && !has(tokens[at]!, roles.be)
+const reduced = ({ tokens }: Clause, base: Mention, at: number) => at === base.to + 1 && tokens[at]!.word.verb?.victim === 'object'
+
+/** "Of the 1.1 million people displaced, 52 per cent are women": the whole stands first. */
+function ofStated({ clause, claims }: Draft, m: number): boolean {
+  const mention = clause.mentions[m]!
+  const whole = claims[m - 1]
+  const { core } = mention.quantity
+  if (whole == null || whole.mention.quantity.core.kind !== 'number' || whole.mention.quantity.hedge !== 'exact') return false
+  if (!has(clause.tokens[Math.max(0, whole.from - 2)]!, roles.of) && !has(clause.tokens[Math.max(0, whole.from - 1)]!, roles.of)) return false
+  const group = groupOf(clause, mention)
+  if (group === null) return false
+  const share = core.kind === 'share' ? core.value : core.value / 100
+  const derived = Math.round(share * whole.mention.quantity.core.value)
+  const digits = whole.mention.quantity.core.digits
+  const counted: Mention = { ...mention, quantity: { ...mention.quantity, core: { ...core, digits } } }
+  const made = claimOf(clause, counted, { topic: whole.topic, predicate: whole.predicate }, whole.concept, whole.unit, { derived, hedge: 'about', group, parent: whole })
+  made.flags.push('derived')
+  claims[m] = made
+  return true
+}
 
 /** "The pre-war population of 22 million", "the town's 30,000 inhabitants": a whole is a population where its words say so. */
 function baseOf(clause: Clause, base: Mention): Claim | null {
@@ -62,7 +91,8 @@ function baseOf(clause: Clause, base: Mention): Claim | null {
   const { tokens } = clause
   const noun = tokens[base.to]!
   const before = tokens.slice(Math.max(0, base.from - 3), base.from).some(token => /population/.test(token.text))
-  if (!before && !/^(?:inhabitants|residents|people|population|citizens|habitants|habitantes)$/.test(noun.text)) return null
+  if (!before && !/^(?:inhabitants|residents|people|population|citizens|habitants|habitantes)$/.test(noun.text))
+    return null
   return claimOf(clause, base, { topic: 'live', predicate: null }, 'population', 'people')
 }
 
@@ -72,7 +102,11 @@ function reaches({ tokens, owner, taken }: Clause, share: Mention, base: Mention
     const token = tokens[k]!
     if (taken[k] === 1 || (owner[k]! >= 0 && k > share.to)) return false
     if (token.kind === 'sign' && token.text !== '-' && token.text !== '"') return false
-    if (has(token, roles.be | roles.have | roles.and | roles.clause | roles.relative | roles.modal) || (token.word.verb !== null && !/^displaced$/.test(token.text))) return false
+    if (
+      has(token, roles.be | roles.have | roles.and | roles.clause | roles.relative | roles.modal) ||
+      (token.word.verb !== null && !/^displaced$/.test(token.text))
+    )
+      return false
   }
   return base.from - share.quantity.to <= 9
 }
@@ -94,7 +128,11 @@ function groupOf({ tokens }: Clause, base: Mention) {
 function thirdPerson({ tokens }: Clause, { quantity }: Mention): boolean {
   const { text } = tokens[quantity.first]!
   const next = tokens[quantity.to + 1]
-  return (text === 'a third' || text === 'a fifth') && next?.text !== 'of' && (tokens[quantity.first - 1]?.word.verb != null || (next !== undefined && has(next, roles.be)))
+  return (
+    (text === 'a third' || text === 'a fifth') &&
+    next?.text !== 'of' &&
+    (tokens[quantity.first - 1]?.word.verb != null || (next !== undefined && has(next, roles.be)))
+  )
 }
 
 function oneMore(clause: Clause, mention: Mention, said: Parameters<typeof toClaim>[2]): Claim | null {

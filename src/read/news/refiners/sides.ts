@@ -20,7 +20,12 @@ export function sides({ clause, claims, more }: Draft): void {
     if (named === null) return
     const [one, two] = named
     claims[m] = { ...claim, group: one.group ?? claim.group, mention: { ...claim.mention, nation: one.nation } }
-    more.push({ ...claim, group: two.group ?? claim.group, mention: { ...claim.mention, nation: two.nation }, flags: [...claim.flags] } satisfies Claim)
+    more.push({
+      ...claim,
+      group: two.group ?? claim.group,
+      mention: { ...claim.mention, nation: two.nation },
+      flags: [...claim.flags],
+    } satisfies Claim)
   })
 }
 
@@ -38,7 +43,9 @@ function namedSides(tokens: Draft['clause']['tokens'], before: number): readonly
   if (and < 0) return null
   const side = (a: number, b: number): Side => {
     for (const { word } of tokens.slice(a, b)) {
-      const group = word.side ?? (word.noun !== null && word.noun.group !== 'all' && word.noun.group !== 'combatants' ? word.noun.group : null)
+      const group =
+        word.side ??
+        (word.noun !== null && word.noun.group !== 'all' && word.noun.group !== 'combatants' ? word.noun.group : null)
       if (group !== null) return { group, nation: null }
       if (word.nation !== null) return { group: 'combatants', nation: word.nation }
     }

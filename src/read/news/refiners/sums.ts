@@ -11,7 +11,13 @@ export function sums({ claims }: Draft): void {
     for (let k = w + 1; k < all.length; k++) {
       const part = all[k]!
       const value = exactly(part)
-      if (value === null || part.concept !== whole.concept || part.unit !== whole.unit || (part.parent !== null && part.parent !== whole)) return
+      if (
+        value === null ||
+        part.concept !== whole.concept ||
+        part.unit !== whole.unit ||
+        (part.parent !== null && part.parent !== whole)
+      )
+        return
       sum += value
       if (sum > total) return
       if (sum === total && k > w + 1) {
@@ -23,4 +29,8 @@ export function sums({ claims }: Draft): void {
 }
 
 const exactly = ({ mention, hedge, derived }: Claim): number | null =>
-  mention.quantity.core.kind === 'number' && derived === null && (hedge === 'exact' || hedge === 'at-least' || hedge === 'over') ? mention.quantity.core.value : null
+  mention.quantity.core.kind === 'number' &&
+  derived === null &&
+  (hedge === 'exact' || hedge === 'at-least' || hedge === 'over')
+    ? mention.quantity.core.value
+    : null

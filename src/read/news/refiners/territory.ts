@@ -1,7 +1,8 @@
 import { claimOf } from '../to-claim.js'
 import type { Draft } from '../read-sentence.js'
 
-const HOLDS = /^(?:controls?|controlled|controlling|holds?|held|holding|occupies|occupied|control of|controla|controlan|controle|controlent)$/
+const HOLDS =
+  /^(?:controls?|controlled|controlling|holds?|held|holding|occupies|occupied|control of|controla|controlan|controle|controlent)$/
 
 /** "Now controls 70 percent of Syria": a share of territory is a figure of its own, in percent. */
 export function territory({ clause, claims, codes }: Draft): void {
@@ -13,7 +14,18 @@ export function territory({ clause, claims, codes }: Draft): void {
     for (let hop = 0; hop < 2 && !HOLDS.test(tokens[verb]?.text ?? ''); hop++) verb--
     if (!HOLDS.test(tokens[verb]?.text ?? '')) return
     if (!/^(?:of|de|del)$/.test(tokens[mention.quantity.to + 1]?.text ?? '')) return
-    const predicate = { topic: 'control', at: verb, doubt: null, unconfirmed: false, weak: false, how: 'object', present: true, hedge: null } as const
-    claims[m] = claimOf(clause, mention, { topic: 'control', predicate }, 'territory-share', 'percent', { to: mention.quantity.to })
+    const predicate = {
+      topic: 'control',
+      at: verb,
+      doubt: null,
+      unconfirmed: false,
+      weak: false,
+      how: 'object',
+      present: true,
+      hedge: null,
+    } as const
+    claims[m] = claimOf(clause, mention, { topic: 'control', predicate }, 'territory-share', 'percent', {
+      to: mention.quantity.to,
+    })
   })
 }

@@ -1,2 +1,1 @@
-export const acledLicence =
-  'ACLED terms of use: no redistribution; attribution required (https://acleddata.com/eula)'
+export const acledLicence = 'ACLED terms of use: no redistribution; attribution required (https://acleddata.com/eula)'

@@ -7,7 +7,11 @@ export type Totals = Map<string, { readonly day: string; readonly value: number 
 export function sayFall<Name extends string>(
   totals: Totals,
   column: Name,
-  { day, value, count = '' }: { readonly day: string | null; readonly value: number | null; readonly count?: string | null },
+  {
+    day,
+    value,
+    count = '',
+  }: { readonly day: string | null; readonly value: number | null; readonly count?: string | null },
   out: Pick<Out<Name>, 'issue'>,
 ): void {
   if (day === null || value === null) return

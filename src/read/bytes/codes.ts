@@ -1,12 +1,20 @@
 import { type Interner, intern } from './interner.js'
-import { doubledQuotes, singleQuotes } from './unquoted.js'
+import { doubledQuotes, singleQuotes } from './doubled-quotes.js'
 
 const QUOTE = 34
 const RETURN = 13
 const SPACE = 32
 
 /** Codes of a column of words that repeat; −1 for a blank cell. Spaces around a word are no part of it. */
-export function codes(bytes: Uint8Array, at: Int32Array, stride: number, column: number, records: number, out: Int32Array, into: Interner): void {
+export function codes(
+  bytes: Uint8Array,
+  at: Int32Array,
+  stride: number,
+  column: number,
+  records: number,
+  out: Int32Array,
+  into: Interner,
+): void {
   for (let r = 0, j = column; r < records; r++, j += stride) {
     let start = at[j]! + 1
     let end = at[j + 1]!

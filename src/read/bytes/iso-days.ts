@@ -12,7 +12,14 @@ const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
  * Days written as YYYY-MM-DD, alone or before a time of day, which is not looked at. `NO_DAY` for every other cell and
  * for days that do not exist.
  */
-export function isoDays(bytes: Uint8Array, at: Int32Array, stride: number, column: number, records: number, out: Int32Array): void {
+export function isoDays(
+  bytes: Uint8Array,
+  at: Int32Array,
+  stride: number,
+  column: number,
+  records: number,
+  out: Int32Array,
+): void {
   let month = -1
   let before = 0
   let length = 0
@@ -20,7 +27,13 @@ export function isoDays(bytes: Uint8Array, at: Int32Array, stride: number, colum
     let s = at[j]! + 1
     const end = at[j + 1]!
     if (s < end && bytes[s] === QUOTE) s++
-    if (end - s < 10 || bytes[s + 4] !== DASH || bytes[s + 7] !== DASH || !digits(bytes, s) || !dayEnds(bytes, s + 10, end)) {
+    if (
+      end - s < 10 ||
+      bytes[s + 4] !== DASH ||
+      bytes[s + 7] !== DASH ||
+      !digits(bytes, s) ||
+      !dayEnds(bytes, s + 10, end)
+    ) {
       out[r] = NO_DAY
       continue
     }

@@ -1,0 +1,51 @@
+import { Keys } from './keys.js'
+import type { RecordCells } from './record-cells.js'
+
+const DOT = 46
+const DASH = 45
+/** A longer key is a text and no code: the row is the key then. */
+const LONGEST = 1024
+const encoder = new TextEncoder()
+
+/** What tells the records of a file apart: some of their cells put together, or their row. */
+export class RecordKeys {
+  /** Whether the record just added has the key of one before it. */
+  again = false
+  readonly #columns: readonly number[]
+  readonly #rowWord: string
+  readonly #keys = new Keys()
+  readonly #scratch = new Uint8Array(LONGEST)
+
+  constructor(columns: readonly number[], rowWord: string) {
+    this.#columns = columns
+    this.#rowWord = rowWord
+  }
+
+  /** The number of the key of the record at hand. */
+  add(cells: RecordCells): number {
+    if (this.#columns.length === 0) return cells.row
+    const scratch = this.#scratch
+    let end = 0
+    for (let i = 0; i < this.#columns.length; i++) {
+      if (i > 0) scratch[end++] = DOT
+      const next = cells.write(this.#columns[i]!, scratch, end)
+      if (next === end) scratch[end++] = DASH
+      else end = next
+      if (end < 0 || end > LONGEST - 2) return this.#addRow(cells.row)
+    }
+    const key = this.#keys.add(scratch, end)
+    this.again = this.#keys.again
+    return key
+  }
+
+  /** The key of that number. */
+  at(key: number): string {
+    return this.#columns.length === 0 ? `${this.#rowWord}-${key}` : this.#keys.at(key)
+  }
+
+  #addRow(row: number): number {
+    const { written } = encoder.encodeInto(`${this.#rowWord}-${row}`, this.#scratch)
+    this.again = false
+    return this.#keys.add(this.#scratch, written)
+  }
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/consistency/check.js'
+import { figures } from '../../src/figures/figures.js'
+import { places } from '../../src/figures/places.js'
+import { page } from '../../src/report/page.js'
+import { report } from '../../src/report/report.js'
+import { reportInText } from '../../src/report/report-in-text.js'
+import { section } from '../../src/report/section.js'
+import { sectionCharts } from '../../src/report/section-charts.js'
+
+const killed = { concept: 'killed', place: 'SYR', start: '2020-01-01', end: '2020-01-31' } as const
+const rows = figures([
+  { ...killed, id: 'all', text: '300' },
+  { ...killed, id: 'civilians', group: 'civilians', text: 'at least 385' },
+])
+const about = { title: 'One month', lead: 'An example.' }
+const words = 'These two reports cannot both be true: “300” (all) and “at least 385” (civilians).'
+
+describe('a section that was checked', () => {
+  const checked = section('Killed in January', rows, { consistency: check(rows), chart: 'none' })
+
+  it('tells each contradiction and what would mend it, in text and on the page', () => {
+    const text = reportInText(report([checked], about), { width: 10_000 })
+    expect(text).toContain(words)
+    expect(text).toContain('· Leave out “300” (all). The others leave 385 or more for it.')
+    expect(page(report([checked], about))).toContain(words)
+  })
+
+  it('draws it, beside what the section draws anyway', () => {
+    const charts = sectionCharts(checked, 3, places)
+    expect(charts.map(({ name }) => name)).toEqual(['03-killed-in-january-contradiction-1'])
+    expect(charts[0]!.chart.description).toContain(words)
+  })
+
+  it('says so where nothing contradicts, and nothing where nobody asked', () => {
+    const one = rows.filter(({ id }) => id === 'all')
+    const text = reportInText(report([section('One', one, { consistency: check(one) })], about), { width: 10_000 })
+    expect(text).toContain('No contradiction was found (1 figure, 0 relations)')
+    expect(reportInText(report([section('One', one)], about))).not.toContain('contradiction was found')
+  })
+})
