@@ -1,7 +1,9 @@
 import { type ConceptId, broaderConcepts } from '../figures/concepts.js'
 import type { Figure } from '../figures/figure.js'
 import { flagValue } from '../figures/flag-value.js'
-import { type GroupId, broaderGroups } from '../figures/groups.js'
+import { areDisjoint } from '../figures/are-disjoint.js'
+import { arePlacesApart } from '../figures/are-places-apart.js'
+import { broaderGroups } from '../figures/groups.js'
 import type { Gazetteer } from '../figures/places.js'
 import { scopeOf } from '../figures/scope-of.js'
 
@@ -67,43 +69,13 @@ function lies(inner: string | null, outer: string | null, places: Gazetteer): bo
   return true
 }
 
-/** Groups of which nobody is in two. */
-const DISJOINT: readonly (readonly GroupId[])[] = [
-  ['civilians', 'combatants', 'status-unknown'],
-  ['government-forces', 'opposition-forces'],
-  ['adults', 'children'],
-  ['men', 'women'],
-  ['girls', 'boys'],
-  ['male', 'female'],
-  ['men', 'female'],
-  ['women', 'male'],
-  ['boys', 'female'],
-  ['girls', 'male'],
-]
-
 /**
  * Whether nobody is counted by both over the same days. People who can be counted again (`again`) may be counted in two
  * places, once in each.
  */
 export function areApart(a: Series, b: Series, places: Gazetteer, again = false): boolean {
-  const lines = [a, b].map(({ group }) => [group, ...broaderGroups(group)])
-  const byGroup = DISJOINT.some(set =>
-    lines[0]!.some(x => set.includes(x) && lines[1]!.some(y => y !== x && set.includes(y))),
-  )
-  return byGroup || (!again && a.place !== null && b.place !== null && arePlacesApart(a.place, b.place, places))
-}
-
-/** Two codes of one length in one country name two areas of the same level, which do not overlap. */
-function arePlacesApart(a: string, b: string, places: Gazetteer): boolean {
-  const relation = places.relation(a, b)
-  if (relation === 'apart') return true
-  const [x, y] = [places.get(a), places.get(b)]
   return (
-    relation === 'unknown' &&
-    x?.kind === 'area' &&
-    y?.kind === 'area' &&
-    a.length === b.length &&
-    x.within.length === 1 &&
-    x.within[0] === y.within[0]
+    areDisjoint(a.group, b.group) ||
+    (!again && a.place !== null && b.place !== null && arePlacesApart(a.place, b.place, places))
   )
 }

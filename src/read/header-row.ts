@@ -76,11 +76,17 @@ function named(rows: readonly Row[], names: readonly (readonly string[])[]): num
 
 /** As wide as the table usually is, or all but one column as wide, with a text that is no number in most cells. */
 export function shaped(rows: readonly Row[]): number {
-  const trimmed = rows.map(({ cells }) => ({ cells: cells.slice(0, cells.findLastIndex(isFilled) + 1) }))
+  const trimmed = rows.map(({ cells }) => ({ cells: withoutBlankEnd(cells) }))
   const { cells: width } = usualWidth(trimmed)
   const find = (least: number) => trimmed.slice(0, HEADER_WITHIN).findIndex(({ cells }) => looksLikeHeader(cells, least))
   const full = find(width)
   return full >= 0 || width < 3 ? full : find(width - 1)
+}
+
+function withoutBlankEnd(cells: readonly string[]): readonly string[] {
+  let end = cells.length
+  while (end > 0 && !isFilled(cells[end - 1]!)) end--
+  return cells.slice(0, end)
 }
 
 const isFilled = (cell: string) => cell.trim() !== ''

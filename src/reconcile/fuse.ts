@@ -41,7 +41,7 @@ export function fuse(
   const all = [
     ...setAside,
     ...vague.map(f => besideNumbers(f, hull)),
-    ...voters.filter(f => !used.includes(f)).map(f => notChosen(f, answer)),
+    ...(chosen === null ? [] : claims.filter(f => !chosen.has(f)).map(f => notChosen(f, answer))),
   ]
   const count = sourceCount(used)
   const core = coreOf(used, hull)

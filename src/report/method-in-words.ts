@@ -1,4 +1,6 @@
 import { type Reading, type RatiosByDigits, readingTable } from '../figures/readings.js'
+import { methodOf } from '../reconcile/methods/method-of.js'
+import { methods } from '../reconcile/methods/methods.js'
 import type { ReconcileSettings } from '../reconcile/reconcile.js'
 import { slipDefaults } from '../reconcile/screen.js'
 import { dayInWords } from '../reconcile/question-in-words.js'
@@ -13,7 +15,7 @@ export interface AsOfSettings {
 /**
  * The method in words, one rule a line, made from the options that were in force: other options, another text.
  *
- * Throws `unknown reading: NAME` and `invalid reading: NAME`.
+ * Throws `unknown reading: NAME`, `invalid reading: NAME` and `unknown method: NAME`.
  *
  * @example
  * const ranges = reconcile(figures([{ concept: 'killed', end: '2020-01-01', text: 'about 12' }]), { copyWindowDays: 7 })
@@ -27,12 +29,25 @@ export function methodInWords(settings: ReconcileSettings, asOf: readonly AsOfSe
     `Each source was counted once, with its latest figure. Equal numbers that name no source and are at most ${days(settings.copyWindowDays)} apart were taken for one figure repeated. An outlet that prints a number was not taken for the source of it.`,
     ...(settings.exclude.length === 0 ? [] : [`Left out on request: ${settings.exclude.join(', ')}.`]),
     screenWords(settings),
-    'A range runs from the smallest lower end to the largest stated upper end of the figures kept. A figure that gives only a minimum leaves the upper end open and adds none; a verified list raises the lower end and is never averaged. An order of magnitude, such as “dozens”, bounds a range only where no other figure is left.',
+    `${methodWords(settings)} A figure that gives only a minimum leaves the upper end open and adds none; a verified list raises the lower end and is never averaged. An order of magnitude, such as “dozens”, bounds a range only where no other figure is left.`,
     settings.prefer === null
       ? 'A best value is given only where at least three independent sources put one forward and agree in one piece: their weighted median, never a midpoint.'
       : `The best value is that of ${settings.prefer}, and none where ${settings.prefer} gives no number.`,
     'A range is one of reported figures, not a confidence interval. Nothing was averaged, filled in or corrected.',
   ].join('\n')
+}
+
+function methodWords({ method, hierarchy, prefer }: ReconcileSettings): string {
+  const { name } = methodOf(method)
+  if (name === 'hull' || name === 'envelope')
+    return 'A range runs from the smallest lower end to the largest stated upper end of the figures kept.'
+  if (typeof method === 'function') return `A range is made by a rule of its own (“${name}”), from the figures kept.`
+  const wrong = /^relaxed-(\d+)$/.exec(method)?.[1]
+  if (wrong !== undefined)
+    return `A range holds every number that all but ${wrong} of the sources allow (method: ${method}).`
+  const order = method === 'hierarchy' ? `, in the order ${hierarchy.join(', ')}` : ''
+  const whose = method === 'preferred' && prefer !== null ? `, ${prefer}` : ''
+  return `A range is ${methods[method as keyof typeof methods].definition} (method: ${name}${order}${whose}).`
 }
 
 function readingWords(reading: Reading): string {

@@ -3,7 +3,15 @@ import { readings } from '../../src/figures/readings.js'
 import type { ReconcileSettings } from '../../src/reconcile/reconcile.js'
 import { asOfInWords, methodInWords } from '../../src/report/method-in-words.js'
 
-const settings: ReconcileSettings = { reading: 'typical', screen: true, prefer: null, exclude: [], copyWindowDays: 3 }
+const settings: ReconcileSettings = {
+  reading: 'typical',
+  screen: true,
+  method: 'hull',
+  hierarchy: [],
+  prefer: null,
+  exclude: [],
+  copyWindowDays: 3,
+}
 const rule = (change: Partial<ReconcileSettings>) => {
   const before = new Set(methodInWords(settings).split('\n'))
   return methodInWords({ ...settings, ...change })
@@ -25,6 +33,13 @@ describe('methodInWords', () => {
     expect(rule({ prefer: 'OCHA' })).toEqual(['The best value is that of OCHA, and none where OCHA gives no number.'])
     expect(rule({ exclude: ['A', 'B'] })).toEqual(['Left out on request: A, B.'])
     expect(rule({ copyWindowDays: 1 })[0]).toContain('at most 1 day apart')
+    expect(rule({ method: 'majority' })[0]).toMatch(
+      /^A range is every number that more than half of the sources allow \(method: majority\)\. A figure that/,
+    )
+    expect(rule({ method: 'relaxed-2' })[0]).toContain('every number that all but 2 of the sources allow')
+    expect(rule({ method: 'hierarchy', hierarchy: ['A', 'B'] })[0]).toContain('(method: hierarchy, in the order A, B)')
+    expect(rule({ method: () => ({ pieces: [] }) })[0]).toContain('made by a rule of its own (“own method”)')
+    expect(rule({ method: 'envelope' })).toEqual([])
   })
 
   it('gives the ratios of a table of the caller’s own, and its name', () => {

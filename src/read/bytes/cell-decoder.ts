@@ -1,3 +1,5 @@
+import { windows1252 } from './windows-1252.js'
+
 const SHORT = 24
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true })
 const strict = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true })
@@ -9,11 +11,9 @@ const strict = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true })
 export class CellDecoder {
   /** Texts that were not UTF-8. */
   misfits = 0
-  readonly #western: TextDecoder
   readonly #always: boolean
 
   constructor(windows1252 = false) {
-    this.#western = new TextDecoder('windows-1252')
     this.#always = windows1252
   }
 
@@ -31,14 +31,14 @@ export class CellDecoder {
       if (i === to) return text
     }
     const part = bytes.subarray(from, to)
-    if (this.#always) return this.#western.decode(part)
+    if (this.#always) return windows1252(part)
     const text = lenient.decode(part)
     return text.includes('\ufffd') && !isUtf8(part) ? this.#misfit(part) : text
   }
 
   #misfit(part: Uint8Array): string {
     this.misfits++
-    return this.#western.decode(part)
+    return windows1252(part)
   }
 }
 

@@ -42,6 +42,8 @@ export function headRows(
         if (q + 1 < end && bytes[q + 1] === QUOTE) q += 2
         else break
       }
+      // At the end of what is there, more bytes may close it; at the end of the file, nothing will.
+      if (q >= end && !whole) break
       p = q < end ? q + 1 : p + 1
     } else if (byte === delimiter) {
       cells.push(cellText(bytes, start, p, decoder))

@@ -382,7 +382,11 @@ function singleAt(tokens: readonly Token[], i: number, taken: Uint8Array): Menti
   // "A local television station", "a student protest"
   const next = tokens[found.to + 1]
   const goesOn =
-    next?.kind === 'word' && !next.capital && taken[found.to + 1] !== 1 && !tokens[found.to]!.owner && isPlainNoun(next.word)
+    next?.kind === 'word' &&
+    !next.capital &&
+    taken[found.to + 1] !== 1 &&
+    !tokens[found.to]!.owner &&
+    isPlainNoun(next.word)
   if (goesOn && !/(?:ed|ing|ly)$/.test(next.text)) return null
   if (tokens[found.to]!.owner) return null
   return finish(tokens, at(ONE), found, { article: true })

@@ -38,7 +38,10 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
     loose: false,
     relative: false,
     inserted: false,
-    people: false, to: false, left: leaves(clause, mention) }
+    people: false,
+    to: false,
+    left: leaves(clause, mention),
+  }
   for (let k = start; k < tokens.length && k - start < LIMIT; k++) {
     const token = tokens[k]!
     if (taken[k] === 1) continue
@@ -113,7 +116,8 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
 }
 
 /** Whether the mention is the first object of "left", "leaving". */
-const leaves = ({ tokens }: Clause, { from }: Mention) => tokens[from - 1] !== undefined && has(tokens[from - 1]!, roles.leave)
+const leaves = ({ tokens }: Clause, { from }: Mention) =>
+  tokens[from - 1] !== undefined && has(tokens[from - 1]!, roles.leave)
 
 /** "Five men, two women and a child": the next of a list, and no part of the one before. */
 function listed({ mentions, owner, tokens }: Clause, k: number, mention: Mention): boolean {
@@ -244,7 +248,11 @@ function acceptVerb(
   if ((bits & forms.base) !== 0 && !past) {
     const infinitive = tokens[k - 1]?.text === 'to'
     if (infinitive && caused(clause, mention))
-      return { ...predicate(clause, topic, k, 'subject', sense.weak, walk), doubt: causedDoubt(clause, mention), weak: false }
+      return {
+        ...predicate(clause, topic, k, 'subject', sense.weak, walk),
+        doubt: causedDoubt(clause, mention),
+        weak: false,
+      }
     if (direct && !infinitive && mention.from > 0 && has(tokens[mention.from - 1]!, roles.cause))
       return predicate(clause, topic, k, 'subject', sense.weak, walk)
     return predicate(clause, topic, k, 'subject', sense.weak, walk)

@@ -94,9 +94,10 @@ export const ucdpGed = definePublisher({
     return { vintage: version }
   },
   start: ({ file }) => ({
-    candidate: ucdpRelease(file).candidate,
+    ...ucdpRelease(file),
     places: new Map<string, string | null>(),
     years: new Map<number, Period>(),
+    /** The numbers of the events so far; not kept for the yearly releases, in which none comes twice. */
     met: new Map<number, number>(),
   }),
   record: (row, out, { options, state }) => {
@@ -136,19 +137,23 @@ export const ucdpGed = definePublisher({
       flags,
     }
     const handle = out.figure(row.low === null && row.high === null ? alone : total, words)
+    if (state.candidate || state.version === null || out.again) {
+      const { number } = row
+      const said = (row.low ?? 0) + (row.best ?? 0) * 2 ** 17 + (row.high ?? 0) * 2 ** 34
+      if (number !== null && out.again) {
+        if (state.met.get(number) === said) {
+          out.setAside(handle, `Event ${number} stands in the file before, with the same numbers`)
+          return
+        }
+        out.issue('W-DUPLICATE', 'warning', 'id', ...revised)
+      } else if (number !== null) state.met.set(number, said)
+    }
     if (options.parties) {
       out.figure({ best: 'civilians' }, { ...words, group: 'civilians', as: `${kind.concept}.civilians.part` })
       out.figure({ best: 'unknown' }, { ...words, group: 'status-unknown' })
       out.figure({ best: 'sideA' }, { ...words, group: 'combatants', flags: [...flags, 'part:side=a'], as: 'side-a' })
       out.figure({ best: 'sideB' }, { ...words, group: 'combatants', flags: [...flags, 'part:side=b'], as: 'side-b' })
     }
-    const { number } = row
-    if (number === null) return
-    const said = (row.low ?? 0) + (row.best ?? 0) * 2 ** 17 + (row.high ?? 0) * 2 ** 34
-    if (!out.again) state.met.set(number, said)
-    else if (state.met.get(number) === said)
-      out.setAside(handle, `Event ${number} stands in the file before, with the same numbers`)
-    else out.issue('W-DUPLICATE', 'warning', 'id', ...revised)
   },
 })
 

@@ -1,6 +1,6 @@
 import { type GroupId, broaderGroups, groups } from '../../figures/groups.js'
 import { groupDigits } from '../../util/group-digits.js'
-import { areDisjoint } from './are-disjoint.js'
+import { areDisjoint } from '../../figures/are-disjoint.js'
 import type { Countable } from './total.js'
 
 /** One group of a whole, with what the unknowns allow. */

@@ -1,7 +1,8 @@
 import { concepts } from '../../figures/concepts.js'
 import { flagValue } from '../../figures/flag-value.js'
 import type { Gazetteer } from '../../figures/places.js'
-import { areDisjoint } from './are-disjoint.js'
+import { areDisjoint } from '../../figures/are-disjoint.js'
+import { arePlacesApart } from '../../figures/are-places-apart.js'
 import type { Countable } from './total.js'
 
 /**
@@ -27,7 +28,7 @@ export function whyNotAdded(a: Countable, b: Countable, places: Gazetteer): stri
     scopes(a) !== scopes(b) &&
     (a.flags ?? []).some(f => f.startsWith('part:')) &&
     (b.flags ?? []).some(f => f.startsWith('part:'))
-  const apartInPlace = a.place !== null && b.place !== null && places.relation(a.place, b.place) === 'apart'
+  const apartInPlace = a.place !== null && b.place !== null && arePlacesApart(a.place, b.place, places)
   const apartInGroup = areDisjoint(a.group, b.group)
   const apartInTime =
     a.measure === 'flow' &&
@@ -36,7 +37,7 @@ export function whyNotAdded(a: Countable, b: Countable, places: Gazetteer): stri
     a.end !== null &&
     b.end !== null &&
     (a.end < b.start || b.end < a.start)
-  const apartInOrigin = a.from !== null && b.from !== null && places.relation(a.from, b.from) === 'apart'
+  const apartInOrigin = a.from !== null && b.from !== null && arePlacesApart(a.from, b.from, places)
   if (a.measure === 'stock' && a.end !== b.end)
     return `${pair} are stocks of two days, which count the same people twice: bring them to one day with asOf()`
   if (apartInPlace || apartInGroup || apartInTime || apartInPart || apartInOrigin) return null

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Candidate } from '../../../src/read/news/candidates.js'
 import { readNews } from '../../../src/read/news/read-news.js'
 
-const text = 'On 3 May, police in Goma, aged forces aside, counted the bodies; the ledger lists at least 41 souls. Officials may add 60 more.'
+const text =
+  'On 3 May, police in Goma, aged forces aside, counted the bodies; the ledger lists at least 41 souls. Officials may add 60 more.'
 const at = (words: string, more: Omit<Candidate, 'start' | 'end'>): Candidate => {
   const start = text.indexOf(words)
   return { start, end: start + words.length, ...more }
@@ -46,13 +47,22 @@ test.each([
 
 test('a source that the text names is taken, and the outlet never', () => {
   const source = (outlet: string | null) =>
-    readNews({ text, language: 'en', outlet, candidates: [at('41 souls', { concept: 'killed', source: 'Goma' })] }).figures.at(0)?.source
+    readNews({
+      text,
+      language: 'en',
+      outlet,
+      candidates: [at('41 souls', { concept: 'killed', source: 'Goma' })],
+    }).figures.at(0)?.source
   expect(source(null)).toBe('Goma')
   expect(source('Goma Times, Goma')).toBeNull()
 })
 
 test('a language of which only numbers are read takes proposals', () => {
-  const { figures } = readNews({ text: 'نزح 200 ألف شخص', language: 'ar', candidates: [{ start: 4, end: 11, concept: 'newly-displaced' }] })
+  const { figures } = readNews({
+    text: 'نزح 200 ألف شخص',
+    language: 'ar',
+    candidates: [{ start: 4, end: 11, concept: 'newly-displaced' }],
+  })
   expect(figures.at(0)).toMatchObject({ value: 200000, concept: 'newly-displaced' })
 })
 

@@ -3,7 +3,11 @@ import { type Case, lines } from './lines.js'
 
 const cases: readonly Case[] = [
   ['Some 3,500 families were displaced following clashes in the area.', 'newly-displaced: about 3500 households'],
-  ['The storm destroyed 250 houses, leaving 1,200 people homeless.', 'housing-destroyed: 250 dwellings', 'newly-displaced: 1200'],
+  [
+    'The storm destroyed 250 houses, leaving 1,200 people homeless.',
+    'housing-destroyed: 250 dwellings',
+    'newly-displaced: 1200',
+  ],
   ['At least 15 houses were damaged and 40 families evacuated.', 'newly-displaced: 40 households'],
   ['More than 6,000 people were forced to flee their homes.', 'newly-displaced: over 6000'],
   ['The offensive forced 12,000 people to leave their villages.', 'newly-displaced: 12000'],
@@ -15,7 +19,11 @@ const cases: readonly Case[] = [
   ['Nearly 900 households have taken refuge in neighbouring villages.', 'newly-displaced: almost 900 households'],
   ['The eruption prompted the evacuation of 7,800 people.', 'newly-displaced: 7800'],
   ['Between 300 and 400 people fled across the river.', 'newly-displaced: 300..400'],
-  ['In total, 1,103 households (5,515 individuals) were displaced.', 'newly-displaced: 1103 households', 'newly-displaced: 5515'],
+  [
+    'In total, 1,103 households (5,515 individuals) were displaced.',
+    'newly-displaced: 1103 households',
+    'newly-displaced: 5515',
+  ],
   ['The IDPs, numbering some 4,000, have settled in Dori.', 'idps: about 4000'],
   ['About 700 people crossed the border into Niger.', 'newly-displaced: about 700'],
   ['Thousands of people abandoned their homes after the threats.', 'newly-displaced: vague 2000..9999'],

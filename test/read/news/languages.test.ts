@@ -2,11 +2,14 @@ import { expect, test } from 'vitest'
 import { supportedLanguages } from '../../../src/read/news/languages.js'
 import { readNews } from '../../../src/read/news/read-news.js'
 
-const sources = (text: string, language: string) => [...readNews({ text, language }).figures].map(({ source }) => source)
+const sources = (text: string, language: string) =>
+  [...readNews({ text, language }).figures].map(({ source }) => source)
 const numbers = (text: string, language: string) => {
   const { figures, refused } = readNews({ text, language })
   expect(figures.length).toBe(0)
-  return refused.map(({ code, numbers }) => `${code} ${numbers?.hedge} ${numbers?.value ?? `${numbers?.low}..${numbers?.high}`}`)
+  return refused.map(
+    ({ code, numbers }) => `${code} ${numbers?.hedge} ${numbers?.value ?? `${numbers?.low}..${numbers?.high}`}`,
+  )
 }
 
 test('each language says how far it is read', () => {
@@ -40,7 +43,11 @@ test.each([
 })
 
 test('French and Spanish figures are not dated, and say so', () => {
-  const { figures } = readNews({ text: 'Douze personnes ont été tuées mardi.', language: 'fr', published: '2021-05-20' })
+  const { figures } = readNews({
+    text: 'Douze personnes ont été tuées mardi.',
+    language: 'fr',
+    published: '2021-05-20',
+  })
   expect(figures.at(0)).toMatchObject({ start: null, end: null, flags: ['date-unclear'] })
 })
 

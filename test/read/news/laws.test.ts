@@ -54,14 +54,21 @@ test('ids are unique, and every link leads to a figure of the same text', () => 
 })
 
 test('the same text is read the same way twice', () => {
-  fc.assert(fc.property(news, text => expect(readNews({ text, ...options })).toEqual(readNews({ text, ...options }))), { numRuns: 50 })
+  fc.assert(
+    fc.property(news, text => expect(readNews({ text, ...options })).toEqual(readNews({ text, ...options }))),
+    { numRuns: 50 },
+  )
 })
 
 test('no text makes it throw', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.constantFrom('en', 'fr', 'es', 'ar', 'ru', 'uk'), (text, language) => {
-      readNews({ text, language, published: '2021-05-20' })
-    }),
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.constantFrom('en', 'fr', 'es', 'ar', 'ru', 'uk'),
+      (text, language) => {
+        readNews({ text, language, published: '2021-05-20' })
+      },
+    ),
     { numRuns: 500 },
   )
 })

@@ -31,7 +31,9 @@ function line(figure: Figure, all: readonly Figure[]): string {
 
 /** The refusals of a text: the words and the code. */
 export function refusals(text: string, more: Partial<NewsArticle> = {}): string[] {
-  return readNews({ text, language: 'en', published: '2021-05-20', ...more }).refused.map(({ text, code }) => `${text}: ${code}`)
+  return readNews({ text, language: 'en', published: '2021-05-20', ...more }).refused.map(
+    ({ text, code }) => `${text}: ${code}`,
+  )
 }
 
 /** One sentence, and the figures that it states. */

@@ -23,13 +23,23 @@ test('a repeated figure takes the days of the one that states them', () => {
 })
 
 test('the same number of other people, another concept or other days is another figure', () => {
-  expect(lines('Forty civilians were killed. Forty soldiers were killed.')).toEqual(['killed: 40 civilians', 'killed: 40 combatants'])
+  expect(lines('Forty civilians were killed. Forty soldiers were killed.')).toEqual([
+    'killed: 40 civilians',
+    'killed: 40 combatants',
+  ])
   expect(lines('Forty people were killed. Forty people were injured.')).toEqual(['killed: 40', 'injured: 40'])
-  expect(lines('Forty people were killed on Monday. Forty people were killed on Tuesday.')).toEqual(['killed: 40', 'killed: 40'])
+  expect(lines('Forty people were killed on Monday. Forty people were killed on Tuesday.')).toEqual([
+    'killed: 40',
+    'killed: 40',
+  ])
 })
 
 test('small numbers repeat by chance', () => {
-  expect(lines('Two people were killed.\n\nThe town was quiet.\n\nThe next day nothing happened.\n\nTwo people were killed.')).toEqual(['killed: 2', 'killed: 2'])
+  expect(
+    lines(
+      'Two people were killed.\n\nThe town was quiet.\n\nThe next day nothing happened.\n\nTwo people were killed.',
+    ),
+  ).toEqual(['killed: 2', 'killed: 2'])
 })
 
 test('a part that is larger than its whole is an issue, and both stand as printed', () => {

@@ -7,8 +7,9 @@ const local = places.with({
   saraqib: { name: 'Saraqib', within: ['idlib'] },
   aleppo: { name: 'Aleppo', within: ['SYR'] },
 })
-const read = (text: string, more: Partial<NewsArticle> = {}) =>
-  [...readNews({ text, language: 'en', published: '2021-05-20', places: local, ...more }).figures]
+const read = (text: string, more: Partial<NewsArticle> = {}) => [
+  ...readNews({ text, language: 'en', published: '2021-05-20', places: local, ...more }).figures,
+]
 const where = (text: string, more: Partial<NewsArticle> = {}) => read(text, more).map(({ place }) => place)
 
 test.each([
@@ -36,7 +37,9 @@ test('the place of the sentence before holds for the next, and the article’s w
 
 test('where people fled from is kept apart from where it happened', () => {
   expect(read('About 600 people fled Saraqib.').map(({ from }) => from)).toEqual(['saraqib'])
-  expect(read('About 600 people from Aleppo arrived in Idlib.').map(({ place, from }) => [place, from])).toEqual([['idlib', 'aleppo']])
+  expect(read('About 600 people from Aleppo arrived in Idlib.').map(({ place, from }) => [place, from])).toEqual([
+    ['idlib', 'aleppo'],
+  ])
 })
 
 test('soldiers are foreign outside the country of their nationality', () => {

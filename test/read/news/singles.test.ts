@@ -4,7 +4,12 @@ import { type Case, lines } from './lines.js'
 const cases: readonly Case[] = [
   ['A soldier was killed.', 'killed: 1 combatants'],
   ['A 12-year-old boy was killed by a landmine.', 'killed: 1 boys'],
-  ['A woman and her two children were killed.', 'killed: 3 (worked out)', 'killed: 1 women < 1', 'killed: 2 children < 1'],
+  [
+    'A woman and her two children were killed.',
+    'killed: 3 (worked out)',
+    'killed: 1 women < 1',
+    'killed: 2 children < 1',
+  ],
   ['Gunmen shot dead a tribal elder.', 'killed: 1'],
   ['One soldier was killed and another wounded.', 'killed: 1 combatants', 'injured: 1'],
   ['A policeman was killed and three others were injured.', 'killed: 1 government-forces', 'injured: 3'],

@@ -11,7 +11,10 @@ test.each([
   ['The health ministry said 12 people were killed.', 'health ministry'],
   ['Police said that at least 12 people were killed.', 'Police'],
   ['At least 12 people were killed, police said.', 'police'],
-  ['At least 12 people were killed, said the Syrian Observatory for Human Rights.', 'Syrian Observatory for Human Rights'],
+  [
+    'At least 12 people were killed, said the Syrian Observatory for Human Rights.',
+    'Syrian Observatory for Human Rights',
+  ],
   ['The Observatory, which has a network of sources in Syria, said 12 fighters were killed.', 'Observatory'],
   ['OCHA reported that 22,000 people had fled.', 'OCHA'],
   ['UNHCR says 5,000 people have crossed the border.', 'UNHCR'],

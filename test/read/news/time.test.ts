@@ -72,7 +72,9 @@ test.each([
 
 test('the day of saying is not the day of what was said', () => {
   expect(periods('Police said on Sunday that twelve people had been killed.')).toEqual(['…/…'])
-  expect(periods('Police said on Sunday that twelve people had been killed on Friday.')).toEqual(['2021-05-14/2021-05-14'])
+  expect(periods('Police said on Sunday that twelve people had been killed on Friday.')).toEqual([
+    '2021-05-14/2021-05-14',
+  ])
 })
 
 test('without a day of publication only dates with a year are resolved', () => {
@@ -99,5 +101,7 @@ test('a sentence without a time takes the one before it, and says so', () => {
 })
 
 test('"since then" is since the time named last', () => {
-  expect(periods('War broke out in early 2011. Since then, 10,000 people have been killed.')).toEqual(['2011-01-01/2021-05-20'])
+  expect(periods('War broke out in early 2011. Since then, 10,000 people have been killed.')).toEqual([
+    '2011-01-01/2021-05-20',
+  ])
 })

@@ -8,7 +8,11 @@ const cases: readonly Case[] = [
   ['Twelve more bodies were recovered, bringing the death toll to 60.', 'deaths-recovered: 12 < 2', 'killed: 60'],
   ['The number of displaced people has reached 5,000.', 'idps: 5000'],
   ['The toll climbed from 19 to 24.', 'killed: 24'],
-  ['The army took nine more villages, bringing the total to 35.', 'settlements-captured: 9 settlements government-forces < 2', 'settlements-captured: 35 settlements government-forces'],
+  [
+    'The army took nine more villages, bringing the total to 35.',
+    'settlements-captured: 9 settlements government-forces < 2',
+    'settlements-captured: 35 settlements government-forces',
+  ],
   ['The overall death toll stands at more than 1,400.', 'killed: over 1400'],
   ['The number of wounded is 230.', 'injured: 230'],
   ['The number of people killed has exceeded 700.', 'killed: over 700'],

@@ -4,7 +4,7 @@ import type { Figure } from '../../../src/figures/figure.js'
 import type { FigureInput } from '../../../src/figures/figures.js'
 import { figures } from '../../../src/figures/figures.js'
 import type { Gap } from '../../../src/figures/gap.js'
-import { areDisjoint } from '../../../src/reconcile/arithmetic/are-disjoint.js'
+import { areDisjoint } from '../../../src/figures/are-disjoint.js'
 import { difference } from '../../../src/reconcile/arithmetic/difference.js'
 import { parts } from '../../../src/reconcile/arithmetic/parts.js'
 import { perCapita } from '../../../src/reconcile/arithmetic/per-capita.js'
@@ -139,6 +139,14 @@ describe('sum', () => {
     // @ts-expect-error a stock and a flow have no common measure
     expect(() => difference(stock, flow)).toThrow('invalid difference')
     expect(() => sum([])).toThrow('sum requires at least one part')
+  })
+
+  it('adds areas of one level, whose codes are of one length', () => {
+    expect(sum(rows(killed('a', '10', { place: 'SY07' }), killed('b', '20', { place: 'SY02' })))).toMatchObject({
+      low: 30,
+      high: 30,
+      place: null,
+    })
   })
 
   it('adds ranges as it adds figures', () => {
@@ -287,6 +295,9 @@ describe('areDisjoint', () => {
     ['men', 'children', true],
     ['government-forces', 'civilians', true],
     ['government-forces', 'opposition-forces', true],
+    ['women', 'boys', true],
+    ['women', 'male', true],
+    ['foreign-forces', 'government-forces', false],
     ['women', 'adults', false],
     ['women', 'civilians', false],
     ['female', 'women', false],

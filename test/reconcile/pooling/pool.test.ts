@@ -4,7 +4,13 @@ import { type FigureInput, figures } from '../../../src/figures/figures.js'
 import { pool } from '../../../src/reconcile/pooling/pool.js'
 import { randomEffects } from '../../../src/reconcile/pooling/random-effects.js'
 
-const survey = (source: string, low: number, best: number, high: number, more: Partial<Omit<FigureInput, 'low' | 'best' | 'high'>> = {}) =>
+const survey = (
+  source: string,
+  low: number,
+  best: number,
+  high: number,
+  more: Partial<Omit<FigureInput, 'low' | 'best' | 'high'>> = {},
+) =>
   ({
     id: source,
     concept: 'killed',

@@ -144,7 +144,13 @@ function partHow(clause: Clause, mention: Mention): PartHow | null {
   const end = endOfList(clause, mention)
   const be = tokens[end + 1]
   const among = tokens[end + 2]
-  if (end > mention.to && be !== undefined && among !== undefined && has(be, roles.be) && (has(among, roles.including) || among.text === 'among')) {
+  if (
+    end > mention.to &&
+    be !== undefined &&
+    among !== undefined &&
+    has(be, roles.be) &&
+    (has(among, roles.including) || among.text === 'among')
+  ) {
     return { topic: topicOf(among.text), group: null, inverted: false }
   }
   if (next !== undefined && has(next, roles.be)) {

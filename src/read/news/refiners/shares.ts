@@ -64,22 +64,33 @@ export function shares(draft: Draft): void {
 }
 
 /** "Half of the 40 people killed were children": the participle right after the whole is said of the whole. */
-const reduced = ({ tokens }: Clause, base: Mention, at: number) => at === base.to + 1 && tokens[at]!.word.verb?.victim === 'object'
+const reduced = ({ tokens }: Clause, base: Mention, at: number) =>
+  at === base.to + 1 && tokens[at]!.word.verb?.victim === 'object'
 
 /** "Of the 1.1 million people displaced, 52 per cent are women": the whole stands first. */
 function ofStated({ clause, claims }: Draft, m: number): boolean {
   const mention = clause.mentions[m]!
   const whole = claims[m - 1]
   const { core } = mention.quantity
-  if (whole == null || whole.mention.quantity.core.kind !== 'number' || whole.mention.quantity.hedge !== 'exact') return false
-  if (!has(clause.tokens[Math.max(0, whole.from - 2)]!, roles.of) && !has(clause.tokens[Math.max(0, whole.from - 1)]!, roles.of)) return false
+  if (whole == null || whole.mention.quantity.core.kind !== 'number' || whole.mention.quantity.hedge !== 'exact')
+    return false
+  if (
+    !has(clause.tokens[Math.max(0, whole.from - 2)]!, roles.of) &&
+    !has(clause.tokens[Math.max(0, whole.from - 1)]!, roles.of)
+  )
+    return false
   const group = groupOf(clause, mention)
   if (group === null) return false
   const share = core.kind === 'share' ? core.value : core.value / 100
   const derived = Math.round(share * whole.mention.quantity.core.value)
   const digits = whole.mention.quantity.core.digits
   const counted: Mention = { ...mention, quantity: { ...mention.quantity, core: { ...core, digits } } }
-  const made = claimOf(clause, counted, { topic: whole.topic, predicate: whole.predicate }, whole.concept, whole.unit, { derived, hedge: 'about', group, parent: whole })
+  const made = claimOf(clause, counted, { topic: whole.topic, predicate: whole.predicate }, whole.concept, whole.unit, {
+    derived,
+    hedge: 'about',
+    group,
+    parent: whole,
+  })
   made.flags.push('derived')
   claims[m] = made
   return true
