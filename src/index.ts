@@ -42,7 +42,25 @@ export { bases, dateAccuracies, flags, hedges, statuses } from './figures/vocabu
 export type { Basis, DateAccuracy, FlagId, Hedge, Status } from './figures/vocabulary.js'
 
 // read
+export { column, columnKinds, optional } from './read/column.js'
+export type { ColumnKind } from './read/column.js'
 export { fromCsv } from './read/from-csv.js'
+export { limits } from './read/limits.js'
+export { supportedLanguages } from './read/news/languages.js'
+export { readNews } from './read/news/read-news.js'
+export type { NewsArticle, NewsReading } from './read/news/read-news.js'
+export { definePublisher } from './read/publisher.js'
+export type { Publisher, PublisherSpec } from './read/publisher.js'
+export { publishers } from './read/publishers/publishers.js'
+export { read } from './read/read.js'
+export { readColumns } from './read/read-columns.js'
+export { readStream } from './read/read-stream.js'
+export type { FileReading, LeftOut, Provenance, ReadOptions } from './read/reading.js'
+export { mappingText } from './read/table/mapping-text.js'
+export type { Mapping } from './read/table/mapping.js'
+export { readTable, readTableStream } from './read/table/read-table.js'
+export type { TableOptions } from './read/table/table-options.js'
+export type { TableReading } from './read/table/table-reading.js'
 
 // align
 export { asOf } from './align/as-of.js'

@@ -1,5 +1,7 @@
 // Everything of `reckoner`, and what needs Node: files and pictures.
 export * from './index.js'
+export { readFile } from './node/read-file.js'
+export { readTableFile } from './node/read-table-file.js'
 export { writeReport } from './node/write-report.js'
 export type { WriteReportOptions, WrittenReport } from './node/write-report.js'
 export { toPng } from './render/to-png.js'

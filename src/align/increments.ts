@@ -57,10 +57,12 @@ export function increments(input: Figures, { lumpFactor = 5 }: IncrementsOptions
   return { figures: tableOf([...steps, ...added.taken()]), setAside: [...setAside, ...added.left()] }
 }
 
-function whyNot({ measure, start, end, flags }: Figure): Omit<SetAside, 'id'> | null {
+function whyNot({ measure, hedge, start, end, flags }: Figure): Omit<SetAside, 'id'> | null {
   if (measure !== 'flow')
     return { reason: 'other-measure', why: 'it is a stock, whose changes are no events: use difference()' }
   if (start === null || end === null) return { reason: 'undated', why: 'it states no first or last day' }
+  if (hedge === 'vague')
+    return { reason: 'vague', why: 'it gives an order of magnitude, of which nothing can be taken' }
   if (flags.includes('filled') || flags.includes('extrapolated'))
     return { reason: 'filled', why: `its publisher made it up for ${end}, where nothing was reported` }
   return null

@@ -45,6 +45,10 @@ export function rollUp(input: Figures, { to, parts }: RollUpOptions): Aligned {
       setAside.push({ id: figure.id, reason: 'other-place', why })
       continue
     }
+    if (figure.hedge === 'vague') {
+      setAside.push({ id: figure.id, reason: 'vague', why: 'an order of magnitude is not added to numbers' })
+      continue
+    }
     const assessment = flagValue(figure, 'assessment')
     collect(questions, JSON.stringify([concept, group, unit, from, start, end, assessment, scopeOf(figure)]), figure)
   }
@@ -104,6 +108,6 @@ function whole(own: readonly Figure[], to: string, parts: readonly string[]): Fi
       `rolled-up:${all.map(f => f.place).join('+')}`,
       ...(complete ? [] : [`missing:${missing.join('+')}`]),
     ],
-    carries: flag => !flag.startsWith('level:'),
+    carried: all.flatMap(f => f.flags).filter(flag => !flag.startsWith('level:')),
   })
 }

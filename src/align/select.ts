@@ -42,7 +42,7 @@ export function select(
     const whys = [concepts[concept.codes[i]!]!, groups[group.codes[i]!]!, places[place.codes[i]!]!]
     const why = whys.find(taken => 'why' in taken)
     if (why === undefined) rows[n++] = i
-    else setAside.push({ id: table.stored('id').at(i) as string, ...(why as Omit<SetAside, 'id'>) })
+    else setAside.push({ id: table.stored('id').at(i) as string, ...why })
   }
   const kept = n === table.length ? table : table.take(rows.subarray(0, n))
   return selection.narrower ? widened(kept, selection) : kept
@@ -73,7 +73,10 @@ function groupTaken(id: GroupId, { group: asked, narrower }: Selection): Taken<G
   const above = broaderGroups(id).find(wider => asked.includes(wider))
   if (above !== undefined && narrower) return { as: above }
   const why = `it counts ${groups[id].label}, not ${asked.map(one => groups[one].label).join(' or ')}`
-  return { reason: 'other-group', why: above === undefined ? why : `${why}: take it in, as a minimum, with narrower: true` }
+  return {
+    reason: 'other-group',
+    why: above === undefined ? why : `${why}: take it in, as a minimum, with narrower: true`,
+  }
 }
 
 function placeTaken(id: string | null, { place: asked, places }: Selection): Taken<string | null> {
@@ -103,7 +106,10 @@ function widened(table: ColumnarTable<Figure>, selection: Selection): ColumnarTa
   let changed = false
   for (let i = 0; i < n; i++) {
     const [c, g] = [conceptAs[concept.codes[i]!]!, groupAs[group.codes[i]!]!]
-    const more = [c === concept.at(i) ? '' : `narrower:${concept.at(i)}`, g === group.at(i) ? '' : `narrower:${group.at(i)}`]
+    const more = [
+      c === concept.at(i) ? '' : `narrower:${concept.at(i)}`,
+      g === group.at(i) ? '' : `narrower:${group.at(i)}`,
+    ]
     const own = more.filter(Boolean)
     if (own.length > 0) changed = true
     now.concept.push(c)

@@ -20,4 +20,5 @@ export function tablesOf(input: Figures | HasFigures | Iterable<Figures | HasFig
 }
 
 const isIterable = (x: unknown): x is Iterable<unknown> => typeof x === 'object' && x !== null && Symbol.iterator in x
-const hasFigures = (x: unknown): x is HasFigures => typeof x === 'object' && x !== null && 'figures' in x && !isIterable(x)
+const hasFigures = (x: unknown): x is HasFigures =>
+  typeof x === 'object' && x !== null && 'figures' in x && !isIterable(x)

@@ -4,9 +4,10 @@ import type { Slots } from './range-slots.js'
 
 /**
  * Pixels from which on no named source is the same as before: what differs there may be who counted. For periods that
- * is where the later one begins, for days half way.
+ * is where the later one begins, for days half way. Periods that overlap do not follow one another.
  */
 export function changesOfSource({ slots, kind, axis }: Slots, kept: (range: Range) => readonly Figure[]): number[] {
+  if (kind === 'overlapping') return []
   const named = slots.map(({ range }) => new Set(kept(range).flatMap(figure => figure.source ?? [])))
   return slots.slice(1).flatMap((slot, i) => {
     const before = named[i]!

@@ -106,6 +106,8 @@ export const english = {
     change: 'Dotted line: from here on no source is the same; the step may be who counted.',
     runningTotal: (day: string) => `Totals since ${day}, each at its last day.`,
     uneven: 'The periods are not of the same length: a longer one has more time to count in.',
+    overlapping:
+      'The periods overlap: each is as long as the days it counts, with its points at the last day. They do not add up, and a short one is no fall.',
     undated: (n: number) => `${count(n, 'range without a day is', 'ranges without a day are')} not drawn.`,
     derived: 'Dashed: worked out or brought forward from other numbers, not stated as such.',
     setAside: 'Grey and hollow: set aside, not part of the range; the reason stands in the row.',
@@ -128,6 +130,7 @@ export const english = {
     trend: {
       higher: 'The last range lies wholly above the first.',
       lower: 'The last range lies wholly below the first.',
+      uneven: 'They count over different lengths of time, and cannot be compared as they are.',
       unclear: 'The first and the last range do not show whether the number rose or fell.',
     },
     open: (n: number, all: number) => `${number(n)} of ${number(all)} have no upper limit.`,

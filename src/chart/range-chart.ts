@@ -13,7 +13,7 @@ import { gapLayers } from './layers/gap-layers.js'
 import { layer } from './layers/layer.js'
 import { lines } from './layers/lines.js'
 import { slotHits } from './layers/slot-hits.js'
-import { texts } from './layers/texts.js'
+import { texts, textsOnMarks } from './layers/texts.js'
 import { axisNumber, linearAxis } from './linear-axis.js'
 import { english } from './locale.js'
 import { oneQuestion } from './one-question.js'
@@ -46,8 +46,8 @@ const LINE_STEP = 48
  * One question over time: for each period or day the range, darker where at least half of the sources agree, and the
  * figures behind it as points, a shape for each source.
  *
- * Nothing is joined by a line: between two days nobody counted. Periods are as wide as they are long; stocks, and
- * totals that run on from one first day, stand at their day. An end that nobody stated is an arrow. A gap stays blank
+ * Nothing is joined by a line: between two days nobody counted. Periods are as wide as they are long, one over the other
+ * where they overlap; stocks, and totals that run on from one first day, stand at their day. An end that nobody stated is an arrow. A gap stays blank
  * and says so, and a dotted line marks where all sources change. The axis starts at zero, or says in words that it does
  * not. Figures come from `figures`, or from the range table itself.
  *
@@ -123,7 +123,7 @@ export function rangeChart(input: Iterable<Range>, options: ChartOptions = {}): 
     label: locale.notAnInterval,
     notes: [...rangeNotes(shown, locale), ...(options.notes ?? [])],
     credits: credits(ranges, figures, locale),
-    description: rangeDescription(question, all.slots, gaps.length, locale),
+    description: rangeDescription(question, all, gaps.length, locale),
     encoding: {
       x: { type: 'temporal', title: null, axis: null, scale: { type: 'utc', nice: false, padding: 0 } },
       y: {
@@ -144,7 +144,7 @@ export function rangeChart(input: Iterable<Range>, options: ChartOptions = {}): 
       ...rangePlot(slots),
       slotHits(slots, top, bottom, locale),
       ...rangePoints(points, looks, slots.column, locale),
-      texts(rangeLabels(slots, axis, top, locale), { size: theme.small.size, align: 'center' }),
+      ...textsOnMarks(rangeLabels(slots, axis, top, locale), { size: theme.small.size, align: 'center' }),
       texts(
         numbers.map(({ value, words }) => ({ x: -LABEL_TICK, y: bottom - axis.at(value), words })),
         { size: theme.small.size, colour: theme.quiet, align: 'right' },

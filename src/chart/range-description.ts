@@ -2,10 +2,10 @@ import type { Range } from '../figures/range.js'
 import { rangeInWords } from '../reconcile/range-in-words.js'
 import type { Locale } from './locale.js'
 import { whenInWords } from './period-in-words.js'
-import type { Slot } from './range-slots.js'
+import type { Slots } from './range-slots.js'
 
 /** A range chart for readers who do not see it: the first, the last, the extremes, the trend, gaps and open ends. */
-export function rangeDescription(question: string, slots: readonly Slot[], gaps: number, locale: Locale): string {
+export function rangeDescription(question: string, { slots, isEven }: Slots, gaps: number, locale: Locale): string {
   const { alt } = locale
   const ranges = slots.map(slot => slot.range)
   const first = ranges[0]
@@ -19,7 +19,8 @@ export function rangeDescription(question: string, slots: readonly Slot[], gaps:
   return [
     alt.question(question, locale.ranges(ranges.length)),
     alt.first(say(first)),
-    ...(ranges.length > 1 ? [alt.last(say(last)), alt.trend[trendOf(first, last)]] : []),
+    ...(ranges.length > 1 ? [alt.last(say(last))] : []),
+    ...(ranges.length > 1 ? [isEven ? alt.trend[trendOf(first, last)] : alt.trend.uneven] : []),
     ...(ranges.length > 2 && lows.length > 0
       ? [alt.lowest(locale.bounds.number(lows.reduce((a, b) => Math.min(a, b))))]
       : []),

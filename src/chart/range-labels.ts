@@ -14,8 +14,8 @@ const BETWEEN = 8
 /** Two numbers nearer than this would be drawn over one another. */
 const NEAR = 14
 /** Numbers are not broken into lines narrower than this. */
-const NARROWEST = 50
-/** Columns nearer than this are too many to be numbered: only the four that matter most are. */
+const NARROWEST = 64
+/** Columns that have less room than this are too many to be numbered: only the four that matter most are. */
 const DENSE = 24
 
 /**
@@ -25,7 +25,7 @@ const DENSE = 24
 export function rangeLabels({ slots, spacing, axis: time }: Slots, axis: Axis, top: number, locale: Locale): TextRow[] {
   const taken: Box[] = []
   const ranked = byImportance(slots)
-  return (spacing < DENSE ? ranked.slice(0, 4) : ranked).flatMap(slot => {
+  return (time.pixels / slots.length < DENSE ? ranked.slice(0, 4) : ranked).flatMap(slot => {
     const lines = linesOf(slot, axis, top, Math.max(NARROWEST, spacing - BETWEEN), locale)
     const half = Math.max(0, ...lines.map(line => textWidth(line.words, theme.small.size))) / 2
     const x = Math.max(half, Math.min(slot.x, time.pixels - half))

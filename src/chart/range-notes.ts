@@ -1,16 +1,12 @@
 import type { Figure } from '../figures/figure.js'
 import type { Range } from '../figures/range.js'
-import { intervalOf, least, most } from '../reconcile/interval.js'
-import { daysBetween } from '../util/day.js'
+import { intervalOf } from '../reconcile/interval.js'
 import { corePieces } from './core-pieces.js'
 import { derivations } from './figure-in-words.js'
 import type { Locale } from './locale.js'
 import { notes } from './notes.js'
 import { dayInWords } from './period-in-words.js'
 import type { Slots } from './range-slots.js'
-
-/** Lengths that differ by more than months do. */
-const UNEVEN = 1.15
 
 export interface RangesShown {
   readonly ranges: readonly Range[]
@@ -32,7 +28,6 @@ export function rangeNotes(
   const closed = ranges.some(r => r.low !== null && r.high !== null)
   const dark = ranges.some(r => corePieces(r).some(([low, high]) => low !== null && high !== null && low < high))
   const undated = ranges.filter(r => r.end === null).length
-  const lengths = slots.slots.map(slot => daysBetween(slot.from, slot.to))
   const own = [...new Set(ranges.map(r => r.note))].filter(text => text !== '')
   return [
     ...notes([
@@ -49,7 +44,8 @@ export function rangeNotes(
       [gaps > 0, note.gap],
       [changes > 0, note.change],
       [since !== null, since === null ? '' : note.runningTotal(dayInWords(since, locale))],
-      [slots.kind === 'periods' && (most(lengths) ?? 0) > UNEVEN * (least(lengths) ?? 0), note.uneven],
+      [slots.kind === 'periods' && !slots.isEven, note.uneven],
+      [slots.kind === 'overlapping', note.overlapping],
       [undated > 0, note.undated(undated)],
       [slots.slots.length < ranges.length - undated, note.thinned(slots.slots.length, ranges.length - undated)],
       [points.drawn < points.all, note.thinnedPoints(points.drawn, points.all)],

@@ -1,74 +1,61 @@
-import type { Range } from '../figures/range.js'
 import { corePieces } from './core-pieces.js'
 import { columns } from './layers/columns.js'
-import { dashes } from './layers/dashes.js'
 import type { Layer } from './layers/layer.js'
+import { levels } from './layers/levels.js'
 import { openColumns } from './layers/open-columns.js'
 import { ARROW } from './range-labels.js'
-import type { Slots } from './range-slots.js'
+import type { Slot, Slots } from './range-slots.js'
 import { colours, theme } from './theme.js'
+import { daysBetween } from '../util/day.js'
 
 /** Ranges standing up: the whole, darker what at least half of the sources support, best value, floor, open ends. */
-export function rangePlot({ slots, column }: Slots): Layer[] {
+export function rangePlot({ slots, column, kind }: Slots): Layer[] {
   const { blue, navy, brown } = colours
-  const width = Math.min(column, 60)
-  const each = <Row>(row: (range: Range, at: string) => Row | null) =>
-    slots.flatMap(slot => row(slot.range, slot.middle) ?? [])
-  const moment = (at: string, value: number | null) => (value === null ? null : { at, value })
-  const closed = (from: string, to: string, low: number | null, high: number | null) =>
-    low === null || high === null || low === high ? [] : [{ from, to, lo: low, hi: high }]
+  // A shorter period lies on the longer ones that hold it.
+  const drawn = kind === 'overlapping' ? [...slots].sort((a, b) => lengthOf(b) - lengthOf(a)) : slots
+  const look = { width: column, edge: kind === 'overlapping' ? 'outline' : 'seam' } as const
+  const level = (value: (slot: Slot) => number | null) =>
+    drawn.flatMap(slot => rowAt(value(slot), value => ({ from: slot.from, to: slot.to, value })))
+  const moment = (value: (slot: Slot) => number | null) =>
+    drawn.flatMap(slot => rowAt(value(slot), value => ({ at: slot.middle, value })))
+  const boxes = (slot: Slot, low: number | null, high: number | null) =>
+    low === null || high === null || low === high ? [] : [{ from: slot.from, to: slot.to, lo: low, hi: high }]
   return [
     ...columns(
-      slots.flatMap(({ range, from, to }) => closed(from, to, range.low, range.high)),
-      theme.column,
-      column,
+      drawn.flatMap(slot => boxes(slot, slot.range.low, slot.range.high)),
+      { colour: theme.column, ...look },
     ),
     ...columns(
-      slots.flatMap(({ range, from, to }) => corePieces(range).flatMap(([low, high]) => closed(from, to, low, high))),
-      theme.columnCore,
-      column,
+      drawn.flatMap(slot => corePieces(slot.range).flatMap(([low, high]) => boxes(slot, low, high))),
+      {
+        colour: theme.columnCore,
+        ...look,
+        edge: 'seam',
+      },
     ),
-    dashes(
-      each(({ low, high }, at) => (low !== null && low === high ? { at, value: low } : null)),
-      blue,
-      width,
-      3,
-    ),
-    dashes(
-      each(({ low, high }, at) => (high === null ? moment(at, low) : null)),
-      blue,
-      width,
-      3,
-    ),
-    dashes(
-      each(({ low, high }, at) => (low === null ? moment(at, high) : null)),
-      blue,
-      width,
-      3,
-    ),
-    ...openColumns(
-      each(({ low, high }, at) => (high === null ? moment(at, low) : null)),
-      { colour: blue, to: 'more', length: ARROW },
-    ),
-    ...openColumns(
-      each(({ low, high }, at) => (low === null ? moment(at, high) : null)),
-      { colour: blue, to: 'less', length: ARROW },
-    ),
-    ...openColumns(
-      each(({ open, high }, at) => (open === 'some' ? moment(at, high) : null)),
-      { colour: blue, to: 'more', length: ARROW, width: 1.5, dashed: true },
-    ),
-    dashes(
-      each(({ best }, at) => moment(at, best)),
+    ...levels(level(single), blue, column),
+    ...levels(level(lowOnly), blue, column),
+    ...levels(level(highOnly), blue, column),
+    ...openColumns(moment(lowOnly), { colour: blue, to: 'more', length: ARROW }),
+    ...openColumns(moment(highOnly), { colour: blue, to: 'less', length: ARROW }),
+    ...openColumns(moment(someOpen), { colour: blue, to: 'more', length: ARROW, width: 1.5, dashed: true }),
+    ...levels(
+      level(({ range }) => range.best),
       navy,
-      width,
+      column,
       2.5,
     ),
-    dashes(
-      each(({ floor }, at) => moment(at, floor)),
+    ...levels(
+      level(({ range }) => range.floor),
       brown,
-      width + 8,
-      3,
+      column + 8,
     ),
   ]
 }
+
+const lengthOf = ({ from, to }: Slot) => daysBetween(from, to)
+const rowAt = <Row>(value: number | null, row: (value: number) => Row) => (value === null ? [] : [row(value)])
+const single = ({ range: { low, high } }: Slot) => (low === high ? low : null)
+const lowOnly = ({ range: { low, high } }: Slot) => (high === null ? low : null)
+const highOnly = ({ range: { low, high } }: Slot) => (low === null ? high : null)
+const someOpen = ({ range: { open, high } }: Slot) => (open === 'some' ? high : null)

@@ -1,6 +1,7 @@
 import type { Range } from '../figures/range.js'
-import { least } from '../reconcile/interval.js'
+import { least, most } from '../reconcile/interval.js'
 import { dayNumber, daysBetween, isoDay } from '../util/day.js'
+import { runningSince } from './running-since.js'
 import { type TimeAxis, timeAxis } from './time-axis.js'
 
 /** A range and the place it has in time: a period, or a day of which it is drawn as a column. */
@@ -17,40 +18,65 @@ export interface Slot {
 
 export interface Slots {
   readonly slots: readonly Slot[]
-  /** Periods are drawn over their whole length; days, and totals that run on, as columns at their day. */
-  readonly kind: 'periods' | 'days'
+  /**
+   * Periods are drawn over their whole length, side by side or one over the other; days, and totals that run on from
+   * one first day, as columns at their day.
+   */
+  readonly kind: 'periods' | 'overlapping' | 'days'
+  /** Whether all ranges count over the same length of time, but for the lengths of months. */
+  readonly isEven: boolean
   readonly axis: TimeAxis
-  /** Width of the narrowest column, and pixels from the middle of one to the next. */
+  /** Width of the narrowest column, and least pixels from the middle of one to the next. */
   readonly column: number
   readonly spacing: number
 }
 
 const WIDEST = 26
-const NARROWEST = 2
+const NARROWEST = 8
+/** Columns take this share of the distance between them. */
+const SHARE = 0.62
+/** Width of what stands at the end of periods that overlap. */
+const AT_END = 16
+/** Lengths that differ by more than months do. */
+const UNEVEN = 1.15
 
-/** Orders ranges by day and gives each its place on an axis of so many pixels. */
+/**
+ * Orders ranges by day and gives each its place on an axis of so many pixels.
+ *
+ * Throws `invalid ranges: no day stated`.
+ */
 export function rangeSlots(ranges: readonly Range[], pixels: number): Slots {
   const dated = ranges
     .flatMap(range => (range.end === null ? [] : [{ range, start: range.start ?? range.end, end: range.end }]))
     .sort((a, b) => daysBetween(b.end, a.end) || daysBetween(b.start, a.start))
-  const first = dated[0]
-  const last = dated.at(-1)
-  if (first === undefined || last === undefined) throw new Error('invalid ranges: no day stated')
-  const apart = dated.every(({ start }, i) => i === 0 || start > dated[i - 1]!.end)
-  const areFlows = dated.every(({ range }) => range.measure === 'flow' && range.start !== null)
-  return apart && areFlows ? asPeriods(dated, pixels) : asDays(dated, pixels)
+  if (dated.length === 0) throw new Error('invalid ranges: no day stated')
+  const arePeriods = dated.every(({ range }) => range.measure === 'flow' && range.start !== null)
+  return arePeriods && runningSince(ranges) === null ? asPeriods(dated, pixels) : asDays(dated, pixels)
 }
 
 type Dated = { readonly range: Range; readonly start: string; readonly end: string }
 
 function asPeriods(dated: readonly Dated[], pixels: number): Slots {
-  const axis = timeAxis(dated[0]!.start, after(dated.at(-1)!.end, 1), pixels)
+  const areApart = dated.every(({ start }, i) => i === 0 || start > dated[i - 1]!.end)
+  const first = dated.reduce((a, { start }) => (start < a ? start : a), dated[0]!.start)
+  const last = after(dated.at(-1)!.end, 1)
+  const margin = areApart ? 0 : Math.ceil(0.03 * daysBetween(first, last))
+  const axis = timeAxis(first, after(last, margin), pixels)
   const slots = dated.map(({ range, start, end }): Slot => {
     const to = after(end, 1)
-    return { range, from: start, to, middle: halfway(start, to), x: (axis.at(start) + axis.at(to)) / 2 }
+    const [middle, x] = areApart ? [halfway(start, to), (axis.at(start) + axis.at(to)) / 2] : [end, axis.at(end)]
+    return { range, from: start, to, middle, x }
   })
-  const column = least(slots.map(({ from, to }) => axis.at(to) - axis.at(from))) ?? pixels
-  return { slots, kind: 'periods', axis, column, spacing: leastStep(slots, pixels) }
+  const lengths = dated.map(({ start, end }) => daysBetween(start, end) + 1)
+  const column = areApart ? (least(slots.map(({ from, to }) => axis.at(to) - axis.at(from))) ?? pixels) : AT_END
+  return {
+    slots,
+    kind: areApart ? 'periods' : 'overlapping',
+    isEven: (most(lengths) ?? 0) <= UNEVEN * (least(lengths) ?? 0),
+    axis,
+    column,
+    spacing: leastStep(slots, pixels),
+  }
 }
 
 function asDays(dated: readonly Dated[], pixels: number): Slots {
@@ -63,7 +89,9 @@ function asDays(dated: readonly Dated[], pixels: number): Slots {
   const axis = timeAxis(after(first, -pad), after(last, pad), pixels)
   const slots = dated.map(({ range, end }): Slot => ({ range, from: end, to: end, middle: end, x: axis.at(end) }))
   const spacing = leastStep(slots, pixels)
-  return { slots, kind: 'days', axis, column: Math.max(NARROWEST, Math.min(WIDEST, 0.62 * spacing)), spacing }
+  const narrowest = Math.min(NARROWEST, (SHARE * pixels) / slots.length)
+  const column = Math.max(narrowest, Math.min(WIDEST, SHARE * spacing))
+  return { slots, kind: 'days', isEven: true, axis, column, spacing }
 }
 
 const leastStep = (slots: readonly Slot[], pixels: number) =>

@@ -44,8 +44,9 @@ interface Mark {
   readonly words: readonly string[]
 }
 
-/** Null where a name would not fit. */
+/** Null where a name would not fit, or would stand under several periods. */
 function namesOf({ slots, kind, spacing }: Slots, locale: Locale): Mark[] | null {
+  if (kind === 'overlapping') return null
   const room = spacing - 6
   let year = ''
   const marks = slots.map(({ range, from, x }) => {

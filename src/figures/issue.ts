@@ -38,6 +38,20 @@ export const issueCodes = {
   'E-EMPTY': 'a table without rows',
   'W-QUOTE': 'a quote that is not closed',
   'W-RAGGED': 'a row with another number of cells than the header',
+  'E-PUBLISHER': 'a file that is not this publisher’s',
+  'E-COLUMN': 'a column that the file does not have',
+  'W-COLUMN': 'a column that can be read in more than one way',
+  'W-HEADER': 'two columns with one header, or a header that cannot be one',
+  'W-ENCODING': 'bytes that are not the encoding the rest is in',
+  'E-LIMIT': 'more than a limit allows',
+  'E-JSON': 'a text that breaks off or is not JSON',
+  'E-ARCHIVE': 'a zip or workbook that cannot be opened',
+  'E-CELL': 'a cell in which a spreadsheet shows an error',
+  'W-SHEET': 'something a workbook holds that a table cannot show',
+  'W-PAGE': 'one page of several',
+  'W-VINTAGE': 'a file that does not say of which release it is',
+  'W-RULE': 'something that a rule of the publisher bears on',
+  'W-DUPLICATE': 'the same record twice',
 } as const
 export type IssueCode = keyof typeof issueCodes
 

@@ -7,7 +7,8 @@ export function cellText(value: unknown): string {
   if (typeof value === 'string') return value
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value)
   if (Array.isArray(value)) return value.map(cellText).join('; ')
-  if (value instanceof Date) return value.toISOString()
+  // Which day a Date is depends on where the program runs: it is passed on as what it is, and refused as a day.
+  if (value instanceof Date) return `Date ${Number.isNaN(value.getTime()) ? '' : value.toISOString()}`
   return JSON.stringify(value)
 }
 

@@ -121,13 +121,7 @@ function within([low, high]: Piece, hull: Hull): Piece[] {
 /** The ends of what a method says. An end that nobody states stays open, and a verified minimum holds. */
 function endsOf(answer: Answer, hull: Hull): Pick<Range, 'low' | 'high'> & { readonly notes: readonly string[] } {
   const pieces = answer.pieces.flatMap(piece => within(piece, hull))
-  if (pieces.length === 0) {
-    const notes =
-      answer.pieces.length > 0 || answer.used?.length === 0
-        ? []
-        : [`No answer: ${answer.why ?? 'the method gives none'}.`]
-    return { low: hull.floor, high: null, notes }
-  }
+  if (pieces.length === 0) return { low: hull.floor, high: null, notes: whyNone(answer, hull) }
   const lows = pieces.map(([low]) => low)
   const highs = pieces.map(([, high]) => high)
   const words = pieces.map(([low, high]) => boundsInWords(low, high))
@@ -136,6 +130,11 @@ function endsOf(answer: Answer, hull: Hull): Pick<Range, 'low' | 'high'> & { rea
     high: hull.high === null || highs.includes(null) ? null : most(highs.filter(x => x !== null)),
     notes: pieces.length > 1 ? [`In ${pieces.length} pieces: ${words.join('; ')}.`] : [],
   }
+}
+
+function whyNone({ pieces, used, why }: Answer, hull: Hull): string[] {
+  if (pieces.length > 0) return hull.high === null ? [] : ['What the method gives lies below the verified minimum.']
+  return used?.length === 0 ? [] : [`No answer: ${why ?? 'the method gives none'}.`]
 }
 
 function notChosen(figure: Figure, { why }: Answer): SetAside {

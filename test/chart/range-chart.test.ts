@@ -86,6 +86,38 @@ describe('a range chart', () => {
     expect(wordsOf(draw('stocks')).join(' ')).not.toContain('from here on no source is the same')
   })
 
+  it('draws periods that overlap over their whole length, the shorter on the longer, and compares none of them', () => {
+    const boxes = layersOf(draw('spans')).filter(({ mark }) => mark['type'] === 'rect' && mark['fill'] === '#BBDAF0')
+    expect(boxes.flatMap(layer => layer.data.values.map(({ from, to }) => [from, to]))).toEqual([
+      ['2019-12-01', '2020-03-02'],
+      ['2019-12-01', '2020-01-15'],
+      ['2019-12-01', '2020-01-02'],
+      ['2020-01-01', '2020-02-01'],
+      ['2020-02-01', '2020-03-01'],
+      ['2020-02-09', '2020-02-13'],
+    ])
+    const words = wordsOf(draw('spans')).join(' ')
+    expect(words).toContain('The periods overlap')
+    expect(words).not.toContain('no figure')
+    expect(draw('spans').description).toContain('count over different lengths of time, and cannot be compared')
+  })
+
+  it('draws a single number over its whole period, and at a day so many pixels wide', () => {
+    const strokes = (name: 'months' | 'totals', type: string) =>
+      layersOf(draw(name))
+        .filter(({ mark }) => mark['type'] === type && mark['color'] === '#0072BC' && !('y2Offset' in mark))
+        .flatMap(layer => layer.data.values)
+    expect(strokes('months', 'rule')).toEqual([
+      { from: '2020-03-01', to: '2020-04-01', value: 90 },
+      { from: '2020-06-01', to: '2020-07-01', value: 0 },
+    ])
+    expect(strokes('totals', 'tick')).toEqual([
+      { at: '2023-10-12', value: 1400 },
+      { at: '2023-11-02', value: 9000 },
+      { at: '2023-11-23', value: 14800 },
+    ])
+  })
+
   it('warns of periods that are not of the same length', () => {
     const uneven = [
       rangeOf({ start: '2020-01-01', end: '2020-01-31', low: 1, high: 2 }),
@@ -119,9 +151,9 @@ describe('a range chart', () => {
   })
 
   it('puts the middle of a day at its noon', () => {
-    const day = rangeOf({ start: '2020-01-01', end: '2020-01-01', low: 5, high: 5 })
-    const dashes = layersOf(rangeChart([day])).filter(({ mark }) => mark['type'] === 'tick')
-    expect(dashes.flatMap(layer => layer.data.values)).toEqual([{ at: '2020-01-01T12:00:00Z', value: 5 }])
+    const open = rangeOf({ start: '2020-01-01', end: '2020-01-01', low: 5, high: null, open: 'all' })
+    const arrows = layersOf(rangeChart([open])).filter(({ mark }) => mark['y2Offset'] === -20)
+    expect(arrows.flatMap(layer => layer.data.values)).toEqual([{ at: '2020-01-01T12:00:00Z', value: 5 }])
   })
 
   it('gives five sources a shape of their own, and the others one together', () => {

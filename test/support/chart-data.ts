@@ -528,6 +528,24 @@ const totals = ['2023-10-08', '2023-10-12', '2023-10-20', '2023-11-02', '2023-11
   },
 )
 
+const spanRow = (id: string, start: string, end: string, low: number, high: number | null, source: string) => {
+  const base = { start, end, place: 'SY07' } as const
+  const text = high === null ? `more than ${low}` : `${low} to ${high}`
+  const figures = [figureOf(id, { ...base, text, low, high, source, published: end })]
+  return { range: rangeOf({ id, ...base, low, high, open: high === null ? 'all' : 'none', kept: [id] }), figures }
+}
+
+/** Flows whose periods overlap: totals that run on, two months and a few days among them. */
+const spans = [
+  spanRow('o1', '2019-12-01', '2020-01-01', 270000, 300000, 'Camp coordination cluster'),
+  spanRow('o2', '2019-12-01', '2020-01-14', 332500, 350000, 'Camp coordination cluster'),
+  spanRow('o3', '2020-01-01', '2020-01-31', 463900, 465760, 'Relief coordination office'),
+  spanRow('o4', '2020-02-09', '2020-02-12', 139160, 143420, 'Camp coordination cluster'),
+  spanRow('o5', '2019-12-01', '2020-02-12', 800000, null, 'Camp coordination cluster'),
+  spanRow('o6', '2020-02-01', '2020-02-29', 375000, 742000, 'Mapping network'),
+  spanRow('o7', '2019-12-01', '2020-03-01', 959400, 963200, 'Camp coordination cluster'),
+]
+
 const series = (rows: readonly { range: Range; figures: readonly Figure[] }[]) => ({
   ranges: rows.map(r => r.range),
   figures: rows.flatMap(r => r.figures),
@@ -538,6 +556,7 @@ export const overTime = {
   stocks: series(stocks),
   months: series(months),
   totals: series(totals),
+  spans: series(spans),
   one: series(stocks.slice(3, 4)),
   allOpen: series(stocks.slice(5)),
   daily: series(

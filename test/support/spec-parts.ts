@@ -25,10 +25,10 @@ export interface SpecText {
   readonly align: 'left' | 'center' | 'right'
 }
 
-/** Every text that is drawn as a mark, with its place in pixels from the top left corner of the plot. */
+/** Every text that is drawn as a mark, without its white edge, with its place in pixels from the top left corner of the plot. */
 export function textsOf(spec: VegaLiteSpec): SpecText[] {
   return layersOf(spec)
-    .filter(layer => layer.mark['type'] === 'text')
+    .filter(({ mark }) => mark['type'] === 'text' && !('stroke' in mark))
     .flatMap(({ data, mark }) =>
       data.values.map(row => ({
         words: row['words'] as string,

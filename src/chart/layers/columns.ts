@@ -1,4 +1,4 @@
-import { theme } from '../theme.js'
+import { colours, theme } from '../theme.js'
 import { type Layer, layer } from './layer.js'
 
 /** From one number to another along y, over a period of x; both ends are stated. */
@@ -9,10 +9,19 @@ export interface ColumnRow {
   readonly hi: number
 }
 
+export interface ColumnLook {
+  readonly colour: string
+  /** Pixels, for what stands at a day. */
+  readonly width: number
+  /** What is between two of them. Default: a white seam where they are not too narrow. */
+  readonly edge?: 'seam' | 'outline'
+}
+
 /** Upright intervals. One whose first and last day are the same stands at that day, so many pixels wide. */
-export function columns(rows: readonly ColumnRow[], colour: string, width: number): Layer[] {
+export function columns(rows: readonly ColumnRow[], { colour, width, edge = 'seam' }: ColumnLook): Layer[] {
   const y = { y: { field: 'lo' }, y2: { field: 'hi' } }
   const seam = width > 6 ? { stroke: theme.background, strokeWidth: 1 } : {}
+  const outline = { stroke: colours.blue, strokeWidth: 1 }
   return [
     layer(
       rows.filter(row => row.from === row.to),
@@ -21,7 +30,7 @@ export function columns(rows: readonly ColumnRow[], colour: string, width: numbe
     ),
     layer(
       rows.filter(row => row.from !== row.to),
-      { type: 'rect', fill: colour, ...seam },
+      { type: 'rect', fill: colour, ...(edge === 'seam' ? seam : outline) },
       { x: { field: 'from' }, x2: { field: 'to' }, ...y },
     ),
   ]

@@ -25,8 +25,7 @@ export function gapLayers(gaps: readonly Gap[], axis: Axis, time: TimeAxis, y: n
   return [
     ...columns(
       gaps.map(({ from, to }) => ({ from, to, lo: axis.start, hi: axis.end })),
-      theme.gap,
-      0,
+      { colour: theme.gap, width: 0 },
     ),
     texts(words, { size, colour: theme.quiet, align: 'center' }),
   ]

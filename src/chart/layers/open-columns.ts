@@ -1,5 +1,10 @@
-import type { MomentRow } from './dashes.js'
 import { type Layer, layer } from './layer.js'
+
+/** One number along y, at a moment of x. */
+export interface MomentRow {
+  readonly at: string
+  readonly value: number
+}
 
 export interface OpenColumnLook {
   readonly colour: string

@@ -15,6 +15,8 @@ export interface TextLook {
   readonly align?: 'left' | 'center' | 'right'
 }
 
+const HALO = { stroke: theme.background, strokeWidth: 3, strokeJoin: 'round' }
+
 /** Words at fixed places: labels, notes, axis numbers. */
 export function texts(rows: readonly TextRow[], look: TextLook): Layer {
   const { size, bold = false, colour = theme.text, align = 'left' } = look
@@ -27,4 +29,10 @@ export function texts(rows: readonly TextRow[], look: TextLook): Layer {
     color: colour,
   }
   return layer(rows, mark, { x: pixels('x'), y: pixels('y'), text: { field: 'words', type: 'nominal' } })
+}
+
+/** Words over marks, on a white edge of their own that keeps lines out of the letters. */
+export function textsOnMarks(rows: readonly TextRow[], look: TextLook): Layer[] {
+  const words = texts(rows, look)
+  return [{ ...words, mark: { ...words.mark, ...HALO } }, words]
 }

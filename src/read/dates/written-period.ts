@@ -33,6 +33,10 @@ export function writtenPeriod(cell: string, { order, serials }: DateOptions): Pe
     const period = read?.(text) ?? null
     if (period !== null) return period
   }
+  if (text.startsWith('Date ')) {
+    const why = 'A Date is another day in another time zone'
+    return { refused: 'E-DAY', why, todo: 'Give the day as a text: YYYY-MM-DD' }
+  }
   return { refused: 'E-DAY', why: 'It is not a day, month, quarter, week or year', todo: 'Write the day as YYYY-MM-DD' }
 }
 

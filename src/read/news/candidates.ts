@@ -5,10 +5,13 @@ import { dayNumber } from '../../util/day.js'
 import type { Claim } from './claim.js'
 import { choosePeriod } from './choose-period.js'
 import { choosePlaces } from './choose-places.js'
-import type { Draft } from './draft-figure.js'
-import { PlaceFinder } from './find-places.js'
-import { type ArticleContext, type Prepared, type ReadArticle, draftOf, prepare } from './read-article.js'
-import { whatIsSaid } from './read-sentence.js'
+import type { FigureDraft } from './figure-draft.js'
+import { PlaceFinder } from './place-finder.js'
+import type { ArticleContext } from './article-context.js'
+import { type Prepared, prepare } from './prepare.js'
+import type { ReadArticle } from './read-article.js'
+import { toDraft } from './to-draft.js'
+import { whatIsSaid } from './what-is-said.js'
 import { type RefusalCode, refuseNumber } from './refuse-number.js'
 import { refusedAt } from './refused.js'
 import { type Sentence, sentences } from './sentences.js'
@@ -94,7 +97,7 @@ function read(
   { clause, times }: Prepared,
   candidate: Candidate,
   published: number,
-): Draft | RefusalCode {
+): FigureDraft | RefusalCode {
   const { text, places } = context
   const { concept, group, source = null, place = null, from = null } = candidate
   const { tokens, mentions, taken } = clause
@@ -135,7 +138,7 @@ function read(
       ? choosePeriod(claim, times, [], published)
       : { start: null, end: null, accuracy: 'day' as const, flags: ['date-unclear'], long: false }
   const where = choosePlaces(claim, new PlaceFinder(places), context, [])
-  const draft = draftOf(
+  const draft = toDraft(
     context,
     claim,
     { ...period, long: false },

@@ -1,7 +1,7 @@
 import type { DateAccuracy } from '../../figures/vocabulary.js'
 import type { Claim } from './claim.js'
 import { type Clause, has } from './clause.js'
-import type { TimeSpan } from './find-times.js'
+import type { TimeSpan } from './time-span.js'
 import { concepts } from '../../figures/concepts.js'
 import { roles } from './word.js'
 

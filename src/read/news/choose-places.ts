@@ -1,7 +1,7 @@
 import type { Claim } from './claim.js'
 import type { Sentence } from './sentences.js'
-import type { NamedPlace, PlaceFinder } from './find-places.js'
-import type { ArticleContext } from './read-article.js'
+import type { NamedPlace, PlaceFinder } from './place-finder.js'
+import type { ArticleContext } from './article-context.js'
 import { topics } from './topics.js'
 
 export interface Where {

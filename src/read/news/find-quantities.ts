@@ -1,8 +1,8 @@
 import { combine } from '../../figures/words/combine.js'
 import { isFault } from '../../figures/words/fault.js'
 import type { Hedge } from '../../figures/vocabulary.js'
-import { type Core, coreAt } from './number-at.js'
-import type { NumberSigns } from './number-at.js'
+import type { Core, NumberSigns } from './core.js'
+import { coreAt } from './core-at.js'
 import type { Token } from './token.js'
 
 /** A number in running text, with the words that bound it. Positions are those of tokens, the last included. */

@@ -1,5 +1,5 @@
 import { type Clause, has } from './clause.js'
-import { type NamedSource, sourceAfter, sourceBefore } from './name-source.js'
+import { type NamedSource, sourceAfter, sourceBefore } from './named-source.js'
 import { roles } from './word.js'
 
 /** Who says which part of a sentence. Token positions, the last included. */

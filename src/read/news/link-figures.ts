@@ -1,12 +1,12 @@
-import type { Draft } from './draft-figure.js'
+import type { FigureDraft } from './figure-draft.js'
 
 /**
  * Finds one figure told several times: the same concept, unit, group, hedge and number in one article, unless their
  * days or places keep them apart. The one that says most stands; the others name it, and take its days and place where
  * their own words give none. Numbers under ten repeat by chance, and count only between a headline and its article.
  */
-export function linkFigures(drafts: readonly Draft[], apart: (a: string, b: string) => boolean): void {
-  const byKey = new Map<string, Draft[]>()
+export function linkFigures(drafts: readonly FigureDraft[], apart: (a: string, b: string) => boolean): void {
+  const byKey = new Map<string, FigureDraft[]>()
   for (const draft of drafts) {
     const { figure } = draft
     if (figure.hedge === 'vague' || figure.flags.includes('distributive')) continue
@@ -19,8 +19,8 @@ export function linkFigures(drafts: readonly Draft[], apart: (a: string, b: stri
   for (const list of byKey.values()) if (list.length > 1) linkAll(list, apart)
 }
 
-function linkAll(list: readonly Draft[], apart: (a: string, b: string) => boolean): void {
-  const standing: Draft[] = []
+function linkAll(list: readonly FigureDraft[], apart: (a: string, b: string) => boolean): void {
+  const standing: FigureDraft[] = []
   for (const draft of [...list].sort((a, b) => detail(b) - detail(a) || a.start - b.start)) {
     const same = standing.find(other => isSame(other, draft, apart))
     if (same === undefined) {
@@ -47,21 +47,17 @@ function linkAll(list: readonly Draft[], apart: (a: string, b: string) => boolea
   }
 }
 
-const detail = ({ figure, claim }: Draft) =>
+const detail = ({ figure, claim }: FigureDraft) =>
   (figure.start !== null && !figure.flags.includes('date-from-context') ? 4 : 0) +
   (figure.end !== null ? 2 : 0) +
   (figure.source !== null ? 1 : 0) -
   (claim?.predicate?.how === 'count' ? 2 : 0)
 
-function isSame(a: Draft, b: Draft, apart: (a: string, b: string) => boolean): boolean {
+function isSame(a: FigureDraft, b: FigureDraft, apart: (a: string, b: string) => boolean): boolean {
   const [x, y] = [a.figure, b.figure]
   if (a.claim !== null && b.claim !== null && (a.claim.parent === b.claim || b.claim.parent === a.claim)) return false
   if (x.group !== y.group && x.group !== 'all' && y.group !== 'all') return false
-  if (
-    (x.value ?? x.high ?? 0) < 10 &&
-    !(a.paragraph <= 1 !== b.paragraph <= 1 && Math.max(a.paragraph, b.paragraph) <= 4 && x.group === y.group)
-  )
-    return false
+  if ((x.value ?? x.high ?? 0) < 10 && !headlineAndText(a, b)) return false
   if (x.source !== null && y.source !== null && x.source !== y.source) return false
   const dated = [x, y].every(
     ({ start, end, flags }) => start !== null && end !== null && !flags.includes('date-from-context'),
@@ -69,3 +65,10 @@ function isSame(a: Draft, b: Draft, apart: (a: string, b: string) => boolean): b
   if (dated && (x.start! > y.end! || y.start! > x.end!)) return false
   return x.place === null || y.place === null || x.place === y.place || !apart(x.place, y.place)
 }
+
+/** A headline and the first lines of its article, speaking of the same people. */
+const headlineAndText = (a: FigureDraft, b: FigureDraft) =>
+  Math.min(a.paragraph, b.paragraph) === 0 &&
+  a.paragraph !== b.paragraph &&
+  Math.max(a.paragraph, b.paragraph) <= 2 &&
+  a.figure.group === b.figure.group

@@ -1,43 +1,25 @@
-import type { Figure } from '../../figures/figure.js'
-import { concepts } from '../../figures/concepts.js'
-import type { Gazetteer } from '../../figures/places.js'
-import type { Reading } from '../../figures/readings.js'
-import { dayNumber, isoDay } from '../../util/day.js'
-import type { Claim } from './claim.js'
-import { type Clause, clauseOf } from './clause.js'
+import { dayNumber } from '../../util/day.js'
+import type { ArticleContext } from './article-context.js'
 import { type Carried, type Period, carriedBy, choosePeriod } from './choose-period.js'
 import { choosePlaces } from './choose-places.js'
-import type { Draft } from './draft-figure.js'
-import { PlaceFinder } from './find-places.js'
-import { findMentions } from './find-mentions.js'
-import { type Quantity, findQuantities } from './find-quantities.js'
+import type { Claim } from './claim.js'
+import { type Clause, clauseOf } from './clause.js'
+import type { FigureDraft } from './figure-draft.js'
 import { type Attribution, findSources } from './find-sources.js'
-import { type TimeSpan, findTimes } from './find-times.js'
 import { furniture } from './furniture.js'
-import type { LanguageRow } from './languages.js'
+import { PlaceFinder } from './place-finder.js'
+import { prepare } from './prepare.js'
 import { readSentence } from './read-sentence.js'
 import { type Refused, refusedAt } from './refused.js'
 import { type Sentence, sentences } from './sentences.js'
+import type { TimeSpan } from './time-span.js'
+import { spanOf, toDraft } from './to-draft.js'
 import type { Token } from './token.js'
 import { toNumbers } from './to-numbers.js'
 import { hints } from './word.js'
 
-export interface ArticleContext {
-  readonly text: string
-  readonly tokens: readonly Token[]
-  readonly row: LanguageRow
-  readonly published: string | null
-  readonly outlet: string | null
-  readonly title: string | null
-  readonly url: string | null
-  readonly place: string | null
-  readonly places: Gazetteer
-  readonly reading: Reading
-  readonly prefix: string
-}
-
 export interface ReadArticle {
-  readonly drafts: Draft[]
+  readonly drafts: FigureDraft[]
   readonly refused: Refused[]
 }
 
@@ -47,7 +29,7 @@ export function readArticle(context: ArticleContext): ReadArticle {
   const published = context.published === null ? NaN : dayNumber(context.published)
   const isFurniture = furniture(text.length)
   const finder = new PlaceFinder(context.places)
-  const drafts: Draft[] = []
+  const drafts: FigureDraft[] = []
   const refused: Refused[] = []
   let carried: Carried[] = []
   let earlier: Claim[] = []
@@ -89,7 +71,7 @@ export function readArticle(context: ArticleContext): ReadArticle {
             const source = named?.kind === 'pronoun' ? sourceBefore(before, text, isName) : (named?.name ?? null)
             const where = choosePlaces(claim, finder, context, before)
             drafts.push(
-              draftOf(context, claim, period, where, { source, person: named?.kind === 'person' }, sentence.paragraph),
+              toDraft(context, claim, period, where, { source, person: named?.kind === 'person' }, sentence.paragraph),
             )
           }
           earlier = claims
@@ -136,27 +118,6 @@ function refuseAll({ text, reading }: ArticleContext, clause: Clause, refused: R
   }
 }
 
-export interface Prepared {
-  readonly clause: Clause
-  readonly times: readonly TimeSpan[]
-  readonly quantities: readonly Quantity[]
-  readonly swallowed: readonly Quantity[]
-}
-
-export function prepare({ tokens }: Sentence, row: LanguageRow, published: number): Prepared {
-  const times = row.level === 'numbers' ? [] : findTimes(tokens, published)
-  const taken = new Uint8Array(tokens.length)
-  for (const { first, last } of times) taken.fill(1, first, last + 1)
-  const { decimal, joiner, joins } = row.lexicon.quantities
-  const quantities = findQuantities(tokens, taken, { decimal, joiner, joins })
-  const { mentions, swallowed } = findMentions(tokens, quantities, taken)
-  return { clause: clauseOf(tokens, taken, mentions, row.lexicon.verbFirst === true), times, quantities, swallowed }
-}
-
-export function spanOf({ tokens }: Clause, from: number, to: number): [start: number, end: number] {
-  return [tokens[from]!.start, tokens[to]!.end]
-}
-
 function refuseTokens(
   { text }: ArticleContext,
   clause: Clause,
@@ -189,89 +150,4 @@ function sourceFor({ mention }: Claim, sources: readonly Attribution[]) {
   const at = mention.quantity.first
   const covering = sources.filter(({ from, to }) => from <= at && at <= to)
   return covering.sort((a, b) => a.to - a.from - (b.to - b.from))[0]?.source ?? null
-}
-
-export function draftOf(
-  context: ArticleContext,
-  claim: Claim,
-  period: Period,
-  where: { readonly place: string | null; readonly from: string | null; readonly flags: readonly string[] },
-  { source, person }: { readonly source: string | null; readonly person: boolean },
-  paragraph: number,
-): Draft {
-  const { text, places } = context
-  const { clause, mention } = claim
-  const numbers = toNumbers(mention.quantity.core, claim.hedge, context.reading, claim.derived)
-  const [start, end] = shortSpan(claim)
-  const total =
-    claim.predicate?.how === 'count' && concepts[claim.concept].measure === 'flow' && period.accuracy !== 'range'
-  const driven = claim.concept === 'newly-displaced' && period.long && claim.unit === 'people'
-  const concept = driven ? 'driven-from-home' : claim.concept
-  const flags = new Set([...claim.flags, ...period.flags, ...where.flags])
-  if (person) flags.add('source-person')
-  if (mention.topic === 'refugees' && concept === 'newly-displaced') flags.add('label-conflict')
-  const figure: Figure = {
-    id: `${context.prefix}/${start}-${end}/${concept}`,
-    concept,
-    group: forcesOf(claim, where.place, places),
-    unit: claim.unit,
-    measure: concepts[concept].measure,
-    place: where.place,
-    from: where.from,
-    start: total || period.start === null ? null : isoDay(period.start),
-    end: period.end === null ? null : isoDay(period.end),
-    dateAccuracy: period.accuracy,
-    text: text.slice(start, end),
-    ...numbers,
-    basis: null,
-    status: claim.status,
-    source: source !== null && isOutlet(source, context.outlet) ? null : source,
-    outlet: context.outlet,
-    published: context.published,
-    vintage: null,
-    title: context.title,
-    url: context.url,
-    licence: null,
-    locator: `characters ${start}-${end}`,
-    flags: [...flags],
-  }
-  return {
-    figure,
-    claim,
-    start,
-    end,
-    number: spanOf(clause, mention.quantity.first, mention.quantity.last),
-    paragraph,
-    sameAs: null,
-  }
-}
-
-/** The words of a figure: at most eight, the number and its hedge first. */
-export function shortSpan({
-  clause,
-  from,
-  to,
-  mention,
-}: Pick<Claim, 'clause' | 'from' | 'to' | 'mention'>): [start: number, end: number] {
-  const words = clause.tokens.slice(from, to + 1).filter(({ kind }) => kind !== 'sign').length
-  return spanOf(clause, from, words <= 9 ? to : mention.quantity.to)
-}
-
-/** Soldiers of a nationality are the government's in their own country, and foreign in another. */
-function forcesOf({ group, mention: { nation } }: Claim, place: string | null, places: Gazetteer): Figure['group'] {
-  if (group !== 'combatants' || nation === null || place === null) return group
-  const relation = places.relation(place, nation)
-  if (relation === 'same' || relation === 'within') return 'government-forces'
-  return relation === 'apart' ? 'foreign-forces' : group
-}
-
-function isOutlet(source: string, outlet: string | null): boolean {
-  if (outlet === null) return false
-  const plain = (name: string) =>
-    name
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-  const [s, o] = [plain(source), plain(outlet)]
-  return s === o || (s.length > 2 && ` ${o} `.includes(` ${s} `))
 }

@@ -8,7 +8,7 @@ import { isDay } from '../../util/day.js'
 import { type Candidate, readCandidates } from './candidates.js'
 import { checkFigures } from './check-figures.js'
 import { compileLexicon } from './compile-lexicon.js'
-import type { Draft } from './draft-figure.js'
+import type { FigureDraft } from './figure-draft.js'
 import { languageRow, scriptOf } from './languages.js'
 import { linkFigures } from './link-figures.js'
 import { readArticle } from './read-article.js'
@@ -104,7 +104,7 @@ export function readNews(article: NewsArticle): NewsReading {
 }
 
 /** Writes the links on the figures, by their ids. */
-function named(drafts: readonly Draft[]): Figure[] {
+function named(drafts: readonly FigureDraft[]): Figure[] {
   const sorted = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end)
   const taken = new Map<string, number>()
   for (const draft of sorted) {

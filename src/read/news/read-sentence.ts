@@ -1,12 +1,11 @@
 import type { Claim } from './claim.js'
 import { type Clause, has } from './clause.js'
-import { type Said, chooseTopic } from './choose-topic.js'
-import { leftPredicate } from './left-predicate.js'
 import type { Mention } from './mention.js'
-import { type RefusalCode, refuseNumber } from './refuse-number.js'
-import { rightPredicate } from './right-predicate.js'
 import { refiners } from './refiners.js'
+import { type RefusalCode, refuseNumber } from './refuse-number.js'
+import type { SentenceDraft } from './sentence-draft.js'
 import { toClaim } from './to-claim.js'
+import { whatIsSaid } from './what-is-said.js'
 import { roles } from './word.js'
 
 /** A mention that became no claim, and why; null for what needs no reason, such as "a man". */
@@ -15,25 +14,19 @@ export interface Unread {
   readonly code: RefusalCode | null
 }
 
-/** The claims of one sentence while they are being found; refiners fill the places that are left. */
-export interface Draft {
-  readonly clause: Clause
-  /** By mention; null where nothing has been made of it. */
-  readonly claims: (Claim | null)[]
-  readonly codes: (RefusalCode | null)[]
-  /** The last claims of the sentences before, the latest last. */
-  readonly earlier: readonly Claim[]
-  /** Claims that belong to no single mention: "a woman and her two children". */
-  readonly more: Claim[]
-}
-
 /** Reads the claims of one sentence: each mention alone, then what mentions say of each other. */
 export function readSentence(
   clause: Clause,
   earlier: readonly Claim[],
 ): { readonly claims: Claim[]; readonly unread: Unread[] } {
   const { mentions } = clause
-  const draft: Draft = { clause, claims: mentions.map(() => null), codes: mentions.map(() => null), earlier, more: [] }
+  const draft: SentenceDraft = {
+    clause,
+    claims: mentions.map(() => null),
+    codes: mentions.map(() => null),
+    earlier,
+    more: [],
+  }
   mentions.forEach((mention, m) => {
     const code = refuseNumber(clause.tokens, mention) ?? changed(clause, mention)
     draft.codes[m] = code
@@ -50,10 +43,6 @@ export function readSentence(
     draft.claims[m] === null ? [{ mention, code: reasonOf(mention, draft.codes[m]!) }] : [],
   )
   return { claims: claims.sort((a, b) => a.from - b.from || a.to - b.to), unread }
-}
-
-export function whatIsSaid(clause: Clause, mention: Mention): Said | null {
-  return chooseTopic(mention, leftPredicate(clause, mention), rightPredicate(clause, mention))
 }
 
 function reasonOf(mention: Mention, code: RefusalCode | null): RefusalCode | null {

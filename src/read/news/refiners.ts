@@ -1,4 +1,4 @@
-import type { Draft } from './read-sentence.js'
+import type { SentenceDraft } from './sentence-draft.js'
 import { families } from './refiners/families.js'
 import { joined } from './refiners/joined.js'
 import { parts } from './refiners/parts.js'
@@ -9,7 +9,7 @@ import { sums } from './refiners/sums.js'
 import { territory } from './refiners/territory.js'
 
 /** What is made of a sentence after each mention was read alone. In order: later ones rest on earlier ones. */
-export const refiners: readonly ((draft: Draft) => void)[] = [
+export const refiners: readonly ((draft: SentenceDraft) => void)[] = [
   territory,
   joined,
   parts,

@@ -1,7 +1,7 @@
 import { type Bounds, bounds } from '../../figures/bounds.js'
 import { type Reading, readingTable } from '../../figures/readings.js'
 import type { Hedge } from '../../figures/vocabulary.js'
-import type { Core } from './number-at.js'
+import type { Core } from './core.js'
 
 export interface Numbers extends Bounds {
   readonly value: number | null

@@ -96,7 +96,8 @@ export interface TimeSense {
 export interface Word {
   roles: number
   number: number
-  power: Power | 0
+  /** Zero: it multiplies nothing. */
+  power: Power
   times: number
   /** A power or a dozen that may stand alone for one of it. */
   alone: boolean

@@ -12,7 +12,7 @@ import { citedRecorders } from './shared/recorders.js'
 const accuracies: Readonly<Record<number, DateAccuracy>> = { 1: 'day', 2: 'week', 3: 'month' }
 const SECONDS_A_DAY = 86_400
 
-interface AcledOptions {
+export interface AcledOptions {
   /** `event_id_cnty` of the events that ACLED has deleted since, from its list of deletions. Default: none. */
   readonly deleted: readonly string[]
 }

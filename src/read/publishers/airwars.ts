@@ -14,7 +14,7 @@ const grades: Readonly<Record<string, Status>> = {
   discounted: 'disputed',
 }
 
-interface AirwarsOptions {
+export interface AirwarsOptions {
   /** Where the incidents were. Default: null, as the table says. */
   readonly place: string | null
 }

@@ -6,7 +6,7 @@ import { type Totals, sayFall } from './shared/falls.js'
 import { linkIn } from './shared/link-in.js'
 import { someOf } from './shared/some-of.js'
 
-interface OhchrOptions {
+export interface OhchrOptions {
   /** Where. Default: null, as the table says. */
   readonly place: string | null
   /** First day of the count. Default: null, as the table says, or not stated. */

@@ -7,7 +7,7 @@ import { yearEnd, yearPeriod } from '../periods.js'
 import { definePublisher } from '../publisher.js'
 import { owidPackage } from './shared/owid-package.js'
 
-interface OwidOptions {
+export interface OwidOptions {
   /** What is counted. There is no default: a table does not say it in a fixed way. */
   readonly concept: ConceptId | null
   readonly group: GroupId

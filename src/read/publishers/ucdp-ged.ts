@@ -10,7 +10,7 @@ import { withTags } from './shared/with-tags.js'
 
 type Flags = NonNullable<Words['flags']>
 
-interface GedOptions {
+export interface GedOptions {
   /** The parts of the best estimate: side A, side B, civilians, unknown. Default: false. */
   readonly parties: boolean
   /** The first-level area of each event as a flag `part:area=…`. Default: false; true where events have no id. */

@@ -7,7 +7,7 @@ import { definePublisher } from '../publisher.js'
 /** A step this large, in people and as a multiple, within this many days is a change of what is counted. */
 const JUMP = { people: 100_000, times: 2, days: 7 } as const
 
-interface OdpOptions {
+export interface OdpOptions {
   readonly concept: ConceptId
   readonly place: string | null
   readonly from: string | null

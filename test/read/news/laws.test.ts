@@ -54,8 +54,11 @@ test('ids are unique, and every link leads to a figure of the same text', () => 
 })
 
 test('the same text is read the same way twice', () => {
+  const read = (text: string) => JSON.stringify(readNews({ text, ...options }))
   fc.assert(
-    fc.property(news, text => expect(readNews({ text, ...options })).toEqual(readNews({ text, ...options }))),
+    fc.property(news, text => {
+      expect(read(text)).toBe(read(text))
+    }),
     { numRuns: 50 },
   )
 })

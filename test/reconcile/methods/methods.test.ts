@@ -357,7 +357,7 @@ describe('laws of the methods', () => {
     fc.assert(
       fc.property(rows, fc.constantFrom(...weighing), (list, method) => {
         const [whole, range] = [by({}, ...list), by({ method }, ...list)]
-        if (range.note.includes('No answer')) return
+        if (/No answer|below the verified minimum\./.test(range.note)) return
         if (whole.low !== null && whole.high !== null) {
           expect(range.low).toBeGreaterThanOrEqual(whole.low)
           expect(range.high).toBeLessThanOrEqual(whole.high)

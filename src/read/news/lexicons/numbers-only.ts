@@ -23,7 +23,7 @@ export function numbersOnly(language: string, given: Partial<Quantities>): NewsL
   }
   return {
     language,
-    quantities: { ...neutral, ...given, ...tables, ...lists } as Quantities,
+    quantities: { ...neutral, ...given, ...tables, ...lists },
     roles: {},
     verbs: [],
     inflect: inflectWrittenOut,

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.js'
 import { has } from '../clause.js'
 import type { Mention } from '../mention.js'
-import type { Draft } from '../read-sentence.js'
+import type { SentenceDraft } from '../sentence-draft.js'
 import { roles } from '../word.js'
 
 const KIN = /^(?:his|her|their|su|sus|son|sa|ses|leur|leurs)$/
@@ -10,7 +10,7 @@ const KIN = /^(?:his|her|their|su|sus|son|sa|ses|leur|leurs)$/
  * "A woman and her two children were killed" is three people, told one by one: the whole is worked out and its members
  * are parts of it. Lists of numbers that belong to no family are not added up.
  */
-export function families({ clause, claims, more }: Draft): void {
+export function families({ clause, claims, more }: SentenceDraft): void {
   const { tokens, mentions } = clause
   for (let m = 0; m < mentions.length; m++) {
     const first = claims[m]

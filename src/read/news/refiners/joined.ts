@@ -1,6 +1,6 @@
 import { type Clause, has } from '../clause.js'
 import type { Mention } from '../mention.js'
-import type { Draft } from '../read-sentence.js'
+import type { SentenceDraft } from '../sentence-draft.js'
 import { toClaim } from '../to-claim.js'
 import { roles } from '../word.js'
 
@@ -9,7 +9,7 @@ import { roles } from '../word.js'
  * said takes what was said of the one before it, where "and" or a comma joins them and no other verb stands between
  * or after.
  */
-export function joined({ clause, claims, codes }: Draft): void {
+export function joined({ clause, claims, codes }: SentenceDraft): void {
   const { mentions } = clause
   mentions.forEach((mention, m) => {
     if (claims[m] !== null || codes[m] !== null || m === 0 || mention.zero) return

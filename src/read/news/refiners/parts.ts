@@ -2,7 +2,7 @@ import type { GroupId } from '../../../figures/groups.js'
 import type { Claim } from '../claim.js'
 import { type Clause, type Predicate, has } from '../clause.js'
 import type { Mention } from '../mention.js'
-import type { Draft } from '../read-sentence.js'
+import type { SentenceDraft } from '../sentence-draft.js'
 import { rightPredicate } from '../right-predicate.js'
 import { toClaim } from '../to-claim.js'
 import type { TopicId } from '../topics.js'
@@ -12,7 +12,7 @@ import { roles } from '../word.js'
  * Parts of a number given before: "ten people, including five children", "three of them women", "five of the dead were
  * soldiers", "among the dead were two boys". A part takes what is said of its whole, and names it.
  */
-export function parts(draft: Draft): void {
+export function parts(draft: SentenceDraft): void {
   const { clause, claims, codes } = draft
   clause.mentions.forEach((mention, m) => {
     if (mention.partOf) ofStated(draft, m)
@@ -27,9 +27,9 @@ export function parts(draft: Draft): void {
     const how = partHow(clause, mention)
     if (how === null) return
     const done = claims[m]
-    const whole = wholeOf(draft, m, how.inverted)
+    const whole = wholeOf(draft, m)
     if (done != null) {
-      if (whole !== null && whole !== done && done.parent === null && couldHold(whole, done)) done.parent = whole
+      if (whole !== null && whole !== done && done.parent === null && couldHold(whole, done, how.sure)) done.parent = whole
       if (how.group !== null) done.group = how.group
       // Displaced people among those who live in a place are there now.
       if (
@@ -59,7 +59,7 @@ export function parts(draft: Draft): void {
     if (typeof made === 'string') return
     claims[m] = made
     codes[m] = null
-    if (whole !== null && couldHold(whole, made)) {
+    if (whole !== null && couldHold(whole, made, how.sure)) {
       made.parent = whole
       if (whole.concept !== made.concept && topic === whole.topic) made.concept = whole.concept
       // "Four million civilians, including hundreds of thousands displaced" are civilians still.
@@ -71,7 +71,7 @@ export function parts(draft: Draft): void {
 }
 
 /** "10,000 of the 25,000 residents have left": what they did is said of the part, and the whole is who they are. */
-function ofStated({ clause, claims }: Draft, m: number): void {
+function ofStated({ clause, claims }: SentenceDraft, m: number): void {
   const part = claims[m]
   const whole = claims[m + 1]
   if (part?.predicate == null || whole?.predicate?.at !== part.predicate.at) return
@@ -97,9 +97,10 @@ const plain = (topic: TopicId, { from }: Mention): Predicate => ({
   hedge: null,
 })
 
-/** A part is no larger than its whole, and of people who can be in it. */
-function couldHold(whole: Claim, part: Claim): boolean {
+/** A part counts the same things as its whole, and is no larger unless the words leave no doubt. */
+function couldHold(whole: Claim, part: Claim, sure: boolean): boolean {
   if (whole.unit !== part.unit) return false
+  if (sure) return true
   const [w, p] = [whole.mention.quantity.core, part.mention.quantity.core]
   return Number.isNaN(w.value) || Number.isNaN(p.value) || p.value <= (w.kind === 'range' ? w.high : w.value)
 }
@@ -109,37 +110,35 @@ interface PartHow {
   readonly topic: TopicId | null
   /** "Five of them were children". */
   readonly group: GroupId | null
-  /** Whether the whole comes after: "among the 13 killed were five children". */
-  readonly inverted: boolean
+  /** Whether the words leave no doubt what the whole is: "including". A part that is larger then is the text's slip. */
+  readonly sure: boolean
 }
 
 function partHow(clause: Clause, mention: Mention): PartHow | null {
   const { tokens, owner } = clause
   const group = groupAfter(clause, mention)
-  if (mention.partOf)
-    return { topic: topicOf(tokens[mention.quantity.to + 1]?.text ?? '') ?? mention.topic, group, inverted: false }
+  if (mention.partOf) return { topic: topicOf(tokens[mention.quantity.to + 1]?.text ?? '') ?? mention.topic, group, sure: false }
   const next = tokens[mention.to + 1]
-  if (next !== undefined && has(next, roles.ofThem)) return { topic: topicOf(next.text), group, inverted: false }
+  if (next !== undefined && has(next, roles.ofThem)) return { topic: topicOf(next.text), group, sure: false }
   let before = mention.from - 1
   while (before >= 0 && (has(tokens[before]!, roles.determiner | roles.adverb) || tokens[before]!.word.before !== null))
     before--
   const lead = tokens[before]
   if (lead !== undefined && has(lead, roles.including)) {
     const named = topicOf(lead.text) ?? (/^include/.test(lead.text) ? topicOf(tokens[before - 1]?.text ?? '') : null)
-    return { topic: named, group, inverted: false }
+    return { topic: named, group, sure: true }
   }
   // "Among the dead were five children"
   if (lead !== undefined && has(lead, roles.be)) {
     for (let k = before - 1; k >= 0 && before - k <= 8; k--) {
       const { text } = tokens[k]!
-      if (has(tokens[k]!, roles.including) || text === 'among')
-        return { topic: topicOf(text), group: null, inverted: true }
+      if (has(tokens[k]!, roles.including) || text === 'among') return { topic: topicOf(text), group: null, sure: false }
       if (text === ',' && owner[k]! < 0) break
     }
   }
   // "Two children among seven killed"
   if (next?.text === 'among' && owner[mention.to + 2] !== undefined && owner[mention.to + 2]! >= 0)
-    return { topic: null, group: null, inverted: false }
+    return { topic: null, group: null, sure: false }
   // "Five children and a guard were among the dead"
   const end = endOfList(clause, mention)
   const be = tokens[end + 1]
@@ -151,12 +150,12 @@ function partHow(clause: Clause, mention: Mention): PartHow | null {
     has(be, roles.be) &&
     (has(among, roles.including) || among.text === 'among')
   ) {
-    return { topic: topicOf(among.text), group: null, inverted: false }
+    return { topic: topicOf(among.text), group: null, sure: false }
   }
   if (next !== undefined && has(next, roles.be)) {
     if (among !== undefined && (has(among, roles.including) || among.text === 'among'))
-      return { topic: topicOf(among.text), group: null, inverted: false }
-    if (mention.noun === 'none' && group !== null && !mention.article) return { topic: null, group, inverted: false }
+      return { topic: topicOf(among.text), group: null, sure: false }
+    if (mention.noun === 'none' && group !== null && !mention.article) return { topic: null, group, sure: false }
   }
   return null
 }
@@ -196,7 +195,7 @@ function groupAfter({ tokens }: Clause, mention: Mention): GroupId | null {
 }
 
 /** The nearest claim before in the sentence, the one after where the order is turned, else the last of the sentence before. */
-function wholeOf({ clause, claims, earlier }: Draft, m: number, inverted: boolean): Claim | null {
+function wholeOf({ clause, claims, earlier }: SentenceDraft, m: number): Claim | null {
   const own = clause.mentions[m]!
   const following = claims[m + 1]
   if (following != null && clause.mentions[m + 1]!.from - own.to <= 4 && !own.article) {
@@ -214,6 +213,5 @@ function wholeOf({ clause, claims, earlier }: Draft, m: number, inverted: boolea
     // Parts that follow each other are parts of the same whole.
     return claim.parent ?? claim
   }
-  void inverted
   return earlier.at(-1)?.mention.zero === true ? null : (earlier.at(-1) ?? null)
 }

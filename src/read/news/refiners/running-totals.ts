@@ -1,7 +1,7 @@
 import { type Clause, has } from '../clause.js'
 import { countTopic } from '../left-predicate.js'
 import type { Mention } from '../mention.js'
-import type { Draft } from '../read-sentence.js'
+import type { SentenceDraft } from '../sentence-draft.js'
 import { claimOf, toClaim } from '../to-claim.js'
 import { roles } from '../word.js'
 
@@ -9,7 +9,7 @@ const BRINGS =
   /^(?:bringing|brings|brought|bring|taking|takes|took|raising|raised|raises|pushing|pushed|portant|elevando|elevant)$/
 
 /** "Nine more areas, bringing the number to 35": the number counts what the claim before it counts, which is a part. */
-export function runningTotals({ clause, claims, codes, earlier }: Draft): void {
+export function runningTotals({ clause, claims, codes, earlier }: SentenceDraft): void {
   clause.mentions.forEach((mention, m) => {
     const brings = bringsBefore(clause, mention)
     if (brings === null) return

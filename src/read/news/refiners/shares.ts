@@ -1,7 +1,8 @@
 import type { Claim } from '../claim.js'
 import { type Clause, has } from '../clause.js'
 import type { Mention } from '../mention.js'
-import { type Draft, whatIsSaid } from '../read-sentence.js'
+import type { SentenceDraft } from '../sentence-draft.js'
+import { whatIsSaid } from '../what-is-said.js'
 import { claimOf, toClaim } from '../to-claim.js'
 import { roles } from '../word.js'
 
@@ -9,7 +10,7 @@ import { roles } from '../word.js'
  * "Half the pre-war population of 22 million": the share of a whole that stands in the same words is a number of
  * people, worked out and about. A share of a whole that is not given stays a share, and is refused.
  */
-export function shares(draft: Draft): void {
+export function shares(draft: SentenceDraft): void {
   const { clause, claims, codes } = draft
   clause.mentions.forEach((mention, m) => {
     const { core } = mention.quantity
@@ -68,7 +69,7 @@ const reduced = ({ tokens }: Clause, base: Mention, at: number) =>
   at === base.to + 1 && tokens[at]!.word.verb?.victim === 'object'
 
 /** "Of the 1.1 million people displaced, 52 per cent are women": the whole stands first. */
-function ofStated({ clause, claims }: Draft, m: number): boolean {
+function ofStated({ clause, claims }: SentenceDraft, m: number): boolean {
   const mention = clause.mentions[m]!
   const whole = claims[m - 1]
   const { core } = mention.quantity

@@ -1,14 +1,14 @@
 import type { GroupId } from '../../../figures/groups.js'
 import type { Claim } from '../claim.js'
 import { has } from '../clause.js'
-import type { Draft } from '../read-sentence.js'
+import type { SentenceDraft } from '../sentence-draft.js'
 import { roles } from '../word.js'
 
 /**
  * "Between regime fighters and Turkish forces, killing dozens of troops on each side": one number that holds for each
  * of two is two figures. Where the sides are not named it stays one, with the flag.
  */
-export function sides({ clause, claims, more }: Draft): void {
+export function sides({ clause, claims, more }: SentenceDraft): void {
   const { tokens } = clause
   claims.forEach((claim, m) => {
     if (claim === null) return
@@ -35,7 +35,7 @@ interface Side {
 }
 
 /** The two after "between". */
-function namedSides(tokens: Draft['clause']['tokens'], before: number): readonly [Side, Side] | null {
+function namedSides(tokens: SentenceDraft['clause']['tokens'], before: number): readonly [Side, Side] | null {
   let from = before - 1
   while (from >= 0 && tokens[from]!.text !== 'between' && tokens[from]!.text !== 'entre') from--
   if (from < 0) return null

@@ -1,8 +1,8 @@
 import type { Claim } from '../claim.js'
-import type { Draft } from '../read-sentence.js'
+import type { SentenceDraft } from '../sentence-draft.js'
 
 /** "Twelve people – five children and seven women": numbers that follow a whole and add up to it are its parts. */
-export function sums({ claims }: Draft): void {
+export function sums({ claims }: SentenceDraft): void {
   const all = claims.filter((claim): claim is Claim => claim !== null)
   all.forEach((whole, w) => {
     const total = exactly(whole)

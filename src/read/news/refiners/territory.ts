@@ -1,11 +1,11 @@
 import { claimOf } from '../to-claim.js'
-import type { Draft } from '../read-sentence.js'
+import type { SentenceDraft } from '../sentence-draft.js'
 
 const HOLDS =
   /^(?:controls?|controlled|controlling|holds?|held|holding|occupies|occupied|control of|controla|controlan|controle|controlent)$/
 
 /** "Now controls 70 percent of Syria": a share of territory is a figure of its own, in percent. */
-export function territory({ clause, claims, codes }: Draft): void {
+export function territory({ clause, claims, codes }: SentenceDraft): void {
   const { tokens } = clause
   clause.mentions.forEach((mention, m) => {
     const { core } = mention.quantity

@@ -26,7 +26,7 @@ export class PlaceFinder {
   readonly #known: Map<string, string | null>
   constructor(private readonly gazetteer: Gazetteer) {
     let map = known.get(gazetteer)
-    if (map === undefined || map.size > LIMIT) known.set(gazetteer, (map = new Map()))
+    if (map === undefined || map.size > LIMIT) known.set(gazetteer, (map = new Map<string, string | null>()))
     this.#known = map
   }
 

@@ -2,7 +2,7 @@ import type { Figure } from '../../figures/figure.js'
 import type { Claim } from './claim.js'
 
 /** A figure on its way: what links it to others is not yet written on it. */
-export interface Draft {
+export interface FigureDraft {
   figure: Figure
   /** Null for a figure that was proposed from outside. */
   readonly claim: Claim | null
@@ -12,5 +12,5 @@ export interface Draft {
   /** Characters of the number alone. */
   readonly number: readonly [start: number, end: number]
   readonly paragraph: number
-  sameAs: Draft | null
+  sameAs: FigureDraft | null
 }

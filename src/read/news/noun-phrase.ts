@@ -1,0 +1,233 @@
+import { type GroupId, broaderGroups } from '../../figures/groups.js'
+import type { Mention } from './mention.js'
+import type { Token } from './token.js'
+import { type NounSense, type Word, roles } from './word.js'
+
+const STOP =
+  roles.be | roles.have | roles.modal | roles.ahead | roles.to | roles.not | roles.preposition | roles.clause | roles.relative | roles.including | roles.by | roles.pronoun | roles.of | roles.ofThem // prettier-ignore
+
+export interface Phrase {
+  to: number
+  sense: NounSense | null
+  topic: Mention['topic']
+  group: GroupId
+  nation: string | null
+  noun: Mention['noun']
+  partOf: boolean
+  other: boolean
+  measure: string | null
+  joint: boolean
+}
+
+/** How many words may stand between an article and its noun. */
+export const SINGLE = 5
+
+export const isAge = (tokens: readonly Token[], i: number) =>
+  (tokens[i]!.kind === 'number' || !Number.isNaN(tokens[i]!.word.number)) &&
+  tokens[i + 1]?.text === '-' &&
+  /^(?:year|month|day|week)-old$/.test(tokens[i + 2]?.text ?? '')
+
+export function nounPhrase(
+  tokens: readonly Token[],
+  from: number,
+  taken: Uint8Array,
+  found: Phrase,
+  words: number,
+): Phrase {
+  let limit = words
+  const start = found.to
+  let side: GroupId | null = null
+  let i = from
+  for (; i < from + limit && i < tokens.length; i++) {
+    const token = tokens[i]!
+    // "A 12-year-old boy"
+    if (limit === SINGLE && isAge(tokens, i)) {
+      i += tokens[i + 1]!.text === '-' ? 2 : 3
+      limit += 4
+      continue
+    }
+    if (taken[i] === 1 || token.kind === 'break' || token.kind === 'number') break
+    if (token.kind === 'sign') {
+      if (token.text === '"' || (token.text === '-' && found.noun === 'none')) continue
+      break
+    }
+    const { word } = token
+    const next = tokens[i + 1]
+    if (
+      word.measure !== null &&
+      word.noun === null &&
+      word.side === null &&
+      found.sense === null &&
+      !(word.measure === 'furniture' && found.noun !== 'none')
+    ) {
+      found.measure = word.measure
+      found.noun = 'unknown'
+      found.to = i
+      break
+    }
+    if (word.noun !== null) {
+      // "Killed" and "wounded" are predicates at the end of a noun phrase, nouns when they stand alone.
+      if (found.sense !== null && word.verb !== null) break
+      if (found.sense !== null && !found.sense.one && found.topic === null) break
+      if (token.text === 'displaced' && !isNamed(tokens, i)) break
+      if (word.noun.topic !== null) found.topic = word.noun.topic
+      if (found.sense !== null && found.sense.group !== 'all' && word.noun.group === 'all') side ??= found.sense.group
+      found.sense = word.noun
+      found.noun = 'known'
+      found.to = i
+      if (token.owner) break
+      if (!word.noun.one && !continues(next)) break
+      continue
+    }
+    if (found.sense !== null && !found.sense.one && found.topic === null) break
+    if ((word.roles & roles.other) !== 0 || word.several) {
+      found.other = true
+      found.to = i
+      continue
+    }
+    if (word.side !== null && !isPredicate(word, next)) {
+      side = word.side
+      continue
+    }
+    if (word.nation !== null && token.capital) {
+      found.nation = word.nation
+      found.to = i
+      if (found.noun === 'none') found.noun = 'unknown'
+      continue
+    }
+    if ((word.roles & STOP) !== 0 || (word.roles & roles.and) !== 0 || word.say !== null) break
+    if (word.verb !== null || word.other !== null || word.state !== null || (word.roles & roles.verb) !== 0) {
+      // "Wounded soldiers", "displaced Syrians": an adjective, where a noun follows.
+      if (next === undefined || !adjectiveBefore(next)) break
+      if (word.state === 'injure' || word.verb?.topic === 'injure') found.topic = 'injure'
+      if (word.verb?.topic === 'displace') found.topic = 'idps'
+      continue
+    }
+    if ((word.roles & roles.adverb) !== 0) {
+      if (
+        found.noun === 'none' &&
+        next?.kind === 'word' &&
+        (next.word.verb?.topic === 'displace' || next.word.noun !== null)
+      )
+        continue
+      break
+    }
+    if (found.sense !== null && token.capital) break
+    if (found.sense !== null) break
+    found.noun = 'unknown'
+    found.to = i
+  }
+  if (found.sense !== null) {
+    found.group = groupOf(found.sense, side)
+    joinNouns(tokens, found)
+    memberOf(tokens, found)
+  } else if (side !== null && found.noun === 'unknown') {
+    found.group = side === 'civilians' || side === 'children' || side === 'women' || side === 'elderly' ? side : 'all'
+  }
+  // "More than six million as refugees"
+  const called = tokens[found.to + 1]?.text === 'as' ? tokens[found.to + 2]?.word.noun?.topic : null
+  if (called === 'refugees' || called === 'idps') {
+    found.topic = called
+    found.sense ??= { unit: 'people', group: 'all', one: false, topic: called }
+    found.to += 2
+    if (found.noun === 'none') found.noun = 'known'
+    return found
+  }
+  if (found.noun === 'none' && !found.other) found.to = start
+  return found
+}
+
+/** "5,000 displaced live in camps" names them; "5,000 displaced by the fighting" says what happened to them. */
+function isNamed(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  if (next === undefined || next.kind !== 'word') return false
+  return (
+    (next.word.roles & (roles.be | roles.have | roles.modal | roles.relative)) !== 0 ||
+    next.word.noun !== null ||
+    next.word.nation !== null ||
+    (next.word.verb !== null && next.word.verb.victim === 'subject')
+  )
+}
+
+const isPredicate = (word: Word, next: Token | undefined) =>
+  word.verb !== null && (next === undefined || next.kind !== 'word')
+
+const continues = (next: Token | undefined) =>
+  next?.kind === 'word' && next.word.noun !== null && next.word.verb === null
+
+const adjectiveBefore = (next: Token) =>
+  next.kind === 'word' &&
+  (next.word.noun !== null || next.word.nation !== null || next.word.side !== null) &&
+  (next.word.roles & STOP) === 0
+
+const forces: ReadonlySet<GroupId> = new Set(['government-forces', 'opposition-forces', 'foreign-forces'])
+
+function groupOf({ group, topic }: NounSense, side: GroupId | null): GroupId {
+  if (side === null) return group
+  if (group === 'combatants') return forces.has(side) ? side : group
+  if (group === 'all') return forces.has(side) && topic === null ? 'all' : forces.has(side) ? 'combatants' : side
+  return group
+}
+
+/** "Civilians and fighters": one count of both, which is of all; "rebels and jihadists" are one group. */
+function joinNouns(tokens: readonly Token[], found: Phrase): void {
+  for (let hop = 0; hop < 4; hop++) {
+    const and = tokens[found.to + 1]
+    if (
+      and === undefined ||
+      !(and.text === 'and' || and.text === ',' || and.text === 'or' || and.text === 'y' || and.text === 'et')
+    )
+      return
+    let at = found.to + 2
+    if (and.text === ',' && tokens[at]?.text === 'and') at++
+    const their = (tokens[at]?.word.roles ?? 0) & roles.determiner
+    if (their !== 0 && tokens[at]!.text !== 'their') return
+    if (their !== 0) at++
+    const own = tokens[at]?.word.side ?? null
+    const noun = own !== null && tokens[at + 1]?.word.noun != null ? tokens[at + 1] : tokens[at]
+    const sense = noun?.word.noun
+    if (sense == null || sense.one || noun!.word.verb !== null || sense.unit === null) return
+    if (and.text === ',' && !listGoesOn(tokens, at) && !/ and /.test(noun!.text)) return
+    const group = groupOf(sense, own)
+    found.group = common(found.group, group)
+    if (sense.unit !== found.sense!.unit) found.sense = { ...found.sense!, unit: 'people' }
+    found.joint = true
+    found.to = tokens.indexOf(noun!, at)
+  }
+}
+
+const listGoesOn = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.text === 'and' && tokens[at + 2]?.word.noun != null
+
+function common(a: GroupId, b: GroupId): GroupId {
+  if (a === b) return a
+  const above = broaderGroups(a)
+  if (above.includes(b)) return b
+  const other = [b, ...broaderGroups(b)]
+  return other.includes(a) ? a : (above.find(group => other.includes(group)) ?? 'all')
+}
+
+/** "Members of the security forces". */
+function memberOf(tokens: readonly Token[], found: Phrase): void {
+  if (tokens[found.to + 1]?.text !== 'of' || found.group !== 'all' || found.topic !== null) return
+  if (!/^members?$/.test(tokens[found.to]!.text) && tokens[found.to]!.text !== 'relatives') return
+  for (let i = found.to + 2; i < found.to + 7; i++) {
+    const word = tokens[i]?.word
+    if (word === undefined || tokens[i]!.kind !== 'word') return
+    if (word.noun !== null && word.noun.group !== 'all') {
+      found.group = word.noun.group
+      found.to = i
+      return
+    }
+    if (word.side !== null && forces.has(word.side)) {
+      found.group = word.side
+      found.to = i
+      return
+    }
+    if (word.noun?.unit === 'households') {
+      found.to = i
+      return
+    }
+    if ((word.roles & (roles.be | roles.have | roles.by)) !== 0) return
+  }
+}

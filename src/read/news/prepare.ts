@@ -1,0 +1,24 @@
+import { type Clause, clauseOf } from './clause.js'
+import { findMentions } from './find-mentions.js'
+import { type Quantity, findQuantities } from './find-quantities.js'
+import { findTimes } from './find-times.js'
+import type { LanguageRow } from './languages.js'
+import type { Sentence } from './sentences.js'
+import type { TimeSpan } from './time-span.js'
+
+export interface Prepared {
+  readonly clause: Clause
+  readonly times: readonly TimeSpan[]
+  readonly quantities: readonly Quantity[]
+  readonly swallowed: readonly Quantity[]
+}
+
+export function prepare({ tokens }: Sentence, row: LanguageRow, published: number): Prepared {
+  const times = row.level === 'numbers' ? [] : findTimes(tokens, published)
+  const taken = new Uint8Array(tokens.length)
+  for (const { first, last } of times) taken.fill(1, first, last + 1)
+  const { decimal, joiner, joins } = row.lexicon.quantities
+  const quantities = findQuantities(tokens, taken, { decimal, joiner, joins })
+  const { mentions, swallowed } = findMentions(tokens, quantities, taken)
+  return { clause: clauseOf(tokens, taken, mentions, row.lexicon.verbFirst === true), times, quantities, swallowed }
+}

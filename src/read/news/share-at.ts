@@ -1,0 +1,19 @@
+import { type Core, core } from './core.js'
+import type { Token } from './token.js'
+
+/** "Half a million" is a number; "half the population", "a third of the 300" a share. */
+export function shareAt(tokens: readonly Token[], i: number): Core | null {
+  const { word } = tokens[i]!
+  const of = tokens[i + 1]
+  const at = of?.text === 'of' || of?.text === '-' ? i + 2 : i + 1
+  const article = tokens[at]
+  const scale = article?.word.article === true ? tokens[at + 1] : article
+  if (scale !== undefined && (article!.word.article || of?.text === '-')) {
+    if (typeof scale.word.power === 'number' && scale.word.power > 1) {
+      const step = scale === article ? at + 1 : at + 2
+      return core('number', word.share * Number(`1e${scale.word.power}`), step)
+    }
+    if (scale.word.times > 0) return core('number', word.share * scale.word.times, scale === article ? at + 1 : at + 2)
+  }
+  return core('share', word.share, i + 1)
+}

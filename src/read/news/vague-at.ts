@@ -1,0 +1,48 @@
+import { type Band, bandTimes, vagueBands } from '../../figures/words/vague-bands.js'
+import { type Core, core } from './core.js'
+import type { Token } from './token.js'
+
+const scaledBands = new Map<Band, Map<number, Band>>()
+
+/** `bandTimes`, each product worked out once. */
+function scaledBand(band: Band, power: number): Band {
+  let products = scaledBands.get(band)
+  if (products === undefined) scaledBands.set(band, (products = new Map<number, Band>()))
+  let product = products.get(power)
+  if (product === undefined) products.set(power, (product = bandTimes(band, power)))
+  return product
+}
+
+/** "Hundreds", "tens of thousands". */
+export function vagueAt(tokens: readonly Token[], i: number): Core | null {
+  const { word } = tokens[i]!
+  let band: Band = vagueBands[word.vague!]
+  let next = i + 1
+  for (let hop = 0; hop < 2; hop++) {
+    const of = tokens[next]
+    const scale = of?.text === 'of' || of?.text === 'de' || of?.text === 'd' ? tokens[next + 1] : of
+    const plural = scale?.word.vague
+    const power = plural === 'thousands' ? 3 : plural === 'millions' ? 6 : scale?.word.power
+    if (scale === undefined || typeof power !== 'number' || power < 2) break
+    if (plural === null && of?.text === 'of') break
+    band = scaledBand(band, power)
+    next = scale === of ? next + 1 : next + 2
+  }
+  return core('vague', NaN, next, { band })
+}
+
+/** "Several hundred thousand", "a few dozen"; alone it says no number. */
+export function severalAt(tokens: readonly Token[], i: number): Core | null {
+  const after = tokens[i + 1]
+  const found = after?.word.vagueAfterSeveral ?? after?.word.vague ?? null
+  if (after === undefined || found === null) return core('several', NaN, i + 1)
+  let band: Band = vagueBands[found]
+  let next = i + 2
+  const of = tokens[next]
+  const scale = of?.text === 'of' || of?.text === 'de' ? tokens[next + 1] : of
+  if (scale !== undefined && typeof scale.word.power === 'number' && scale.word.power > 2) {
+    band = scaledBand(band, scale.word.power)
+    next = scale === of ? next + 1 : next + 2
+  }
+  return core('vague', NaN, next, { band })
+}

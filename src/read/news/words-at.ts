@@ -1,0 +1,106 @@
+import { type Core, type NumberSigns, core } from './core.js'
+import { halfAfter } from './half-after.js'
+import type { Token } from './token.js'
+
+/** Number words: "two hundred and fifty thousand", "a dozen", "half a million". */
+export function wordsAt(tokens: readonly Token[], i: number, { joiner, joins }: NumberSigns): Core | null {
+  let total = 0
+  let current = NaN
+  let last = Infinity
+  let next = i
+  let roundly = false
+  let complete = -1
+  let article = false
+  for (; next < tokens.length; next++) {
+    const { word, text, kind } = tokens[next]!
+    if (kind === 'number') break
+    if (!Number.isNaN(word.number) && !(word.article && next === i && scales(tokens[next + 1]))) {
+      const { number } = word
+      const fits =
+        Number.isNaN(current) ||
+        (last >= 100 && number < 100) ||
+        (last >= 20 && last < 100 && number < 10) ||
+        (last >= 60 && last < 100 && number < 20 && joins === 'tens')
+      if (!fits) break
+      current = (Number.isNaN(current) ? 0 : current) + number
+      last = number === 0 ? 1 : number
+      complete = next
+    } else if (typeof word.power === 'number' && word.power > 0 && (!Number.isNaN(current) || article || word.alone)) {
+      if (letterOnly(text)) break
+      if (word.power === 2) {
+        if (!Number.isNaN(current) && current >= 100) break
+        current = (Number.isNaN(current) ? 1 : current) * 100
+        last = 100
+      } else {
+        const scale = Number(`1e${word.power}`)
+        if (total > 0 && scale >= lowestScale(total)) {
+          if (Number.isNaN(current)) total *= scale
+          else break
+        } else total += (Number.isNaN(current) ? 1 : current) * scale
+        current = NaN
+        last = Infinity
+      }
+      complete = next
+      article = false
+    } else if (word.times > 0 && (article || word.alone || (!Number.isNaN(current) && total === 0))) {
+      total = (Number.isNaN(current) ? 1 : current) * word.times
+      current = NaN
+      complete = next
+      next++
+      break
+    } else if (word.roundly > 0 && (article || next === i || (!Number.isNaN(current) && total === 0))) {
+      total = (Number.isNaN(current) ? 1 : current) * word.roundly
+      current = NaN
+      roundly = true
+      complete = next
+    } else if (word.article && next === i) {
+      if (!scales(tokens[next + 1])) return null
+      article = true
+    } else if (text === '-' && !Number.isNaN(current) && last >= 20 && last < 100) {
+      continue
+    } else if (text === joiner && complete === next - 1 && joinsHere(tokens, next, last, joins, total)) {
+      continue
+    } else if (
+      roundly &&
+      (text === 'de' || text === 'd') &&
+      typeof tokens[next + 1]?.word.power === 'number' &&
+      tokens[next + 1]!.word.power !== 0
+    ) {
+      continue
+    } else break
+  }
+  if (complete < 0) return null
+  const value = total + (Number.isNaN(current) ? 0 : current)
+  const half = halfAfter(tokens, complete + 1)
+  if (half !== null) {
+    const power = tokens[half]?.word.power
+    if (typeof power === 'number' && power > 2) return core('number', (value + 0.5) * Number(`1e${power}`), half + 1)
+    if (value >= 1000) return core('number', value + lowestScale(value) / 2, half)
+  }
+  return core('number', value, complete + 1, { roundly })
+}
+
+const letterOnly = (text: string) => text.length <= 2
+
+const scales = (token: Token | undefined) =>
+  token !== undefined && (token.word.power !== 0 || token.word.times > 0 || token.word.roundly > 0)
+
+function joinsHere(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  joins: 'hundreds' | 'tens',
+  total: number,
+): boolean {
+  const after = tokens[at + 1]?.word
+  if (after === undefined || Number.isNaN(after.number)) return false
+  return joins === 'hundreds'
+    ? (last === 100 || (last === Infinity && total > 0)) && after.number < 100
+    : last >= 20 && last < 100 && after.number < 20
+}
+
+function lowestScale(n: number): number {
+  let scale = 1
+  while (n % (scale * 10) === 0) scale *= 10
+  return scale
+}

@@ -1,0 +1,93 @@
+import type { FigureTable } from '../../figures/figure.js'
+import type { Figures } from '../../figures/figures.js'
+import type { Range } from '../../figures/range.js'
+import { toTable } from '../../figures/to-table.js'
+import { type ReconcileOptions, type ReconcileSettings, reconcile } from '../reconcile.js'
+import { theQuestion } from '../the-question.js'
+import { type Effect, distance, effectOf } from './effects.js'
+import { type Rule, rules } from './rules.js'
+import { sensitivityInWords } from './sensitivity-in-words.js'
+
+/** The range under one rule. */
+export interface SensitivityRow
+  extends
+    Pick<Rule, 'kind' | 'choice'>,
+    Pick<Range, 'low' | 'best' | 'high' | 'open' | 'status' | 'floor' | 'figures' | 'note'> {
+  /** In words: "without OCHA". */
+  readonly rule: string
+  readonly effect: Effect
+  /** How much larger or smaller than as it stands; null where one of the two is open or there is none. */
+  readonly change: { readonly low: number | null; readonly best: number | null; readonly high: number | null }
+}
+
+export interface Sensitivity {
+  /** The range as it stands: what `reconcile` gives with the same options. */
+  readonly range: Range
+  /** One a rule; the range as it stands is the first. */
+  readonly rows: readonly SensitivityRow[]
+  /** The rule that moves the range most without opening or closing it; null where none moves it. */
+  readonly most: SensitivityRow | null
+  /** Which choice moves the range most, what opens it and what changes nothing. */
+  readonly sentence: string
+  readonly figures: FigureTable
+  readonly options: ReconcileSettings
+}
+
+/**
+ * The range of one question under every reasonable rule: each method, each reading of the words, without each of the
+ * named sources, and with screening or without it. One choice is changed at a time. A method that needs a preferred
+ * source or a hierarchy is there if the options name one.
+ *
+ * Of two moves the larger one is that with the larger ratio between the new and the old number, at the end that moves
+ * most. That a rule leaves an end open, or gives no number, is told apart from this.
+ *
+ * Throws `invalid figures: empty`, `invalid figures: more than one question (…)`, and what `reconcile` throws.
+ *
+ * @example
+ * const killed = { concept: 'killed', place: 'SYR', end: '2020-01-02' }
+ * const result = sensitivity(figures([
+ *   { ...killed, source: 'Hospital', text: '25' },
+ *   { ...killed, source: 'Ministry', text: '31' },
+ *   { ...killed, source: 'Monitor', text: '90' },
+ * ]))
+ * result.rows[0]?.high  // → 90
+ * result.most?.rule     // → "method: interval of medians"
+ */
+export function sensitivity(input: Figures, options: ReconcileOptions = {}): Sensitivity {
+  const table = toTable(input)
+  theQuestion(table)
+  const ranges = reconcile(table, options)
+  const range = ranges.at(0)!
+  const rows = rules(ranges.options, table.rows).map(({ kind, choice, words, change }): SensitivityRow => {
+    const now = kind === 'default' ? range : reconcile(table, { ...ranges.options, ...change }).at(0)!
+    const { low, best, high, open, status, floor, figures, note } = now
+    return {
+      kind,
+      choice,
+      rule: words,
+      low,
+      best,
+      high,
+      open,
+      status,
+      floor,
+      figures,
+      note,
+      effect: effectOf(range, now),
+      change: { low: minus(low, range.low), best: minus(best, range.best), high: minus(high, range.high) },
+    }
+  })
+  const most = rows
+    .filter(row => row.effect === 'moves' && distance(range, row) > 0)
+    .reduce<SensitivityRow | null>((a, b) => (a === null || distance(range, b) > distance(range, a) ? b : a), null)
+  return {
+    range,
+    rows,
+    most,
+    sentence: sensitivityInWords(range, rows, most),
+    figures: ranges.figures,
+    options: ranges.options,
+  }
+}
+
+const minus = (a: number | null, b: number | null) => (a === null || b === null ? null : a - b)
