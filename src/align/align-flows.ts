@@ -5,7 +5,7 @@ import type { ColumnarTable } from '../figures/table.js'
 import { NO_DAY, isoDay } from '../util/day.js'
 import { binOf } from './bin-of.js'
 import { type Facts, disjointMembers } from './disjoint-members.js'
-import { flowKeys } from './flow-keys.js'
+import { type FlowKeys, flowKeys } from './flow-keys.js'
 import { type Interval, type IntervalName, intervalFinder, intervals } from './interval.js'
 import type { Member } from './member.js'
 import { releaseOf } from './release-of.js'
@@ -25,7 +25,10 @@ interface Bin {
   readonly members: Member[]
 }
 
-/** Brings flows to intervals: those of exactly an interval stay, those within one are added up by source. */
+/** More days than there are from the year 0 to the year 9999, twice over. */
+const SPAN = 2 ** 23
+
+/** Brings a table of flows to intervals: those of exactly an interval stay, those within one are added up by source. */
 export function alignFlows(
   table: ColumnarTable<Figure>,
   name: IntervalName,
@@ -34,24 +37,23 @@ export function alignFlows(
   const ids = (table.stored('id') as PlainColumn<string>).values
   const starts = (table.stored('start') as DayColumn).days
   const ends = (table.stored('end') as DayColumn).days
-  const measures = table.stored('measure') as CodedColumn<string>
   const hedges = table.stored('hedge') as CodedColumn<string>
   const intervalAt = intervalFinder(name)
-  const keyOf = flowKeys(table)
-  const isTotal = runningTotals(table, keyOf)
-  const bins = new Map<string, Bin>()
+  const { keys, flagsOf } = flowKeys(table)
+  const isTotal = runningTotals(table, { keys, flagsOf })
+  const bins = new Map<number, Bin>()
   const beyond = new Map<number, [start: number, end: number][]>()
   const setAside: SetAside[] = []
   const bin = (key: number, interval: Interval, member: Member) => {
-    const at = `${key} ${interval[0]}`
+    const at = key * SPAN + interval[0] + SPAN / 2
     const own = bins.get(at)
     if (own === undefined) bins.set(at, { key, interval, members: [member] })
     else own.members.push(member)
   }
   for (let row = 0; row < table.length; row++) {
-    if (measures.at(row) !== 'flow') continue
     const [start, end, id] = [starts[row]!, ends[row]!, ids[row]!]
-    const { key, flags } = keyOf(row)
+    const key = keys[row]!
+    const flags = flagsOf(row)
     const dated = start !== NO_DAY && end !== NO_DAY
     const interval = dated ? intervalAt(end) : null
     if (interval !== null && start >= interval[0]) {
@@ -130,19 +132,20 @@ function straddles(table: ColumnarTable<Figure>, row: number, name: IntervalName
 }
 
 /** Whether a row is one of several that count on from one first day. */
-function runningTotals(table: ColumnarTable<Figure>, keyOf: ReturnType<typeof flowKeys>): (row: number) => boolean {
+function runningTotals(table: ColumnarTable<Figure>, { keys, flagsOf }: FlowKeys): (row: number) => boolean {
   const starts = (table.stored('start') as DayColumn).days
   const ends = (table.stored('end') as DayColumn).days
-  const measures = table.stored('measure') as CodedColumn<string>
-  const endOf = new Map<string, number | 'several'>()
-  const seriesOf = (row: number) => `${keyOf(row).key} ${starts[row]!}`
+  const seriesOf = (row: number) => keys[row]! * SPAN + starts[row]! + SPAN / 2
+  const endOf = new Map<number, number>()
+  const several = new Set<number>()
   for (let row = 0; row < table.length; row++) {
-    if (measures.at(row) !== 'flow' || keyOf(row).flags.event !== null) continue
+    if (flagsOf(row).event !== null || starts[row] === NO_DAY) continue
     const series = seriesOf(row)
     const known = endOf.get(series)
-    endOf.set(series, known === undefined || known === ends[row] ? ends[row]! : 'several')
+    if (known === undefined) endOf.set(series, ends[row]!)
+    else if (known !== ends[row]) several.add(series)
   }
-  return row => keyOf(row).flags.event === null && endOf.get(seriesOf(row)) === 'several'
+  return row => flagsOf(row).event === null && several.has(seriesOf(row))
 }
 
 function facts(table: ColumnarTable<Figure>): (member: Member) => Facts {

@@ -5,7 +5,6 @@ import type { ColumnarTable } from '../figures/table.js'
 import { isoDay } from '../util/day.js'
 import { groupDigits } from '../util/group-digits.js'
 import { combined } from './combined.js'
-import { carriesFlag } from './flow-keys.js'
 import { hedgeOf } from './hedge-of.js'
 import type { Interval } from './interval.js'
 import type { Member } from './member.js'
@@ -44,7 +43,7 @@ export function binOf(
       text: `sum of ${groupDigits(members.length)} ${members.length === 1 ? 'figure' : 'figures'}`,
       ...ends,
       flags,
-      carried: flagsOf(table, members),
+      carried: members.flatMap(m => m.flags.carried),
     }),
     hedge: hedgeOf(ends),
     dateAccuracy: 'range',
@@ -105,16 +104,6 @@ function distinct(table: ColumnarTable<Figure>, members: readonly Member[]): Fig
     if (seen.has(key)) continue
     seen.add(key)
     out.push(table.at(row)!)
-  }
-  return out
-}
-
-function flagsOf(table: ColumnarTable<Figure>, members: readonly Member[]): Set<string> {
-  const flags = table.stored('flags') as CodedColumn<readonly string[]>
-  const out = new Set<string>()
-  for (const { row, flags: meaning } of members) {
-    const isEvent = meaning.event !== null
-    for (const flag of flags.dictionary[flags.codes[row]!]!) if (carriesFlag(flag, isEvent)) out.add(flag)
   }
   return out
 }

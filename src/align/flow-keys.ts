@@ -2,6 +2,7 @@ import type { CodedColumn } from '../figures/column.js'
 import type { Figure } from '../figures/figure.js'
 import { scopeOf } from '../figures/scope-of.js'
 import type { ColumnarTable } from '../figures/table.js'
+import { type Codes, combineCodes } from '../util/combine-codes.js'
 
 /** What tells events of one list apart; in a sum of events it is gone. */
 const OF_AN_EVENT = ['part:event=', 'part:area=', 'part:type='] as const
@@ -14,6 +15,8 @@ export interface FlowFlags {
   /** The event that the figure is of; null: it counts all of its period. */
   readonly event: string | null
   readonly scope: string
+  /** Flags that hold for a sum too. */
+  readonly carried: readonly string[]
   readonly isNarrower: boolean
   /** A figure of which this one is a part, or another telling. */
   readonly partOf: string | null
@@ -21,38 +24,51 @@ export interface FlowFlags {
 }
 
 /** Whether a flag of a summand holds for the sum. */
-export function carriesFlag(flag: string, isEvent: boolean): boolean {
+function carriesFlag(flag: string, isEvent: boolean): boolean {
   return !(isEvent && OF_AN_EVENT.some(part => flag.startsWith(part)))
 }
 
-/** Per row: what its flags mean, and a number for what it has in common with the rows it may be added to. */
-export function flowKeys(
-  table: ColumnarTable<Figure>,
-): (row: number) => { readonly key: number; readonly flags: FlowFlags } {
-  const columns = KEY.map(name => (table.stored(name) as CodedColumn<unknown>).codes)
+/** What the flags of each row mean, and a number for what it has in common with the rows it may be added to. */
+export interface FlowKeys {
+  readonly keys: Uint32Array
+  readonly flagsOf: (row: number) => FlowFlags
+}
+
+export function flowKeys(table: ColumnarTable<Figure>): FlowKeys {
+  const flags = table.stored('flags') as CodedColumn<readonly string[]>
+  const meanings = flags.dictionary.map(meaningOf)
+  const scopes = new Map<string, number>()
+  const scopeOfList = meanings.map(({ scope }) => {
+    const known = scopes.get(scope)
+    if (known === undefined) scopes.set(scope, scopes.size)
+    return known ?? scopes.size - 1
+  })
+  let all: Codes = { codes: flags.codes.map(code => scopeOfList[code]!), size: scopes.size }
+  for (const name of KEY) {
+    const { codes, dictionary } = table.stored(name) as CodedColumn<unknown>
+    all = combineCodes(all, { codes, size: dictionary.length })
+  }
+  return { keys: combineCodes(all, relays(table)).codes, flagsOf: row => meanings[flags.codes[row]!]! }
+}
+
+/** Who relayed it, where nobody is named who counted: two outlets may have two sources. */
+function relays(table: ColumnarTable<Figure>): Codes {
   const source = table.stored('source') as CodedColumn<string | null>
   const outlet = table.stored('outlet') as CodedColumn<string | null>
-  const flags = table.stored('flags') as CodedColumn<readonly string[]>
-  const meanings: FlowFlags[] = []
-  const keys = new Map<string, number>()
-  return row => {
-    const code = flags.codes[row]!
-    const meaning = (meanings[code] ??= meaningOf(flags.dictionary[code]!))
-    const relayed = source.at(row) === null ? outlet.codes[row]! : ''
-    let text = `${meaning.scope}|${relayed}`
-    for (const codes of columns) text += `|${codes[row]!}`
-    let key = keys.get(text)
-    if (key === undefined) keys.set(text, (key = keys.size))
-    return { key, flags: meaning }
-  }
+  const nobody = source.dictionary.indexOf(null)
+  if (nobody < 0) return { codes: outlet.codes, size: 1 }
+  const codes = source.codes.map((code, row) => (code === nobody ? outlet.codes[row]! + 1 : 0))
+  return { codes, size: outlet.dictionary.length + 1 }
 }
 
 function meaningOf(flags: readonly string[]): FlowFlags {
   const valueOf = (start: string) => flags.find(flag => flag.startsWith(start))?.slice(start.length) ?? null
   const event = valueOf(EVENT)
+  const carried = flags.filter(flag => carriesFlag(flag, event !== null))
   return {
     event,
-    scope: scopeOf({ flags: flags.filter(flag => carriesFlag(flag, event !== null)) }).join('\u0000'),
+    scope: scopeOf({ flags: carried }).join('\u0000'),
+    carried,
     isNarrower: valueOf('narrower:') !== null,
     partOf: valueOf('part-of:'),
     sameAs: valueOf('same-as:'),

@@ -11,7 +11,7 @@ import { markLumps } from './mark-lumps.js'
 import { takeAddedLater } from './take-added-later.js'
 
 export interface IncrementsOptions {
-  /** An increment a day this many times the middle one of its count is flagged `lump`. Default: 5. */
+  /** An increment that is, a day, more than this many times the middle one of those around it is flagged `lump`. Default: 5. */
   readonly lumpFactor?: number
 }
 
@@ -32,7 +32,7 @@ export interface IncrementsOptions {
  *   off the increment that holds them (`added-later:298`), and stay as figures of their own;
  * - another source than before is flagged `changed-source:A→B`, another release `changed-vintage:A→B`, and such an
  *   increment has no best value; two sources that report to the same days have a series each;
- * - an increment far above the others is a `lump`: it may hold what happened earlier.
+ * - an increment far above the seven before and the seven after it is a `lump`: it may hold what happened earlier.
  *
  * Of two totals of one source to one day the newest release stands. Throws `invalid lumpFactor: N`.
  *

@@ -39,9 +39,10 @@ export function select(
   const rows = new Uint32Array(table.length)
   let n = 0
   for (let i = 0; i < table.length; i++) {
-    const whys = [concepts[concept.codes[i]!]!, groups[group.codes[i]!]!, places[place.codes[i]!]!]
-    const why = whys.find(taken => 'why' in taken)
-    if (why === undefined) rows[n++] = i
+    const c = concepts[concept.codes[i]!]!
+    const g = groups[group.codes[i]!]!
+    const why = 'why' in c ? c : 'why' in g ? g : places[place.codes[i]!]!
+    if (!('why' in why)) rows[n++] = i
     else setAside.push({ id: table.stored('id').at(i) as string, ...why })
   }
   const kept = n === table.length ? table : table.take(rows.subarray(0, n))

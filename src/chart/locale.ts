@@ -3,6 +3,7 @@ import { type GroupId, groups } from '../figures/groups.js'
 import { type UnitId, units } from '../figures/units.js'
 import { type FlagId, flags } from '../figures/vocabulary.js'
 import { type BoundWords, englishBounds } from '../reconcile/range-in-words.js'
+import type { Sensitivity, SensitivityRow } from '../reconcile/sensitivity/sensitivity.js'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const { number } = englishBounds
@@ -72,6 +73,15 @@ export const english = {
     soft: 'Read as widely as 5 to 95 % of listeners do, they could all be true.',
     mend: (change: string) => `What would mend it: ${change}`,
     row: (words: string, who: string, says: string, leave: string) => `${words} (${who}) ${says}; ${leave}.`,
+  },
+
+  // One question under other rules
+  sensitivity: {
+    rule: ({ rule }: Pick<SensitivityRow, 'kind' | 'choice' | 'rule'>) => rule,
+    summary: ({ sentence }: Pick<Sensitivity, 'sentence'>) => sentence,
+    noNumber: 'no number',
+    asItStands: 'Shaded: the range as it stands.',
+    most: 'Bold: the range as it stands, and the rule that moves it most.',
   },
 
   // Notes

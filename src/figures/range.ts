@@ -10,7 +10,7 @@ import { isoDay } from '../util/day.js'
 export const openness = {
   none: 'every kept figure has an upper limit',
   some: 'some of the kept figures give only a minimum',
-  all: 'no kept figure has an upper limit',
+  all: 'no upper limit: no kept figure has one, or a stated minimum lies above them all',
 } as const
 export type Openness = keyof typeof openness
 

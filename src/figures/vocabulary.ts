@@ -76,7 +76,7 @@ export const flags = {
   plateau: 'the same total as before: nobody may have counted',
   'after-plateau': 'the first gain after totals stood still: it may hold those days too',
   'added-later': 'without so many deaths of earlier days, which the recorder added later',
-  lump: 'far above the others of its series: it may hold what happened earlier',
+  lump: 'far above the others around it: it may hold what happened earlier',
   'changed-source': 'between two reports of different sources, named after the colon',
   'changed-vintage': 'between two reports of different releases, named after the colon',
   'not-below-zero': 'with a low end that would lie below zero, and is put at zero',

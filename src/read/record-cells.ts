@@ -55,6 +55,7 @@ export class RecordCells {
   readonly #reading: Reading
   readonly #basis: Basis | null
   readonly #said = new Set<string>()
+  readonly #decimals = new Set<number>()
   /** Days in words take long to read, and are few. */
   readonly #days = new Map<string, WrittenDay>()
   #batch: Batch | null = null
@@ -119,6 +120,7 @@ export class RecordCells {
         'Ask the publisher, or correct the cell',
       )
     }
+    if (spec.kind === 'count' && !Number.isInteger(value)) this.#sayDecimals(column, cell)
     return { value, low: value, best: value, high: value, hedge: 'exact', text: cell, unit: null }
   }
 
@@ -130,6 +132,21 @@ export class RecordCells {
     const { header, name } = this.fields[column]!
     this.#issues.add(code, 'error', { row: this.row, column: header ?? name, read: cell }, why, todo)
     return null
+  }
+
+  /** Models and shares give parts of people; said once a column, since a point can be a slip too. */
+  #sayDecimals(column: number, cell: string): void {
+    if (this.#decimals.has(column)) return
+    this.#decimals.add(column)
+    const { header, name } = this.fields[column]!
+    const at = { row: this.row, column: header ?? name, read: cell }
+    this.#issues.add(
+      'E-NUMBER',
+      'note',
+      at,
+      'Counts of this column have decimals',
+      'They are kept; look whether they were worked out, or a point slipped in',
+    )
   }
 
   #isGap(column: number, digit: number): boolean {

@@ -3,14 +3,15 @@ export type WrittenNumber =
   | { readonly value: number }
   | { readonly refused: 'E-NUMBER' | 'E-AMBIGUOUS'; readonly why: string; readonly todo: string }
 
-const PLAIN = /^[+-]?\d+(\.\d+)?([eE][+-]?\d{1,3})?$/
+/** A power of ten has a sign, as R and spreadsheets write it: "2e3" is more likely a slip of 203. */
+const PLAIN = /^-?\d+(\.\d+)?([eE][+-]\d{1,3})?$/
 
 /** Groups of three by commas, by spaces, by apostrophes, and by dots; at least two of the last, since one is a point. */
 const GROUPED = [
-  { form: /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/, groups: /,/g },
-  { form: /^[+-]?\d{1,3}([ \u00a0\u2009\u202f]\d{3})+([.,]\d+)?$/, groups: /[ \u00a0\u2009\u202f]/g },
-  { form: /^[+-]?\d{1,3}(['’]\d{3})+([.,]\d+)?$/, groups: /['’]/g },
-  { form: /^[+-]?\d{1,3}(\.\d{3}){2,}(,\d+)?$/, groups: /\./g },
+  { form: /^-?\d{1,3}(,\d{3})+(\.\d+)?$/, groups: /,/g },
+  { form: /^-?\d{1,3}([ \u00a0\u2009\u202f]\d{3})+([.,]\d+)?$/, groups: /[ \u00a0\u2009\u202f]/g },
+  { form: /^-?\d{1,3}(['’]\d{3})+([.,]\d+)?$/, groups: /['’]/g },
+  { form: /^-?\d{1,3}(\.\d{3}){2,}(,\d+)?$/, groups: /\./g },
 ] as const
 
 /**

@@ -94,8 +94,13 @@ function hullOf(used: readonly Figure[]): Hull {
   const highs = others.flatMap(f => intervalOf(f)[1] ?? [])
   const contradicted = floor === null ? [] : others.filter(f => (intervalOf(f)[1] ?? Infinity) < floor)
   const end = most(highs)
-  const low = floor === null ? least(lows) : Math.max(floor, least(lows) ?? 0)
-  const high = end !== null && low !== null && end < low ? null : end
+  const start = least(lows)
+  // An open claim can lie beyond every end that others state: then that end is none.
+  const minimum = most(used.flatMap(f => (intervalOf(f)[1] === null ? (intervalOf(f)[0] ?? []) : [])))
+  const maximum = least(used.flatMap(f => (intervalOf(f)[0] === null ? (intervalOf(f)[1] ?? []) : [])))
+  const lowest = start !== null && maximum !== null && maximum < start ? null : start
+  const low = floor === null ? lowest : Math.max(floor, lowest ?? 0)
+  const high = end !== null && ((low !== null && end < low) || (minimum !== null && end < minimum)) ? null : end
   const open = high === null ? 'all' : highs.length < used.length ? 'some' : 'none'
   return { low, high, open, floor, contradicted }
 }
@@ -184,6 +189,8 @@ function noteOf(used: readonly Figure[], hull: Hull): string {
   const notes: string[] = []
   if (hull.open === 'some')
     notes.push(openAbove === 1 ? 'One report gives only a minimum.' : `${openAbove} reports give only a minimum.`)
+  const beyond = hull.high === null && openAbove < used.length
+  if (beyond) notes.push('A report gives a minimum above every upper end that the others state, so there is none.')
   if (openBelow > 0 && hull.low !== null)
     notes.push(openBelow === 1 ? 'One report gives only a maximum.' : `${openBelow} reports give only a maximum.`)
   if (hull.floor !== null) notes.push('The low end is held up by a verified list, which is a minimum.')

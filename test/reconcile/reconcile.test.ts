@@ -76,6 +76,14 @@ describe('reconcile', () => {
     })
   })
 
+  it('closes no end below a stated minimum, and opens none above a stated maximum', () => {
+    const above = one(killed('a', '8,000'), killed('b', 'more than 25,000'))
+    expect(above).toMatchObject({ low: 8000, high: null, open: 'all' })
+    expect(above.note).toContain('a minimum above every upper end')
+    expect(one(killed('a', '40'), killed('b', 'up to 30'))).toMatchObject({ low: null, high: 40 })
+    expect(one(killed('a', 'at least 25'), killed('b', '31'))).toMatchObject({ low: 25, high: 31, open: 'some' })
+  })
+
   it('counts a source once: its latest figure stands', () => {
     const range = one(
       killed('old', '10', { source: 'SOHR', published: '2020-02-01' }),
@@ -342,9 +350,10 @@ describe('laws of reconcile', () => {
         for (const id of range.kept) {
           const kept = table.rows.find(f => f.id === id)!
           const [low, high] = intervalOf(kept)
-          if (low !== null) expect(range.low).not.toBeNull()
-          if (low !== null && range.floor === null) expect(range.low!).toBeLessThanOrEqual(low)
+          if (low !== null && range.low !== null && range.floor === null) expect(range.low).toBeLessThanOrEqual(low)
           if (high !== null && range.high !== null) expect(range.high).toBeGreaterThanOrEqual(high)
+          if (low !== null && range.high !== null) expect(range.high).toBeGreaterThanOrEqual(low)
+          if (high !== null && range.low !== null && range.floor === null) expect(range.low).toBeLessThanOrEqual(high)
           if (isFloor(kept)) expect(range.low!).toBeGreaterThanOrEqual(kept.low!)
         }
       }),

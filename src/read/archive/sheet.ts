@@ -15,6 +15,8 @@ export interface SheetContext {
   readonly limits: Limits
 }
 
+/** Cells that merged texts may fill: no table of people has more, and a file made to keep us busy would. */
+const FILLED = 2_000_000
 const SHEET_ERRORS = new Set([
   '#N/A',
   '#REF!',
@@ -145,59 +147,54 @@ class SheetRows {
   }
 
   finish(): readonly NumberedRow[] {
-    const { issues, name } = this.#context
-    if (this.#formulas > 0)
-      issues.add(
-        'W-SHEET',
-        'note',
-        { read: name },
-        `${this.#formulas} cells are worked out by formulas; what the workbook last showed is read`,
-        'Open and save the workbook first if it may be out of date',
-      )
-    if (this.#unworked > 0)
-      issues.add(
-        'W-SHEET',
-        'warning',
-        { read: name },
-        `${this.#unworked} formulas have never been worked out, so their cells are blank`,
-        'Open the workbook in a spreadsheet program, save it, and read it again',
-      )
-    if (this.#hidden > 0)
-      issues.add(
-        'W-SHEET',
-        'note',
-        { read: name },
-        `${this.#hidden} rows are hidden in the workbook, and are read`,
-        'Look whether they were meant to be left out',
-      )
-    this.#fillMerged()
+    const filled = this.#fillMerged()
+    const many = (n: number, one: string, more: string) => (n === 1 ? `One ${one}` : `${n} ${more}`)
+    if (this.#formulas > 0) {
+      const why = `${many(this.#formulas, 'cell is', 'cells are')} worked out by a formula; what the workbook last showed is read`
+      this.#note('note', why, 'Open and save the workbook first if it may be out of date')
+    }
+    if (this.#unworked > 0) {
+      const why = `${many(this.#unworked, 'formula was', 'formulas were')} never worked out, and the cell is blank`
+      this.#note('warning', why, 'Open the workbook in a spreadsheet program, save it, and read it again')
+    }
+    if (this.#hidden > 0) {
+      const why = `${many(this.#hidden, 'row is', 'rows are')} hidden in the workbook, and read`
+      this.#note('note', why, 'Look whether they were meant to be left out')
+    }
+    if (filled > 0) {
+      const why = `${many(filled, 'merged cell holds', 'merged cells hold')} a text for several rows, which is read in each of them`
+      this.#note('note', why, 'Look whether it holds for all of them')
+    }
     return this.#rows
+  }
+
+  #note(severity: 'note' | 'warning', why: string, todo: string): void {
+    const { issues, name } = this.#context
+    issues.add('W-SHEET', severity, { read: name }, why, todo)
   }
 
   /**
    * Merged cells have one value between them. A text in the first column of them holds for all their rows; a number would
    * be counted several times, and what is merged across columns is a heading or a note beside the table.
    */
-  #fillMerged(): void {
-    const { issues, name, limits } = this.#context
+  #fillMerged(): number {
+    const { limits } = this.#context
     const byRow = new Map(this.#rows.map(row => [row.row, row.cells]))
+    const last = this.#rows.at(-1)?.row ?? 0
+    let left = FILLED
     let filled = 0
     for (const ref of this.#merged) {
       const [from, to] = ref.split(':') as [string, string?]
       const column = columnOf(from)
       const value = byRow.get(rowOf(from))?.[column]
       if (to === undefined || typeof value !== 'string' || value === '' || column >= limits.columns) continue
-      for (const { row, cells } of this.#rows) if (row > rowOf(from) && row <= rowOf(to)) cells[column] ??= value
+      for (let row = rowOf(from) + 1; row <= Math.min(rowOf(to), last) && left > 0; row++, left--) {
+        const cells = byRow.get(row)
+        if (cells !== undefined) cells[column] ??= value
+      }
       if (rowOf(to) > rowOf(from)) filled++
     }
-    if (filled > 0)
-      issues.add(
-        'W-SHEET',
-        'note',
-        { read: name },
-        `${filled} merged cells hold a text for several rows, which is read in each of them`,
-        'Look whether it holds for all of them',
-      )
+    return filled
   }
 }
 

@@ -9,6 +9,7 @@ import { delimiterOf } from './delimiter.js'
 import { headRows, newlineOf } from './head-rows.js'
 import { type Layout, type OddRow, type RecordIndex, indexRecords, recordIndex } from './index-records.js'
 import { CellDecoder } from './cell-decoder.js'
+import { sayOddRow } from './say-odd-row.js'
 import { type Encoding, encodingOf, transcoder } from './text-encoding.js'
 
 export interface CsvOptions {
@@ -54,6 +55,7 @@ export class CsvReader {
   #encoding: Encoding = 'utf-8'
   #head: number
   #stopped = false
+  #saidBlank = false
 
   constructor(consumer: Consumer, issues: Issues, limits: Limits, options: CsvOptions = {}) {
     this.#consumer = consumer
@@ -224,48 +226,12 @@ export class CsvReader {
   }
 
   #say({ row, what, cells }: OddRow): void {
+    // Spreadsheets write them under a whole table: to say it of one row is enough.
+    if (what === 'blank' && this.#saidBlank) return
+    this.#saidBlank ||= what === 'blank'
     const { columns, cell } = this.#layout!
-    const at = { row }
-    if (what === 'short')
-      this.#issues.add(
-        'W-RAGGED',
-        'warning',
-        { ...at, read: `${cells} cells` },
-        `The header has ${columns}`,
-        'The missing ones are taken for blank; look for a line break within a cell',
-      )
-    else if (what === 'single')
-      this.#issues.add(
-        'W-RAGGED',
-        'warning',
-        { ...at, read: this.#decoder.decode(this.#buffer, cells, Math.min(this.#end, cells + 80)).split('\n')[0]! },
-        `The row has one cell, and the header has ${columns}`,
-        'It is taken for a title or a note and left out; look for a line break within a cell',
-      )
-    else if (what === 'long')
-      this.#issues.add(
-        'W-RAGGED',
-        'error',
-        { ...at, read: `${cells} cells` },
-        `The header has ${columns}, and nobody can say which cell is one too many`,
-        'The row is left out; look for a comma in a cell without quotes',
-      )
-    else if (what === 'quote')
-      this.#issues.add(
-        'W-QUOTE',
-        'error',
-        { ...at, read: `column ${cells + 1}` },
-        `A quote is opened and not closed within ${cell} bytes`,
-        'It is taken for a letter of the cell; close it, or raise limits.cell if the cell is that long',
-      )
-    else
-      this.#issues.add(
-        'E-LIMIT',
-        'error',
-        at,
-        `A cell has more than ${cell} bytes`,
-        'The row is left out; raise limits.cell if that is right',
-      )
+    const text = this.#decoder.decode(this.#buffer, cells, Math.min(this.#end, cells + 80)).split('\n')[0]!
+    sayOddRow({ row, what, cells }, what === 'single' ? text : '', columns, cell, this.#issues)
   }
 
   #stop(name: keyof Limits, limit: number): void {

@@ -17,7 +17,7 @@ export interface Layout {
 /** Something about a row that its reader has to hear of. */
 export interface OddRow {
   readonly row: number
-  readonly what: 'short' | 'single' | 'long' | 'quote' | 'cell'
+  readonly what: 'short' | 'single' | 'blank' | 'long' | 'quote' | 'cell'
   /** Cells of the row; for an unclosed quote, the column it stands in, from 0; for a single cell, where it begins. */
   readonly cells: number
 }
@@ -96,9 +96,9 @@ export function indexRecords(
           if (!keep) odd.push({ row, what: 'single', cells: rowStart })
           else if (cells > 1 || columns < 3) odd.push({ row, what: 'short', cells })
           while (k < base + columns) at[k++] = p
-        } else if (cells > columns && !isBlank(bytes, at[base + columns]! + 1, p, delimiter)) {
-          odd.push({ row, what: 'long', cells })
-          keep = false
+        } else if (cells > columns) {
+          keep = isBlank(bytes, at[base + columns]! + 1, p, delimiter)
+          odd.push({ row, what: keep ? 'blank' : 'long', cells })
         }
         if (length > cell && longestCell(at, base, Math.min(cells, columns), p) > cell) {
           odd.push({ row, what: 'cell', cells })

@@ -50,5 +50,7 @@ export interface NewsLexicon {
   readonly labels: Words
   readonly say: { readonly [S in Exclude<Word['say'], null>]?: Words }
   readonly sources: Words
+  /** Other causes than violence. */
+  readonly hazards?: Words
   readonly furniture: { readonly line?: Words; readonly tail?: Words }
 }

@@ -105,6 +105,8 @@ const checks: readonly Check[] = [
     const after = tokens[quantity.last + 1]
     if (before === undefined || quantity.from !== quantity.first) return null
     if (!quantity.core.bare) return null
+    // "According to 112": a telephone number speaks.
+    if (before.word.say === 'according' && noun !== 'known') return 'name'
     if (before.text === '.' && textAt(tokens, quantity.first - 2) === 'no') return 'name'
     if (
       before.word.label &&

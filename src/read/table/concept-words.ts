@@ -67,7 +67,7 @@ export const conceptWords: Phrases<ConceptId> = phrases<ConceptId>({
   'people-reached': ['reached', 'atteint, atteints, atteintes', 'alcanzados, alcanzadas', 'مستفيدين'],
   affected: ['affected', 'affectes, affectees, sinistres, sinistrees', 'afectados, afectadas', 'متضررين, متضررون'],
   population: ['population', '', 'poblacion', 'سكان'],
-  stateless: ['stateless', 'apatrides', 'apatridas', 'عديمي الجنسيه'],
+  stateless: ['stateless', 'apatrides', 'apatridas', 'عديمي جنسيه'],
   'host-community': [
     'host community, host communities, host population',
     'communaute hote, communautes hotes, communaute d accueil',

@@ -35,7 +35,7 @@ function subject({ kind, choice, rule }: SensitivityRow): string {
     case 'default':
       return 'Nothing'
     case 'method':
-      return `The ${rule.replace(':', '')}`
+      return `The method “${rule.replace('method: ', '')}”`
     case 'reading':
       return `The ${choice} reading`
     case 'without':

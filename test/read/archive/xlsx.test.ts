@@ -41,9 +41,9 @@ describe('xlsx', () => {
     )
     expect(figures.rows.map(({ value }) => value)).toEqual([12])
     expect(gaps).toHaveLength(1)
-    expect(issues.map(({ code, severity, message }) => [code, severity, message.slice(0, 60)])).toEqual([
-      ['W-SHEET', 'note', 'W-SHEET: "Data". 2 cells are worked out by formulas; what the '],
-      ['W-SHEET', 'warning', 'W-SHEET: "Data". 1 formulas have never been worked out, so t'],
+    expect(issues.map(({ code, severity, why }) => [code, severity, why])).toEqual([
+      ['W-SHEET', 'note', '2 cells are worked out by a formula; what the workbook last showed is read'],
+      ['W-SHEET', 'warning', 'One formula was never worked out, and the cell is blank'],
     ])
   })
 

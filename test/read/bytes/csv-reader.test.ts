@@ -88,7 +88,7 @@ describe('rows', () => {
       ['1', '2'],
       ['3', '4'],
     ])
-    expect(issues).toEqual([])
+    expect(issues).toEqual(['W-RAGGED row 2'])
   })
 
   it('of one cell in a wide table are titles or notes', () => {

@@ -131,5 +131,6 @@ export const french: NewsLexicon = {
     counted: 'recense, recensent, enregistre, denombre, documente',
   },
   sources: 'police, armee, gouvernement, ministere, onu, nations unies, hcr, oim, ocha, ong, autorites, sources, source, temoins, habitants, observatoire, croix-rouge, porte-parole, responsable, responsables, mission, agence, gouverneur, maire, medias, hopital, organisation, rapport, unicef, osdh, groupe, temoin, medecins, communique',
+  hazards: 'inondation, inondations, seisme, seismes, cyclone, ouragan, tempete, glissement, pluies, naufrage, accident, eruption, secheresse',
   furniture: {},
 } // prettier-ignore

@@ -127,5 +127,6 @@ export const spanish: NewsLexicon = {
     counted: 'registro, registraron, documento, contabilizo',
   },
   sources: 'policia, ejercito, gobierno, ministerio, onu, naciones unidas, acnur, oim, ocha, ong, autoridades, autoridad, fuentes, fuente, testigos, vecinos, observatorio, cruz roja, portavoz, defensoria, defensoria del pueblo, mision, agencia, gobernador, alcalde, alcaldia, medios, hospital, organizacion, informe, unicef, cifras, fiscalia, comision, oficina, consejo, datos',
+  hazards: 'inundacion, inundaciones, terremoto, sismo, huracan, tormenta, deslizamiento, deslizamientos, lluvias, naufragio, accidente, erupcion, sequia',
   furniture: {},
 } // prettier-ignore

@@ -29,7 +29,8 @@ export function parts(draft: SentenceDraft): void {
     const done = claims[m]
     const whole = wholeOf(draft, m)
     if (done != null) {
-      if (whole !== null && whole !== done && done.parent === null && couldHold(whole, done, how.sure)) done.parent = whole
+      if (whole !== null && whole !== done && done.parent === null && couldHold(whole, done, how.sure))
+        done.parent = whole
       if (how.group !== null) done.group = how.group
       // Displaced people among those who live in a place are there now.
       if (
@@ -117,7 +118,8 @@ interface PartHow {
 function partHow(clause: Clause, mention: Mention): PartHow | null {
   const { tokens, owner } = clause
   const group = groupAfter(clause, mention)
-  if (mention.partOf) return { topic: topicOf(tokens[mention.quantity.to + 1]?.text ?? '') ?? mention.topic, group, sure: false }
+  if (mention.partOf)
+    return { topic: topicOf(tokens[mention.quantity.to + 1]?.text ?? '') ?? mention.topic, group, sure: false }
   const next = tokens[mention.to + 1]
   if (next !== undefined && has(next, roles.ofThem)) return { topic: topicOf(next.text), group, sure: false }
   let before = mention.from - 1
@@ -132,7 +134,8 @@ function partHow(clause: Clause, mention: Mention): PartHow | null {
   if (lead !== undefined && has(lead, roles.be)) {
     for (let k = before - 1; k >= 0 && before - k <= 8; k--) {
       const { text } = tokens[k]!
-      if (has(tokens[k]!, roles.including) || text === 'among') return { topic: topicOf(text), group: null, sure: false }
+      if (has(tokens[k]!, roles.including) || text === 'among')
+        return { topic: topicOf(text), group: null, sure: false }
       if (text === ',' && owner[k]! < 0) break
     }
   }

@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { persons } from '../../src/align/persons.js'
+import { figures } from '../../src/figures/figures.js'
+
+const families = (text: string) => figures([{ id: 'f', concept: 'newly-displaced', text }])
+
+describe('persons', () => {
+  it('turns households into a range of people, and writes the sizes down', () => {
+    expect(persons(families('52,400 families'), { householdSize: [5, 6] }).at(0)).toMatchObject({
+      unit: 'people',
+      value: 52400,
+      low: 262_000,
+      best: null,
+      high: 314_400,
+      hedge: 'between',
+      flags: ['converted:households×5–6'],
+    })
+    const cited = persons(families('100 families'), { householdSize: [5.3, 5.3], cite: 'census 2004' })
+    expect(cited.at(0)).toMatchObject({ low: 530, high: 530, flags: ['converted:households×5.3 (census 2004)'] })
+  })
+
+  it('costs nobody by a rounding of the machine', () => {
+    expect(persons(families('52,400 families'), { householdSize: [5.3, 5.3] }).at(0)).toMatchObject({ low: 277_720 })
+  })
+
+  it('keeps an open end open, and an order of magnitude one', () => {
+    expect(persons(families('at least 100 families'), { householdSize: [5, 6] }).at(0)).toMatchObject({
+      low: 500,
+      high: null,
+      hedge: 'at-least',
+    })
+    expect(persons(families('hundreds of families'), { householdSize: [5, 6] }).at(0)).toMatchObject({ hedge: 'vague' })
+  })
+
+  it('leaves people as they are', () => {
+    const table = families('12 people')
+    expect(persons(table, { householdSize: [5, 6] }).rows).toEqual(table.rows)
+  })
+
+  it('never guesses a size', () => {
+    // @ts-expect-error the size is required
+    expect(() => persons(families('12 families'), {})).toThrow('missing householdSize')
+    expect(() => persons(families('12 families'), { householdSize: [6, 5] })).toThrow('invalid householdSize: 6, 5')
+    expect(() => persons(families('12 families'), { householdSize: [0, 5] })).toThrow('invalid householdSize: 0, 5')
+  })
+
+  it('is wider for a wider range of sizes', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 9 }), fc.nat(3), (n, size, more) => {
+        const one = persons(families(`${n} families`), { householdSize: [size, size] }).at(0)!
+        const wide = persons(families(`${n} families`), { householdSize: [size, size + more] }).at(0)!
+        expect([wide.low, wide.high]).toEqual([one.low, n * (size + more)])
+      }),
+    )
+  })
+})
