@@ -15,8 +15,26 @@ const WORDS =
   'the army said that rebels attacked a village in the north and killed civilians according to local officials while residents reported shelling of the market near the river road before dawn'.split(
     ' ',
   )
-const NAMES = ['Côte d’Ivoire', 'DR Congo (Zaire)', 'Syria', 'Mārib', 'Yemen (North Yemen)', 'Sudan', 'Ḥalab', 'Myanmar (Burma)', 'Somalia', 'Mali']
-const OFFICES = ['Reuters News', 'Agence France Presse', 'BBC Monitoring', 'SOHR', 'Xinhua', 'Associated Press Newswires']
+const NAMES = [
+  'Côte d’Ivoire',
+  'DR Congo (Zaire)',
+  'Syria',
+  'Mārib',
+  'Yemen (North Yemen)',
+  'Sudan',
+  'Ḥalab',
+  'Myanmar (Burma)',
+  'Somalia',
+  'Mali',
+]
+const OFFICES = [
+  'Reuters News',
+  'Agence France Presse',
+  'BBC Monitoring',
+  'SOHR',
+  'Xinhua',
+  'Associated Press Newswires',
+]
 const REGIONS = ['Africa', 'Asia', 'Middle East', 'Europe', 'Americas']
 
 /** A small generator of numbers from 0 to 1, the same every time. */
@@ -53,19 +71,66 @@ function event(id, random) {
   const sources = random() < 0.5 ? 1 : 1 + below(4)
   const headline = prose(8) + (random() < 0.1 ? ' - "official"' : '')
   const article = Array.from({ length: sources }, () => `"${one(OFFICES)},${start},${prose(9)}"`).join(';')
-  const where = prose(9 + below(27)) + (random() < 0.02 ? `\n${prose(5)}` : '') + (random() < 0.03 ? ` ("${one(WORDS)}")` : '')
+  const where =
+    prose(9 + below(27)) + (random() < 0.02 ? `\n${prose(5)}` : '') + (random() < 0.03 ? ` ("${one(WORDS)}")` : '')
   const latitude = (random() * 70 - 35).toFixed(6)
   const longitude = (random() * 200 - 80).toFixed(6)
-  const dead = [random() < 0.6 ? 0 : below(12), random() < 0.5 ? 0 : below(20), random() < 0.55 ? 0 : below(15), random() < 0.7 ? 0 : below(10)]
+  const dead = [
+    random() < 0.6 ? 0 : below(12),
+    random() < 0.5 ? 0 : below(20),
+    random() < 0.55 ? 0 : below(15),
+    random() < 0.7 ? 0 : below(10),
+  ]
   const best = dead[0] + dead[1] + dead[2] + dead[3]
   const low = random() < 0.8 ? best : Math.floor(best * random())
   const high = best === 0 ? 1 + below(9) : random() < 0.7 ? best : best + below(30)
   const cells = [
-    id, `XYZ-${year}-${1 + below(3)}-${conflict}-${below(4000)}`, year, random() < 0.9 ? 1 : 0, 'Clear', 1 + below(3), conflict, conflict, `${country}: Government`,
-    conflict, conflict, `Government of ${country} - Group ${conflict % 400}`, c, c, `Government of ${country}`, 3000 + conflict, 3000 + conflict, `Group ${conflict % 400}${conflict % 9 === 0 ? ', faction' : ''}`,
-    sources, article, one(OFFICES), start, headline, random() < 0.35 ? '' : prose(1 + below(4)), 1 + below(6), random() < 0.6 ? `${prose(1)} town` : `${country} province`, where,
-    `Province ${c}-${below(20)}`, random() < 0.25 ? '' : `District ${c}-${below(150)}`, latitude, longitude, `POINT (${longitude} ${latitude})`, 100000 + below(90000),
-    country, 2 + c * 7, REGIONS[c % 5], 1 + below(2), 1 + below(5), `${start} 00:00:00.000`, `${end} 00:00:00.000`, ...dead, best, high, low, 2 + c * 7, random() < 0.001 ? 645 : '',
+    id,
+    `XYZ-${year}-${1 + below(3)}-${conflict}-${below(4000)}`,
+    year,
+    random() < 0.9 ? 1 : 0,
+    'Clear',
+    1 + below(3),
+    conflict,
+    conflict,
+    `${country}: Government`,
+    conflict,
+    conflict,
+    `Government of ${country} - Group ${conflict % 400}`,
+    c,
+    c,
+    `Government of ${country}`,
+    3000 + conflict,
+    3000 + conflict,
+    `Group ${conflict % 400}${conflict % 9 === 0 ? ', faction' : ''}`,
+    sources,
+    article,
+    one(OFFICES),
+    start,
+    headline,
+    random() < 0.35 ? '' : prose(1 + below(4)),
+    1 + below(6),
+    random() < 0.6 ? `${prose(1)} town` : `${country} province`,
+    where,
+    `Province ${c}-${below(20)}`,
+    random() < 0.25 ? '' : `District ${c}-${below(150)}`,
+    latitude,
+    longitude,
+    `POINT (${longitude} ${latitude})`,
+    100000 + below(90000),
+    country,
+    2 + c * 7,
+    REGIONS[c % 5],
+    1 + below(2),
+    1 + below(5),
+    `${start} 00:00:00.000`,
+    `${end} 00:00:00.000`,
+    ...dead,
+    best,
+    high,
+    low,
+    2 + c * 7,
+    random() < 0.001 ? 645 : '',
   ]
   return cells.map(cell => quoted(String(cell))).join(',')
 }

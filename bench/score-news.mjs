@@ -65,7 +65,9 @@ function matches(label, figure) {
   if (!conceptsOf(label).includes(figure.concept)) return false
   if (Object.hasOwn(label, 'unit') && label.unit !== figure.unit) return false
   if (Object.hasOwn(label, 'value') && label.value !== null) return label.value === figure.value
-  return (label.low ?? figure.low) === figure.low && (label.high ?? figure.high) === figure.high && figure.value === null
+  return (
+    (label.low ?? figure.low) === figure.low && (label.high ?? figure.high) === figure.high && figure.value === null
+  )
 }
 
 /** Whether a figure of the same concept is ten times off. */

@@ -6,7 +6,7 @@ import { NO_DAY, isoDay } from '../util/day.js'
 import { binOf } from './bin-of.js'
 import { type Facts, disjointMembers } from './disjoint-members.js'
 import { type FlowKeys, flowKeys } from './flow-keys.js'
-import { type Interval, type IntervalName, intervalFinder, intervals } from './interval.js'
+import { type Interval, type IntervalName, intervalFinder } from './interval.js'
 import type { Member } from './member.js'
 import { releaseOf } from './release-of.js'
 
@@ -127,7 +127,7 @@ function straddles(table: ColumnarTable<Figure>, row: number, name: IntervalName
   const days = `it counts ${start} to ${end}`
   const why = isTotal
     ? `${days}, and so do other totals from that day: for what each report added, use increments()`
-    : `${days}, more than ${intervals[name].split(' (')[0]}: any one may hold none or all of it`
+    : `${days}, in more than one ${name}: any one may hold none or all of it`
   return { id, reason: 'other-period', why }
 }
 

@@ -4,7 +4,7 @@ import type { SetAside } from '../figures/range.js'
 import type { ColumnarTable } from '../figures/table.js'
 import { NO_DAY, isoDay } from '../util/day.js'
 import { asOf } from './as-of.js'
-import { type IntervalName, intervalFinder, intervals } from './interval.js'
+import { type IntervalName, intervalFinder } from './interval.js'
 import { latestRound } from './latest-round.js'
 
 export interface AlignedStocks {
@@ -29,7 +29,7 @@ export function alignStocks(table: ColumnarTable<Figure>, name: IntervalName, ma
     }
     const [first, last] = intervalAt(end)
     if (start < first) {
-      const why = `its day lies anywhere from ${isoDay(start)} to ${isoDay(end)}, more than ${intervals[name].split(' (')[0]}`
+      const why = `its day lies anywhere from ${isoDay(start)} to ${isoDay(end)}, in more than one ${name}`
       setAside.push({ id, reason: 'other-period', why })
       continue
     }

@@ -28,13 +28,13 @@ export function binOf(
 ): Figure {
   const sorted = [...members].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
   const first = table.at(sorted[0]!.row)!
-  const total = complete ? straddling === 0 : tiles(sorted, interval)
+  const total = tiles(sorted, interval) || (complete && straddling === 0)
   const { low, best, high } = numbersOf(table, sorted, concepts[first.concept].addsOverTime === 'between')
   const ends = { low, best: total ? best : null, high: total ? high : null }
   const days = { start: isoDay(interval[0]), end: isoDay(interval[1]) }
   const flags = ['derived', `binned:${members.length}`]
   if (members.some(m => m.share < 1)) flags.push('spread:even')
-  if (complete && straddling > 0) flags.push(`straddled:${straddling}`)
+  if (complete && !total) flags.push(`straddled:${straddling}`)
   return {
     ...combined(distinct(table, sorted), {
       id: idOf(first, days, sorted[0]!.flags.scope),

@@ -3,7 +3,8 @@ import { type GroupId, groups } from '../figures/groups.js'
 import { type UnitId, units } from '../figures/units.js'
 import { type FlagId, flags } from '../figures/vocabulary.js'
 import { type BoundWords, englishBounds } from '../reconcile/range-in-words.js'
-import type { Sensitivity, SensitivityRow } from '../reconcile/sensitivity/sensitivity.js'
+import type { Sensitivity } from '../reconcile/sensitivity/sensitivity.js'
+import type { SensitivityRow } from '../reconcile/sensitivity/sensitivity-row.js'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const { number } = englishBounds

@@ -63,8 +63,7 @@ export function sensitivityChart(result: Sensitivity, options: Omit<ChartOptions
   const start = axisStart(axis, labelX, bottom + 4, labelWidth - GAP, locale)
   const words = questionInWords(range, locale, options.places)
   const question = [words.what, words.where, words.when].join(', ')
-  const band =
-    range.low === null || range.high === null ? [] : [{ lo: range.low, hi: range.high, top: 0, bottom: bottom }]
+  const band = range.low === null || range.high === null ? [] : [{ lo: range.low, hi: range.high, top: 0, bottom }]
 
   return page({
     width,

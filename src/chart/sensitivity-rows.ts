@@ -1,5 +1,6 @@
 import { boundsInWords } from '../reconcile/range-in-words.js'
-import type { Sensitivity, SensitivityRow } from '../reconcile/sensitivity/sensitivity.js'
+import type { Sensitivity } from '../reconcile/sensitivity/sensitivity.js'
+import type { SensitivityRow } from '../reconcile/sensitivity/sensitivity-row.js'
 import type { TextRow } from './layers/texts.js'
 import type { Locale } from './locale.js'
 import type { WordColumn } from './overview-rows.js'

@@ -4,11 +4,10 @@ import { type Figure, type FigureTable, figureSchema } from '../figures/figure.j
 import { ColumnarTable } from '../figures/table.js'
 import type { Hedge } from '../figures/vocabulary.js'
 import { GrowingCodes, GrowingIntegers, GrowingNumbers } from './growing.js'
+import { GrowingFlags } from './growing-flags.js'
 import { MadeColumn } from './made-column.js'
 import type { Words } from './publisher.js'
 import { NO_DAY } from '../util/day.js'
-
-const NO_FLAGS: readonly string[] = Object.freeze([])
 
 /** The columns of a figure table while it grows: no row object is made or kept. */
 export class FigureColumns {
@@ -24,7 +23,7 @@ export class FigureColumns {
   readonly #rows = new GrowingIntegers()
   readonly #last = new GrowingCodes<string>()
   readonly #at = new GrowingCodes<string>()
-  readonly #flags = new GrowingCodes<string>()
+  readonly #flags = new GrowingFlags()
   readonly #texts = new Map<number, string>()
   readonly #coded = {
     concept: new GrowingCodes<Figure['concept']>(),
@@ -90,7 +89,7 @@ export class FigureColumns {
     this.#rows.set(i, row)
     this.#at.set(i, at)
     this.#last.set(i, last)
-    this.#flags.set(i, flags.length === 0 ? '' : flags.join('\n'))
+    this.#flags.set(i, flags)
   }
 
   /** A table without figures. */
@@ -121,10 +120,7 @@ export class FigureColumns {
     columns.set('start', this.#start.days(n))
     columns.set('end', this.#end.days(n))
     columns.set('published', this.#published.days(n))
-    columns.set(
-      'flags',
-      this.#flags.mapped(zeros, text => (text === '' ? NO_FLAGS : Object.freeze(text.split('\n')))),
-    )
+    columns.set('flags', this.#flags.column(n))
     for (const name of ['vintage', 'licence'] as const) columns.set(name, constant(about[name], zeros))
     return new ColumnarTable(figureSchema, columns)
   }

@@ -97,15 +97,10 @@ export class GrowingCodes<T> {
 
   /** `zeros` is one array for all the columns that hold one value throughout. */
   column(zeros: Uint32Array): CodedColumn<T> {
-    return this.mapped(zeros, value => value)
-  }
-
-  /** The column with every distinct value made into another. */
-  mapped<U>(zeros: Uint32Array, make: (value: T) => U): CodedColumn<U> {
-    const length = zeros.length
+    const { length } = zeros
     if (this.#codes !== null && this.#codes.length < length) {
       this.#codes = grown(this.#codes, length, n => new Uint32Array(n))
     }
-    return new CodedColumn(this.#codes?.subarray(0, length) ?? zeros, this.#dictionary.map(make))
+    return new CodedColumn(this.#codes?.subarray(0, length) ?? zeros, this.#dictionary)
   }
 }

@@ -78,7 +78,8 @@ function named(rows: readonly Row[], names: readonly (readonly string[])[]): num
 export function shaped(rows: readonly Row[]): number {
   const trimmed = rows.map(({ cells }) => ({ cells: withoutBlankEnd(cells) }))
   const { cells: width } = usualWidth(trimmed)
-  const find = (least: number) => trimmed.slice(0, HEADER_WITHIN).findIndex(({ cells }) => looksLikeHeader(cells, least))
+  const find = (least: number) =>
+    trimmed.slice(0, HEADER_WITHIN).findIndex(({ cells }) => looksLikeHeader(cells, least))
   const full = find(width)
   return full >= 0 || width < 3 ? full : find(width - 1)
 }

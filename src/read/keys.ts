@@ -7,6 +7,8 @@ const decoder = new CellDecoder()
 export class Keys {
   /** Whether the key just added had been there before. */
   again = false
+  /** The number of the key just added, of all different ones; the same for the same key. */
+  number = 0
   readonly #seen = new Interner()
   readonly #times = new Map<number, number>()
   /** Names of the records whose key was taken: `key#2`. Their numbers are negative. */
@@ -17,6 +19,7 @@ export class Keys {
     const before = this.#seen.count
     const id = intern(this.#seen, bytes, 0, end)
     this.again = id < before
+    this.number = id
     if (!this.again) return id
     const times = (this.#times.get(id) ?? 1) + 1
     this.#times.set(id, times)

@@ -99,6 +99,11 @@ export interface Out<Name extends string = string> {
   readonly row: number
   /** Whether a record with the same key was met before in this file. Its ids end in `#2` and so on. */
   readonly again: boolean
+  /**
+   * Number of the record's key, from 0; the same for records with the same key. What has to be kept of each record goes
+   * into a typed array by this number: a map of millions of objects is more than the figures take.
+   */
+  readonly keyNumber: number
   /** Adds a figure, a gap or an issue, as the cell has it. Gives a handle for `setAside`; −1 where no figure was made. */
   figure(from: NumberFrom<Name>, words: Words): number
   /** Adds a gap where the publisher's rules, not the cell, say that there is no number. */

@@ -11,6 +11,8 @@ const encoder = new TextEncoder()
 export class RecordKeys {
   /** Whether the record just added has the key of one before it. */
   again = false
+  /** Number of the key of the record just added; the same for the same key. Without keys, the number of the record. */
+  number = -1
   readonly #columns: readonly number[]
   readonly #rowWord: string
   readonly #keys = new Keys()
@@ -23,7 +25,10 @@ export class RecordKeys {
 
   /** The number of the key of the record at hand. */
   add(cells: RecordCells): number {
-    if (this.#columns.length === 0) return cells.row
+    if (this.#columns.length === 0) {
+      this.number++
+      return cells.row
+    }
     const scratch = this.#scratch
     let end = 0
     for (let i = 0; i < this.#columns.length; i++) {
@@ -35,6 +40,7 @@ export class RecordKeys {
     }
     const key = this.#keys.add(scratch, end)
     this.again = this.#keys.again
+    this.number = this.#keys.number
     return key
   }
 
@@ -45,7 +51,9 @@ export class RecordKeys {
 
   #addRow(row: number): number {
     const { written } = encoder.encodeInto(`${this.#rowWord}-${row}`, this.#scratch)
-    this.again = false
-    return this.#keys.add(this.#scratch, written)
+    const key = this.#keys.add(this.#scratch, written)
+    this.again = this.#keys.again
+    this.number = this.#keys.number
+    return key
   }
 }

@@ -86,6 +86,10 @@ export class Session implements Out {
     return this.#cells.row
   }
 
+  get keyNumber(): number {
+    return this.#keys.number
+  }
+
   get again(): boolean {
     return this.#keys.again
   }

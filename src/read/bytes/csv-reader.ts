@@ -25,6 +25,8 @@ export interface CsvOptions {
 /** The longest row, in cells of the longest kind. */
 const LONGEST_ROW = 16
 const HEAD_ROWS = 60
+/** Bytes of the buffer at first: many tables are small. */
+const FIRST = 16_384
 /** Bytes that show the encoding. */
 const START = 512
 const NAMES: Readonly<Record<number, string>> = { 44: 'comma', 59: 'semicolon', 9: 'tab', 124: 'bar' }
@@ -54,6 +56,8 @@ export class CsvReader {
   #start: Uint8Array = new Uint8Array(0)
   #encoding: Encoding = 'utf-8'
   #head: number
+  /** Bytes of the buffer, unless a row needs more. It is smaller while less has come. */
+  readonly #usual: number
   #stopped = false
   #saidBlank = false
 
@@ -65,7 +69,8 @@ export class CsvReader {
     this.#block = options.block ?? 262_144
     this.#decoder = new CellDecoder(options.encoding === 'windows-1252')
     this.#head = options.head ?? 65_536
-    this.#buffer = new Uint8Array(Math.max(this.#block, this.#head, 64) * 2)
+    this.#usual = Math.max(this.#block, this.#head, 64) * 2
+    this.#buffer = new Uint8Array(Math.min(this.#usual, FIRST))
     this.#words = new Int32Array(this.#buffer.buffer)
   }
 
@@ -101,9 +106,12 @@ export class CsvReader {
 
   /** Finds the encoding from the first bytes, however small the pieces are that they come in. */
   #open(piece: Uint8Array, last: boolean): void {
-    const start = new Uint8Array(this.#start.length + piece.length)
-    start.set(this.#start)
-    start.set(piece, this.#start.length)
+    let start = piece
+    if (this.#start.length > 0 || piece.length < START) {
+      start = new Uint8Array(this.#start.length + piece.length)
+      start.set(this.#start)
+      start.set(piece, this.#start.length)
+    }
     this.#start = start
     if (start.length < START && !last) return
     this.#start = new Uint8Array(0)
@@ -117,6 +125,8 @@ export class CsvReader {
 
   #copy(piece: Uint8Array): void {
     for (let at = 0; at < piece.length && !this.#stopped;) {
+      const needed = Math.min(this.#usual, this.#end + piece.length - at + 1)
+      if (needed > this.#buffer.length) this.#grow(Math.min(this.#usual, Math.max(needed, this.#buffer.length * 2)))
       // One byte is kept free for the newline that a last line may lack.
       const room = Math.min(this.#buffer.length - 1 - this.#end, piece.length - at)
       this.#buffer.set(piece.subarray(at, at + room), this.#end)
@@ -163,12 +173,17 @@ export class CsvReader {
     }
     if (this.#end < length - 1 && this.#end < length / 2) return
     if (length >= this.#limits.cell * LONGEST_ROW) return this.#stop('cell', this.#limits.cell)
-    const larger = new Uint8Array(length * 2)
-    larger.set(this.#buffer)
+    this.#grow(length * 2)
+  }
+
+  #grow(length: number): void {
+    const larger = new Uint8Array(length & ~3)
+    larger.set(this.#buffer.subarray(0, this.#end))
     this.#buffer = larger
     this.#words = new Int32Array(larger.buffer)
-    if (this.#layout !== null)
+    if (this.#layout !== null) {
       this.#index = { ...recordIndex(larger.length, this.#layout.columns), row: this.#index!.row }
+    }
   }
 
   /** Finds out what the table is like from its head. False: not yet, or not at all. */

@@ -21,7 +21,7 @@ export function acceptVerb(
     const being = (bits & forms.participle) !== 0 && (walk.be || !walk.to)
     if (!being) return null
     if (!walk.be && (walk.have || walk.phrase || objectFollows(clause, k + 1))) {
-      if (walk.phrase && !walk.have && !objectFollows(clause, k + 1) && !walk.loose)
+      if (walk.phrase && !walk.have && !objectFollows(clause, k + 1) && (!walk.loose || walk.reduced))
         return predicateAt(clause, topic, k, 'subject', sense.weak, walk)
       return null
     }

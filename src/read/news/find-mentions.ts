@@ -1,7 +1,7 @@
 import type { Quantity } from './find-quantities.js'
 import type { Mention } from './mention.js'
 import { type Phrase, isAge, nounPhrase } from './noun-phrase.js'
-import { singleAt } from './single-at.js'
+import { agedAt, singleAt } from './single-at.js'
 import { toMention } from './to-mention.js'
 import type { Token } from './token.js'
 import { roles } from './word.js'
@@ -20,6 +20,13 @@ export function findMentions(
     const quantity = quantities[next]
     if (quantity?.from === i) {
       next++
+      const aged = agedAt(tokens, quantity, taken)
+      if (aged !== null) {
+        out.push(aged)
+        swallowed.push(quantity)
+        i = aged.to
+        continue
+      }
       const made = mention(tokens, quantity, taken)
       out.push(made)
       i = Math.max(made.to, quantity.to)

@@ -15,21 +15,22 @@ export function findTimes(tokens: readonly Token[], published: number): TimeSpan
     const { kind, word } = tokens[i]!
     const time = word.time?.kind
     if (time === 'in' || time === 'until' || time === 'ago') continue
-    if (
-      kind !== 'number' &&
-      time === undefined &&
-      Number.isNaN(word.number) &&
-      !word.several &&
-      !word.article &&
-      !word.share
-    )
-      continue
+    if (kind !== 'number' && time === undefined && !(countsUnits(word) && unitNear(tokens, i))) continue
     const found = timeAt(tokens, i, published)
     if (found === null) continue
     out.push(found)
     i = found.last
   }
   return out
+}
+
+/** "A week", "twenty-five years", "half a year": a number that a unit of time may follow. */
+const countsUnits = (word: Token['word']) =>
+  !Number.isNaN(word.number) || word.several || word.article || word.share > 0
+
+const unitNear = (tokens: readonly Token[], i: number) => {
+  for (let k = i + 1; k <= i + 4; k++) if (tokens[k]?.word.time?.kind === 'unit') return true
+  return false
 }
 
 function timeAt(tokens: readonly Token[], i: number, published: number): TimeSpan | null {

@@ -3,7 +3,7 @@ import type { Hedge } from '../../figures/vocabulary.js'
 import { fits } from './choose-topic.js'
 import type { Mention } from './mention.js'
 import type { Token } from './token.js'
-import type { TopicId } from './topics.js'
+import { type TopicId, casualties } from './topics.js'
 import { forms, roles } from './word.js'
 
 /**
@@ -180,6 +180,18 @@ function countBefore(clause: Clause, from: number): Predicate | null {
       !risesFrom(clause, k)
     )
       return null
+    if (deathsCounted(token) && k < from && isVerb(tokens[from]!)) {
+      return {
+        topic: token.word.noun!.topic!,
+        at: k,
+        doubt: null,
+        unconfirmed: false,
+        weak: false,
+        how: 'count',
+        present: false,
+        hedge: hedgeOf(tokens[from]!.text),
+      }
+    }
     if (!has(token, roles.count) || taken[k] === 1) continue
     const topic = countTopic(clause, k, from)
     if (topic === null) return null
@@ -197,6 +209,17 @@ function countBefore(clause: Clause, from: number): Predicate | null {
   }
   return null
 }
+
+/** "Deaths exceed 100", "injuries topped 40". */
+const deathsCounted = ({ word }: Token) =>
+  word.noun !== null &&
+  !word.noun.one &&
+  word.verb === null &&
+  word.noun.topic !== null &&
+  casualties.has(word.noun.topic)
+
+const isVerb = ({ text }: Token) =>
+  /^(?:exceed|top|pass|surpass|reach|hit|near|approach|total|number|stand|stood|climb|rise|rose)/.test(text)
 
 const hedgeOf = (text: string): Hedge | null =>
   /^(?:exceed|top|pass|surpass|cross|beyond)|past$/.test(text)

@@ -48,13 +48,15 @@ export function nounPhrase(
     }
     if (taken[i] === 1 || token.kind === 'break' || token.kind === 'number') break
     if (token.kind === 'sign') {
-      if (token.text === '"' || (token.text === '-' && found.noun === 'none')) continue
+      if (token.text === '"') continue
       break
     }
     const { word } = token
     const next = tokens[i + 1]
+    if (!Number.isNaN(word.number) && !word.article) break
     if (
       word.measure !== null &&
+      !names(next) &&
       word.noun === null &&
       word.side === null &&
       found.sense === null &&
@@ -71,7 +73,13 @@ export function nounPhrase(
       if (found.sense !== null && !found.sense.one && found.topic === null) break
       if (token.text === 'displaced' && !isNamed(tokens, i)) break
       if (word.noun.topic !== null) found.topic = word.noun.topic
-      if (found.sense !== null && found.sense.group !== 'all' && word.noun.group === 'all') side ??= found.sense.group
+      if (
+        found.sense !== null &&
+        word.noun.group === 'all' &&
+        !forces.has(found.sense.group) &&
+        found.sense.group !== 'all'
+      )
+        side ??= found.sense.group
       found.sense = word.noun
       found.noun = 'known'
       found.to = i
@@ -154,6 +162,10 @@ const isPredicate = (word: Word, next: Token | undefined) =>
 
 const continues = (next: Token | undefined) =>
   next?.kind === 'word' && next.word.noun !== null && next.word.verb === null
+
+/** "Party leaders", "hospital workers": a thing before people says who they are. */
+const names = (next: Token | undefined) =>
+  next?.kind === 'word' && next.word.noun?.unit === 'people' && next.word.noun.topic === null && next.word.verb === null
 
 const adjectiveBefore = (next: Token) =>
   next.kind === 'word' &&

@@ -73,6 +73,7 @@ function liesAhead(tokens: readonly Token[], i: number): boolean {
 
 /** 2020-03-02, 14-12-20 and 02/03/2020 as far as only one reading is possible. */
 function isoAt(tokens: readonly Token[], i: number): Point | null {
+  if (tokens[i]!.kind !== 'number' || tokens[i + 2]?.kind !== 'number') return null
   const [a, s, b, t, c] = tokens.slice(i, i + 5)
   if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return null
   if (s!.text !== t!.text || !(s!.text === '-' || s!.text === '/') || b.spaced || c.spaced) return null

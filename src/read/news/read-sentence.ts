@@ -14,6 +14,9 @@ export interface Unread {
   readonly code: RefusalCode | null
 }
 
+/** What can make a claim of a number of which nothing is said by itself. */
+const REFERS = roles.including | roles.ofThem | roles.count | roles.be
+
 /** Reads the claims of one sentence: each mention alone, then what mentions say of each other. */
 export function readSentence(
   clause: Clause,
@@ -37,7 +40,11 @@ export function readSentence(
     if (typeof made === 'string') draft.codes[m] = made
     else draft.claims[m] = made
   })
-  for (const refine of refiners) refine(draft)
+  const worth =
+    draft.claims.some(claim => claim !== null) ||
+    mentions.some(({ quantity: { core } }) => core.kind === 'share' || core.kind === 'percent') ||
+    clause.tokens.some(token => has(token, REFERS))
+  if (worth) for (const refine of refiners) refine(draft)
   const claims = [...draft.claims.filter(claim => claim !== null), ...draft.more]
   const unread = mentions.flatMap((mention, m) =>
     draft.claims[m] === null ? [{ mention, code: reasonOf(mention, draft.codes[m]!) }] : [],

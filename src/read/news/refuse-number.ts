@@ -184,12 +184,10 @@ const checks: readonly Check[] = [
   },
   function hyphenated(tokens, { quantity }) {
     const after = tokens[quantity.last + 1]
-    return after?.text === '-' &&
-      !after.spaced &&
-      tokens[quantity.last + 2]?.kind === 'word' &&
-      !tokens[quantity.last + 2]!.spaced
-      ? 'other-things'
-      : null
+    const joined = tokens[quantity.last + 2]
+    if (after?.text !== '-' || after.spaced || joined?.kind !== 'word' || joined.spaced) return null
+    const { measure } = joined.word
+    return measure === 'distance' || measure === 'weight' ? measure : 'other-things'
   },
   function times(tokens, { quantity }) {
     const before = textAt(tokens, quantity.first - 1)
@@ -203,6 +201,8 @@ const oneIn = (tokens: readonly Token[], i: number): RefusalCode | null =>
 /** Why the number of a mention cannot be a figure, whatever is said of it; null where nothing speaks against it. */
 export function refuseNumber(tokens: readonly Token[], mention: Mention): RefusalCode | null {
   if (mention.quantity.fault !== null) return 'ambiguous'
+  // "A soldier": no number that could be anything else.
+  if (mention.article) return null
   for (const check of checks) {
     const code = check(tokens, mention)
     if (code !== null) return code

@@ -14,6 +14,7 @@ const LIMIT = 45
 export function rightPredicate(clause: Clause, mention: Mention): Predicate | null {
   const { tokens, taken, owner, mentions } = clause
   const start = mention.to + 1
+  const agent = mention.from > 0 && has(clause.tokens[mention.from - 1]!, roles.by)
   const walk: Walk = {
     be: false,
     have: false,
@@ -24,6 +25,7 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
     people: false,
     to: false,
     left: leaves(clause, mention),
+    reduced: false,
   }
   for (let k = start; k < tokens.length && k - start < LIMIT; k++) {
     const token = tokens[k]!
@@ -56,7 +58,8 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
     const { word } = token
     const found = accept(clause, walk, k, start, mention)
     if (found === 'stop') return null
-    if (found !== null) return found
+    // "Raped by five policemen dies": whoever acts is not the subject.
+    if (found !== null) return agent && !walk.relative ? null : found
     if (has(token, roles.be)) {
       if (returns(clause, k)) walk.inserted = false
       if (!walk.inserted || walk.relative) walk.be = true
@@ -93,6 +96,7 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
       else if (!walk.inserted) return walk.be ? passiveOf(walk) : null
     } else if (!walk.phrase && !token.capital && !has(token, roles.determiner)) {
       walk.loose = true
+      if (k === start && /(?:ed|ing)$/.test(token.text)) walk.reduced = true
     }
   }
   return null

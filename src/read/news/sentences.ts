@@ -16,6 +16,9 @@ const SHORT = new Set(
   ),
 )
 
+/** No sentence is longer, so that what looks along a sentence stays linear in the text. */
+const LONGEST = 400
+
 /** Cuts tokens into sentences, and joins the phrases that the lexicon knows. */
 export function* sentences(tokens: readonly Token[]): Generator<Sentence> {
   let paragraph = 0
@@ -24,7 +27,7 @@ export function* sentences(tokens: readonly Token[]): Generator<Sentence> {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     const broken = token.kind === 'break'
-    if (!broken && !endsHere(tokens, i)) continue
+    if (!broken && i - from < LONGEST && !endsHere(tokens, i)) continue
     let to = broken ? i : i + 1
     // A closing quote or bracket belongs to the sentence it closes.
     while (!broken && to < tokens.length && closes(tokens[to]!)) to++

@@ -1,10 +1,21 @@
 import type { Core } from './core.js'
 import type { Quantity } from './find-quantities.js'
 import type { Mention } from './mention.js'
-import { type Phrase, SINGLE, nounPhrase } from './noun-phrase.js'
+import { type Phrase, SINGLE, isAge, nounPhrase } from './noun-phrase.js'
 import type { Token } from './token.js'
 import { toMention } from './to-mention.js'
 import type { Word } from './word.js'
+
+/** "Killing 70-year-old woman": one person, in a headline without an article. */
+export function agedAt(tokens: readonly Token[], { first, last }: Quantity, taken: Uint8Array): Mention | null {
+  if (first !== last || !isAge(tokens, first)) return null
+  const blank: Phrase = { to: first + 2, sense: null, topic: null, group: 'all', nation: null, noun: 'none', partOf: false, other: false, measure: null, joint: false } // prettier-ignore
+  const found = nounPhrase(tokens, first + 3, taken, blank, 4)
+  if (found.sense === null || !found.sense.one || found.sense.unit !== 'people' || tokens[found.to]!.owner) return null
+  return toMention(tokens, { core: ONE, hedge: 'exact', first, last, from: first, to: first, fault: null }, found, {
+    article: true,
+  })
+}
 
 const isPlainNoun = ({ roles: does, verb, noun, state, say, time }: Word) =>
   does === 0 && verb === null && noun === null && state === null && say === null && time === null

@@ -114,8 +114,8 @@ function groupFor(clause: Clause, mention: Mention, topic: TopicId, predicate: C
   const at = predicate?.at ?? mention.from
   if (predicate?.how === 'count' && mention.group === 'all') {
     // "The number of civilians killed rose to 3,459"
-    const counted = tokens.slice(at, mention.from).find(({ word }) => word.noun !== null && word.noun.group !== 'all')
-    if (counted !== undefined) return counted.word.noun!.group
+    const counted = countedIn(clause, at, mention.from)
+    if (counted !== null) return counted
   }
   const lost =
     predicate?.loses === true && (mention.group === 'combatants' || mention.group === 'men' || mention.group === 'all')
@@ -130,6 +130,16 @@ function groupFor(clause: Clause, mention: Mention, topic: TopicId, predicate: C
     if (group !== null && tokens[k + 1]?.word.roles !== roles.by) return group
   }
   return lost ? mention.group : 'all'
+}
+
+/** The people after "the number of", before where or when. */
+function countedIn({ tokens }: Clause, from: number, to: number): GroupId | null {
+  for (let k = from + 1; k < to && k - from <= 6; k++) {
+    const { word } = tokens[k]!
+    if (word.noun !== null && !word.noun.one && word.noun.group !== 'all') return word.noun.group
+    if (has(tokens[k]!, roles.preposition | roles.rise | roles.be | roles.have)) return null
+  }
+  return null
 }
 
 function forceAt({ tokens }: Clause, k: number): GroupId | null {

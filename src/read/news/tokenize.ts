@@ -101,7 +101,9 @@ function wordAt(text: string, start: number, spaced: boolean, lexicon: CompiledL
   let upper = plain && text.charCodeAt(start) <= 90
   let firstHyphen = -1
   for (; i < length; i++) {
-    const code = text.charCodeAt(i)
+    let code = text.charCodeAt(i)
+    while (code >= 97 && code <= 122) code = text.charCodeAt(++i)
+    if (code === 32) break
     const kind = kindOf(code)
     if (kind === LETTER) {
       if (code > 127) plain = false
@@ -112,6 +114,8 @@ function wordAt(text: string, start: number, spaced: boolean, lexicon: CompiledL
     } else if (code === 45 || code === 0x2010 || code === 0x2011) {
       if (i + 1 >= length || kindOf(text.charCodeAt(i + 1)) !== LETTER) break
       if (firstHyphen < 0) firstHyphen = i
+      // "FOCUS-Three killed": a capital after a hyphen may begin a sentence.
+      if (upper && startsNumber(text, i + 1, lexicon)) break
     } else if (code === 46) {
       // U.N. and a.m.: single letters with points between them.
       const letter = kindOf(text.charCodeAt(i - 1)) === LETTER && (i - 1 === start || text.charCodeAt(i - 2) === 46)
@@ -164,6 +168,16 @@ function wordAt(text: string, start: number, spaced: boolean, lexicon: CompiledL
     owner,
   })
   return end
+}
+
+/** Whether a number word with a capital stands there, and nothing is joined to it. */
+function startsNumber(text: string, at: number, lexicon: CompiledLexicon): boolean {
+  const first = text.charCodeAt(at)
+  if (first < 65 || first > 90) return false
+  let end = at + 1
+  while (end < text.length && end - at < 12 && kindOf(text.charCodeAt(end)) === LETTER) end++
+  const word = lexicon.get(text.slice(at, end).toLowerCase())
+  return word !== undefined && !Number.isNaN(word.number) && text.charCodeAt(end) === 32
 }
 
 function isUpper(text: string, at: number, plain: boolean): boolean {

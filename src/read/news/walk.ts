@@ -6,6 +6,8 @@ export interface Walk {
   phrase: boolean
   /** Past an unknown word that may have been a verb. */
   loose: boolean
+  /** That word was a participle right after the noun: "militants linked to the siege". */
+  reduced: boolean
   /** Past a relative pronoun. */
   relative: boolean
   /** Inside an insertion: only what follows its closing comma speaks of the subject. */

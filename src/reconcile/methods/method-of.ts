@@ -15,8 +15,8 @@ export function methodOf(method: MethodName | Method): { readonly name: string; 
     return { name, run: (voters, settings) => checked(method(voters, settings)) }
   }
   if (Object.hasOwn(methods, method)) return { name: method, run: methods[method as keyof typeof methods].run }
-  const wrong = /^relaxed-(0|[1-9]\d{0,5})$/.exec(String(method))?.[1]
-  if (wrong === undefined) throw new Error(`unknown method: ${String(method)}`)
+  const wrong = /^relaxed-(0|[1-9]\d{0,5})$/.exec(method)?.[1]
+  if (wrong === undefined) throw new Error(`unknown method: ${method}`)
   return { name: method, run: voters => relaxed(voters, Number(wrong)) }
 }
 

@@ -1,7 +1,7 @@
 import { groupDigits } from '../../util/group-digits.js'
 import type { Range } from '../../figures/range.js'
 import { boundsInWords } from '../range-in-words.js'
-import type { SensitivityRow } from './sensitivity.js'
+import type { SensitivityRow } from './sensitivity-row.js'
 
 /** Which choice moves the range most, what opens it, what gives no number, and what changes nothing. */
 export function sensitivityInWords(range: Range, rows: readonly SensitivityRow[], most: SensitivityRow | null): string {

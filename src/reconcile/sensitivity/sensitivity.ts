@@ -4,21 +4,10 @@ import type { Range } from '../../figures/range.js'
 import { toTable } from '../../figures/to-table.js'
 import { type ReconcileOptions, type ReconcileSettings, reconcile } from '../reconcile.js'
 import { theQuestion } from '../the-question.js'
-import { type Effect, distance, effectOf } from './effects.js'
-import { type Rule, rules } from './rules.js'
+import { distance, effectOf } from './effects.js'
+import { rules } from './rules.js'
 import { sensitivityInWords } from './sensitivity-in-words.js'
-
-/** The range under one rule. */
-export interface SensitivityRow
-  extends
-    Pick<Rule, 'kind' | 'choice'>,
-    Pick<Range, 'low' | 'best' | 'high' | 'open' | 'status' | 'floor' | 'figures' | 'note'> {
-  /** In words: "without OCHA". */
-  readonly rule: string
-  readonly effect: Effect
-  /** How much larger or smaller than as it stands; null where one of the two is open or there is none. */
-  readonly change: { readonly low: number | null; readonly best: number | null; readonly high: number | null }
-}
+import type { SensitivityRow } from './sensitivity-row.js'
 
 export interface Sensitivity {
   /** The range as it stands: what `reconcile` gives with the same options. */

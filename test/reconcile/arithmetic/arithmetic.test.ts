@@ -149,6 +149,19 @@ describe('sum', () => {
     })
   })
 
+  it('adds parts of one kind that are apart, and no others', () => {
+    const part = (id: string, ...flags: string[]) => killed(id, '10', { flags })
+    expect(sum(rows(part('a', 'part:event=1'), part('b', 'part:event=2'))).low).toBe(20)
+    expect(sum(rows(part('a', 'cause:conflict'), part('b', 'cause:disaster'))).low).toBe(20)
+    const apart = /not known that they are apart/
+    expect(() => sum(rows(part('a', 'part:operation=A'), part('b', 'part:operation=B')))).toThrow(apart)
+    expect(() => sum(rows(part('a', 'part:event=1'), part('b', 'part:reason=Conflict')))).toThrow(apart)
+    expect(() => sum(rows(part('a', 'part:event=1'), part('b')))).toThrow(apart)
+    expect(() =>
+      sum(rows(part('a', 'part:event=1', 'part:reason=X'), part('b', 'part:event=2', 'part:reason=Y'))),
+    ).toThrow(apart)
+  })
+
   it('adds ranges as it adds figures', () => {
     const ranges = reconcile(
       rows(killed('a', '10', { source: 'A' }), killed('b', '12', { source: 'B' }), killed('c', '30', february)),

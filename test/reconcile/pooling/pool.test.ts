@@ -101,7 +101,9 @@ describe('pool', () => {
     const got = pooled(figures(five))
     // All errors are log(1.25)/1.96, so the mean is the geometric mean.
     expect(got.estimate).toBeCloseTo((100 * 110 * 90 * 105 * 95) ** (1 / 5), 9)
-    expect(got.estimates.map(e => e.weight)).toEqual([0.2, 0.2, 0.2, 0.2, 0.2].map(w => expect.closeTo(w, 12)))
+    expect(got.estimates.map(e => e.weight)).toEqual(
+      [0.2, 0.2, 0.2, 0.2, 0.2].map((w): unknown => expect.closeTo(w, 12)),
+    )
     expect(got.heterogeneity).toMatchObject({ tau2: 0, i2: 0, h2: 1 })
     const se = Math.log(1.25) / 1.959963984540054 / Math.sqrt(5)
     // t with four degrees of freedom.

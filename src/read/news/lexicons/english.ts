@@ -21,7 +21,7 @@ export const english: NewsLexicon = {
     modal: 'could, would, should, may, might, can, must, cannot, shall',
     ahead: 'will, set to, due to, about to, going to, scheduled to, expected to, likely to, is to, are to, ready to',
     to: 'to',
-    not: 'not, never, without, nor, neither, no longer, denied, denies, deny',
+    not: 'not, never, without, nor, neither, no longer',
     determiner: 'the, a, an, this, that, these, those, its, his, her, their, our, my, any, all, each, every, both',
     preposition:
       'in, on, at, from, near, with, into, across, against, during, inside, outside, around, along, through, under, over, between, among, amid, towards, toward, for, within, off, onto, behind, beyond, above, below, per, via, throughout, aboard, beside, besides, past, about, upon, including in, out of, close to, next to, in and around, as part of, because of, due to, as a result of, following, outside of, out, up, down',
@@ -56,7 +56,7 @@ export const english: NewsLexicon = {
     other: 'other, others, more, another, additional, further, extra',
     home: 'home to, houses, population of, population, hosts, host, hosting, hosted, inhabited by, populated by, town of, city of, village of, enclave of, community of, inhabited, sheltering',
     unconfirmed:
-      'reportedly, allegedly, unconfirmed, purportedly, supposedly, said to, believed to, thought to, feared, rumoured, claimed, alleged, presumed, may have, might have, could have, apparently, unverified, is feared',
+      'denies, denied, deny, reportedly, allegedly, unconfirmed, purportedly, supposedly, said to, believed to, thought to, feared, rumoured, claimed, alleged, presumed, may have, might have, could have, apparently, unverified, is feared',
     each: 'each, apiece, on each side, each side, either side, on either side',
     verb: 'said, says, say, told, attended, attend, gathered, gather, protested, protest, marched, march, joined, voted, watched, attacked, attack, attacks, opened, fired, launched, launch, carried, carry, hit, hits, struck, strikes, clashed, stormed, raided, ambushed, besieged, targeted, bombed, shelled, fought, fight, surrendered, signed, called, held, hold, took part, deployed, deploy, entered, went, came, started, ended, became, become, remain, remains, remained, work, works, worked, served, serve, participated, rallied, demonstrated, celebrated, blew, blow, detonated, exploded, hurled, threw, demanded, condemned, blamed, accused, announced, stood, sat, ran, run, walked, crashed, landed, rescued, saved, freed, released, trapped, stranded, besieging, sentenced, charged, convicted, acquitted, tried, appeared, backed, supported, defected, buried, suspended, closed, survived, escaped, voted, tested, vaccinated, infected, received, lacked, face, facing, faces, faced, patrolled, patrol, guarded, pledged, belonged, belong, constitute, constituted, represented, make up, makes up, made up, account for, accounted for, spent, drove, shot',
   },
