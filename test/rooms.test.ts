@@ -29,7 +29,7 @@ const files = sourceFiles()
 const roomOf = (path: string) => path.split('/')[0]!.replace(/\.ts$/, '')
 /** `voteWeights` and `vote-weights` are the same words; so are `period` and `periods`. */
 const words = (name: string) =>
-  (name.match(/[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])/g) ?? []).map(word => word.toLowerCase().replace(/(?<=[^s])s$/, ''))
+  (name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g) ?? []).map(word => word.toLowerCase().replace(/(?<=[^s])s$/, ''))
 
 function wrongWay(file: SourceFile): string[] {
   const from = roomOf(file.path)

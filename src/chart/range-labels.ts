@@ -27,12 +27,16 @@ export function rangeLabels({ slots, spacing, axis: time }: Slots, axis: Axis, t
   const ranked = byImportance(slots)
   return (time.pixels / slots.length < DENSE ? ranked.slice(0, 4) : ranked).flatMap(slot => {
     const lines = linesOf(slot, axis, top, Math.max(NARROWEST, spacing - BETWEEN), locale)
-    const half = Math.max(0, ...lines.map(line => textWidth(line.words, theme.small.size))) / 2
-    const x = Math.max(half, Math.min(slot.x, time.pixels - half))
-    const boxes = lines.map(({ y }): Box => ({ left: x - half, right: x + half, y }))
-    if (boxes.some(box => taken.some(other => overlaps(box, other)))) return []
-    taken.push(...boxes)
-    return lines.map(line => ({ ...line, x }))
+    for (const tried of [lines, below(lines, slot, axis, top)]) {
+      if (tried.length === 0) continue
+      const half = Math.max(0, ...tried.map(line => textWidth(line.words, theme.small.size))) / 2
+      const x = Math.max(half, Math.min(slot.x, time.pixels - half))
+      const boxes = tried.map(({ y }): Box => ({ left: x - half, right: x + half, y }))
+      if (boxes.some(box => taken.some(other => overlaps(box, other)))) continue
+      taken.push(...boxes)
+      return tried.map(line => ({ ...line, x }))
+    }
+    return []
   })
 }
 
@@ -70,6 +74,17 @@ function linesOf(
     { y, words: number(high) },
     { y: Math.min(at(low) + ABOVE, bottom), words: number(low) },
   ]
+}
+
+/** The same words under the column, for when there is no room above it. */
+function below(lines: readonly { y: number; words: string }[], { range }: Slot, axis: Axis, top: number) {
+  const lowest = range.low ?? range.high
+  if (lowest === null) return []
+  const first = top + axis.pixels - axis.at(lowest) + ABOVE + 3
+  const last = first + (lines.length - 1) * theme.small.line
+  return last > top + axis.pixels - ABOVE
+    ? []
+    : lines.map(({ words }, i) => ({ y: first + i * theme.small.line, words }))
 }
 
 function byImportance(slots: readonly Slot[]): Slot[] {

@@ -27,6 +27,8 @@ const LONGEST_ROW = 16
 const HEAD_ROWS = 60
 /** Bytes of the buffer at first: many tables are small. */
 const FIRST = 16_384
+/** Bytes kept free: for the newline that a last line may lack, and for the one that ends the search. */
+const SPARE = 2
 /** Bytes that show the encoding. */
 const START = 512
 const NAMES: Readonly<Record<number, string>> = { 44: 'comma', 59: 'semicolon', 9: 'tab', 124: 'bar' }
@@ -125,14 +127,13 @@ export class CsvReader {
 
   #copy(piece: Uint8Array): void {
     for (let at = 0; at < piece.length && !this.#stopped;) {
-      const needed = Math.min(this.#usual, this.#end + piece.length - at + 1)
+      const needed = Math.min(this.#usual, this.#end + piece.length - at + SPARE)
       if (needed > this.#buffer.length) this.#grow(Math.min(this.#usual, Math.max(needed, this.#buffer.length * 2)))
-      // One byte is kept free for the newline that a last line may lack.
-      const room = Math.min(this.#buffer.length - 1 - this.#end, piece.length - at)
+      const room = Math.min(this.#buffer.length - SPARE - this.#end, piece.length - at)
       this.#buffer.set(piece.subarray(at, at + room), this.#end)
       this.#end += room
       at += room
-      if (this.#end - this.#from >= this.#block || this.#end === this.#buffer.length - 1) this.#work(false)
+      if (this.#end - this.#from >= this.#block || this.#end === this.#buffer.length - SPARE) this.#work(false)
     }
   }
 
@@ -171,7 +172,7 @@ export class CsvReader {
       this.#end -= this.#from
       this.#from = 0
     }
-    if (this.#end < length - 1 && this.#end < length / 2) return
+    if (this.#end < length - SPARE && this.#end < length / 2) return
     if (length >= this.#limits.cell * LONGEST_ROW) return this.#stop('cell', this.#limits.cell)
     this.#grow(length * 2)
   }

@@ -49,7 +49,18 @@ function afterUncounted(clause: Clause, joint: number, mention: Mention): Predic
     const direct = nouns > 0 ? objectOf(clause, k, mention) : null
     if (direct !== null) return direct
     if (
-      has(token, roles.be | roles.have | roles.clause | roles.relative | roles.preposition | roles.and | roles.modal) ||
+      has(
+        token,
+        roles.by |
+          roles.of |
+          roles.be |
+          roles.have |
+          roles.clause |
+          roles.relative |
+          roles.preposition |
+          roles.and |
+          roles.modal,
+      ) ||
       (token.word.verb !== null && token.word.noun === null)
     )
       return null

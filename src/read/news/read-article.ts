@@ -1,4 +1,4 @@
-import { dayNumber } from '../../util/day.js'
+import { dayNumber, isoDay } from '../../util/day.js'
 import type { ArticleContext } from './article-context.js'
 import { type Carried, type Period, carriedBy, choosePeriod } from './choose-period.js'
 import { choosePlaces } from './choose-places.js'
@@ -79,6 +79,7 @@ export function readArticle(context: ArticleContext): ReadArticle {
         }
       }
       if (times.length > 0) {
+        closeWindows(clause, times, drafts)
         for (const span of carriedBy(clause, times)) carried.push({ span, paragraph: sentence.paragraph })
         if (carried.length > 8) carried = carried.slice(-8)
       }
@@ -87,6 +88,22 @@ export function readArticle(context: ArticleContext): ReadArticle {
     if (before.length > 3) before.shift()
   }
   return { drafts, refused }
+}
+
+/**
+ * "An offensive in April, killing around 1,000 … Despite a ceasefire announced in August": what began before a truce and
+ * has no last day of its own lasted no longer than to it.
+ */
+function closeWindows({ tokens }: Clause, times: readonly TimeSpan[], drafts: FigureDraft[]): void {
+  if (!tokens.some(({ text }) => /^(?:cease-?fire|truce|armistice)$/.test(text))) return
+  const truce = times.find(({ kind, end }) => kind === 'date' && end !== null && !Number.isNaN(end))
+  if (truce === undefined) return
+  const end = isoDay(truce.end!)!
+  for (const draft of drafts.slice(-4)) {
+    const { figure } = draft
+    const open = figure.start !== null && figure.end === null && figure.flags.includes('date-unclear')
+    if (open && figure.start < end && draft.end < tokens[0]!.start) draft.figure = { ...figure, end }
+  }
 }
 
 /** Where times are not read, nothing is dated. */

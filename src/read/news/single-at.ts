@@ -59,6 +59,15 @@ export function singleAt(tokens: readonly Token[], i: number, taken: Uint8Array)
     return found.sense?.unit === 'people' ? toMention(tokens, at(NONE), found, { zero: true }) : null
   }
   if (text === 'another') {
+    const next = tokens[i + 1]
+    if (
+      next === undefined ||
+      next.kind === 'number' ||
+      !Number.isNaN(next.word.number) ||
+      next.word.vague !== null ||
+      next.word.before !== null
+    )
+      return null
     const found = nounPhrase(tokens, i + 1, taken, { ...blank, other: true }, 4)
     return toMention(tokens, at(ONE), { ...found, other: true }, { article: true })
   }

@@ -26,6 +26,7 @@ export function toDraft(
   const { clause, mention } = claim
   const numbers = toNumbers(mention.quantity.core, claim.hedge, context.reading, claim.derived)
   const [start, end] = shortSpan(claim)
+  const number = spanOf(clause, mention.quantity.first, mention.quantity.last)
   const total =
     claim.predicate?.how === 'count' && concepts[claim.concept].measure === 'flow' && period.accuracy !== 'range'
   const driven = claim.concept === 'newly-displaced' && period.long && claim.unit === 'people'
@@ -56,7 +57,7 @@ export function toDraft(
     title: context.title,
     url: context.url,
     licence: null,
-    locator: `characters ${start}-${end}`,
+    locator: `characters ${number[0]}-${number[1]}`,
     flags: [...flags],
   }
   return {
@@ -64,7 +65,7 @@ export function toDraft(
     claim,
     start,
     end,
-    number: spanOf(clause, mention.quantity.first, mention.quantity.last),
+    number,
     paragraph,
     sameAs: null,
   }

@@ -7,6 +7,16 @@ export function lines(text: string, more: Partial<NewsArticle> = {}): string[] {
   return rows.map(figure => line(figure, rows))
 }
 
+/** The same without links, flags and bounds: what is counted, how many, of whom. */
+export function plainLines(text: string, more: Partial<NewsArticle> = {}): string[] {
+  return [...readNews({ text, language: 'en', published: '2021-05-20', ...more }).figures].map(figure => {
+    const { concept, hedge, value, low, high, unit, group } = figure
+    const number = hedge === 'vague' ? '' : String(value ?? `${low}..${high}`)
+    const words = [`${concept}:`, hedge === 'exact' || hedge === 'between' ? '' : hedge, number, unit === 'people' ? '' : unit, group === 'all' ? '' : group] // prettier-ignore
+    return words.filter(word => word !== '').join(' ')
+  })
+}
+
 function line(figure: Figure, all: readonly Figure[]): string {
   const { concept, hedge, value, low, high, unit, group, status, flags } = figure
   const number = value ?? `${low ?? ''}..${high ?? ''}`

@@ -105,3 +105,11 @@ test('"since then" is since the time named last', () => {
     '2011-01-01/2021-05-20',
   ])
 })
+
+test('an offensive launched in a month goes on from then, and to a truce that is named next', () => {
+  const text = 'The army launched an offensive in February, killing around 1,000 civilians.'
+  expect(periods(text)).toEqual(['2021-02-01/…'])
+  expect(
+    periods(`${text} Despite a ceasefire announced in April, the bombardment has continued, killing hundreds.`),
+  ).toEqual(['2021-02-01/2021-04-30', '2021-04-01/2021-05-20'])
+})
