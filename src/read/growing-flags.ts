@@ -54,6 +54,8 @@ export class GrowingFlags {
   #codeOf(flags: readonly string[]): number {
     if (flags.length === 0) return 0
     const text = flags.length === 1 ? flags[0]! : flags.join('\n')
+    // By now every figure has flags of its own, and to look for each of them among the shared ones takes longest.
+    if (this.#own > SHARED) return this.#add(text)
     const known = this.#index.get(text)
     if (known !== undefined) return known
     if (this.#shared.length >= SHARED) return this.#add(text)

@@ -38,7 +38,7 @@ export interface ReadColumns<Columns extends Readonly<Record<string, Column>>> {
  *
  * @example
  * const { columns } = readColumns('id,best\n7,12\n8,\n', { best: column.count('best') })
- * [...columns.best] // → [12, null]
+ * columns.best[0] // → 12
  */
 export function readColumns<const Columns extends Readonly<Record<string, Column>>>(
   input: string | Uint8Array | Iterable<Uint8Array>,

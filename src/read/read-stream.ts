@@ -24,7 +24,8 @@ export type StreamInput = ReadableStream<Uint8Array> | Pieces | Blob | Input
  *   columns: { site: column.code('pcode'), day: column.day('as_of'), idps: column.count('idps') },
  *   record: (row, out) => out.figure('idps', { concept: 'idps', place: row.site, end: row.day }),
  * })
- * (await readStream([piece], sites)).figures.at(0)?.value // → 1200
+ * const { figures: streamed } = await readStream([piece], sites)
+ * streamed.at(0)?.value // → 1200
  */
 export async function readStream<Options extends object>(
   input: StreamInput,

@@ -36,7 +36,12 @@ const table = {
 export type Script = 'Latin' | 'Arabic' | 'Cyrillic'
 export type NewsLanguage = keyof typeof table
 
-/** The languages that `readNews` reads, and how far. Any other is refused, never half-read. */
+/**
+ * The languages that `readNews` reads, and how far. Any other is refused, never half-read.
+ *
+ * @example
+ * supportedLanguages()[0]?.language // → "en"
+ */
 export function supportedLanguages(): readonly SupportedLanguage[] {
   return Object.entries(table).map(([language, { level }]) => Object.freeze({ language, level, reads: levels[level] }))
 }

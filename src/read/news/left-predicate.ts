@@ -24,6 +24,20 @@ export function leftPredicate(clause: Clause, mention: Mention): Predicate | nul
     const direct = objectOf(clause, k, mention)
     if (direct !== null) return direct
     if (token.text === ':' || token.text === '–') return labelBefore(clause, k)
+    if (token.owner && k === mention.from - 1) {
+      // "Killed the headman’s two brothers"
+      while (
+        k > 0 &&
+        owner[k - 1]! < 0 &&
+        (has(tokens[k - 1]!, roles.determiner) || tokens[k - 1]!.capital || tokens[k - 1]!.word.noun !== null)
+      )
+        k--
+      continue
+    }
+    if (/^reach/.test(token.text) && tokens.slice(mention.to + 1, mention.to + 4).some(({ text }) => text === 'with')) {
+      const { doubt, unconfirmed } = doubtBefore(clause, k)
+      return { topic: 'reach', at: k, doubt, unconfirmed, weak: false, how: 'object', present: false, hedge: null }
+    }
     if (has(token, roles.reach) || (has(token, roles.count) && k === mention.from - 1)) {
       const count = countBefore(clause, k)
       if (count !== null) return count

@@ -1,7 +1,7 @@
 import { type GroupId, broaderGroups } from '../../figures/groups.js'
 import type { Mention } from './mention.js'
 import type { Token } from './token.js'
-import { type NounSense, type Word, roles } from './word.js'
+import { type NounSense, type Word, forms, roles } from './word.js'
 
 const STOP =
   roles.be | roles.have | roles.modal | roles.ahead | roles.to | roles.not | roles.preposition | roles.clause | roles.relative | roles.including | roles.by | roles.pronoun | roles.of | roles.ofThem // prettier-ignore
@@ -69,7 +69,7 @@ export function nounPhrase(
     }
     if (word.noun !== null) {
       // "Killed" and "wounded" are predicates at the end of a noun phrase, nouns when they stand alone.
-      if (found.sense !== null && word.verb !== null) break
+      if (found.sense !== null && (word.verb !== null || (word.state !== null && word.noun.topic !== null))) break
       if (found.sense !== null && !found.sense.one && found.topic === null) break
       if (token.text === 'displaced' && !isNamed(tokens, i)) break
       if (word.noun.topic !== null) found.topic = word.noun.topic
@@ -106,7 +106,7 @@ export function nounPhrase(
     if ((word.roles & STOP) !== 0 || (word.roles & roles.and) !== 0 || word.say !== null) break
     if (word.verb !== null || word.other !== null || word.state !== null || (word.roles & roles.verb) !== 0) {
       // "Wounded soldiers", "displaced Syrians": an adjective, where a noun follows.
-      if (next === undefined || !adjectiveBefore(next)) break
+      if (next === undefined || !adjectiveBefore(next) || !describes(token)) break
       if (word.state === 'injure' || word.verb?.topic === 'injure') found.topic = 'injure'
       if (word.verb?.topic === 'displace') found.topic = 'idps'
       continue
@@ -162,6 +162,12 @@ const isPredicate = (word: Word, next: Token | undefined) =>
 
 const continues = (next: Token | undefined) =>
   next?.kind === 'word' && next.word.noun !== null && next.word.verb === null
+
+/** A participle or a state: "wounded", "trapped"; "went back" is neither. */
+const describes = ({ word, text }: Token) =>
+  word.state !== null ||
+  word.verb === null ||
+  ((word.verb.forms & (forms.participle | forms.ing)) !== 0 && !text.includes(' '))
 
 /** "Party leaders", "hospital workers": a thing before people says who they are. */
 const names = (next: Token | undefined) =>

@@ -56,6 +56,17 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
       continue
     }
     const { word } = token
+    if (token.text === 'aged' || token.text === 'ages') {
+      // "Two brothers aged 12 and 14"
+      while (
+        k + 1 < tokens.length &&
+        (tokens[k + 1]!.kind === 'number' ||
+          /^(?:and|to|between|,)$/.test(tokens[k + 1]!.text) ||
+          tokens[k + 1]!.word.number >= 0)
+      )
+        k++
+      continue
+    }
     const found = accept(clause, walk, k, start, mention)
     if (found === 'stop') return null
     // "Raped by five policemen dies": whoever acts is not the subject.

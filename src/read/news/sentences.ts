@@ -79,7 +79,17 @@ function joinPhrases(tokens: readonly Token[], from: number, to: number): Token[
     if (found === null) out.push(token)
     else {
       const last = tokens[found.last]!
-      out.push({ ...token, kind: 'word', text: found.text, word: found.word, end: last.end, owner: last.owner })
+      const { start, capital, spaced } = token
+      out.push({
+        kind: 'word',
+        text: found.text,
+        start,
+        end: last.end,
+        word: found.word,
+        capital,
+        spaced,
+        owner: last.owner,
+      })
       i = found.last
     }
   }

@@ -7,6 +7,10 @@ const count = (n: number, one: string, many: string) => `${groupDigits(n)} ${n =
 /**
  * The mapping as a text to be read by whoever knows the table: what each column was taken for, which rows were left
  * out, and what is still to be decided.
+ *
+ * @example
+ * const { mapping } = readTable('Pcode,IDPs,Date\nSY07,"12,500",2019-12-31\n')
+ * mappingText(mapping).split('\n')[0] // → "Table: 1 row, 1 figure, 0 gaps, 0 errors."
  */
 export function mappingText(mapping: Mapping): string {
   const { name, sheet, member, headerRow, preamble, columns, leftOut, totals, questions } = mapping

@@ -32,7 +32,15 @@ export function readTable(input: Input, options: TableOptions = {}): TableReadin
   return tableReading(grid, options, to.issues, format, bytes)
 }
 
-/** Like `readTable`, for bytes that come in pieces, and for workbooks, archives, Parquet and Arrow. */
+/**
+ * Like `readTable`, for bytes that come in pieces, and for workbooks, archives, Parquet and Arrow. Throws what
+ * `readTable` and the stream throw.
+ *
+ * @example
+ * const bytes = new TextEncoder().encode('Pcode,IDPs,Date\nSY07,"12,500",2019-12-31\n')
+ * const { figures: streamed } = await readTableStream([bytes])
+ * streamed.at(0)?.value // → 12500
+ */
 export async function readTableStream(input: StreamInput, options: TableOptions = {}): Promise<TableReading> {
   const { grid, to } = prepare(options)
   const pieces = piecesOf(input)

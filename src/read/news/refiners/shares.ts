@@ -32,6 +32,7 @@ export function shares(draft: SentenceDraft): void {
     const said = whatIsSaid(clause, span)
     const group = groupOf(clause, base) ?? base.group
     const more = { derived: value, hedge: 'about' as const, group, to: base.to }
+    const before = claims[m + 1] ?? null
     const population = clause.tokens
       .slice(Math.max(0, base.from - 2), base.from)
       .some(token => /population|poblacion/.test(token.text))
@@ -56,10 +57,12 @@ export function shares(draft: SentenceDraft): void {
     const claim: Claim = { ...made, ...more }
     claim.flags.push('derived')
     claims[m] = claim
-    const whole2 = claims[m + 1] ?? baseOf(clause, base)
-    if (whole2 !== null) {
-      claims[m + 1] = whole2
-      claim.parent = whole2
+    // What was taken for a part of the whole is a part of the share: "half …, including six million as refugees".
+    for (const other of claims) if (other != null && before !== null && other.parent === before) other.parent = claim
+    const stated = claims[m + 1] ?? baseOf(clause, base)
+    if (stated !== null) {
+      claims[m + 1] = stated
+      claim.parent = stated
     }
   })
 }
