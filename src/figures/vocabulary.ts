@@ -81,7 +81,8 @@ export const flags = {
   'changed-vintage': 'between two reports of different releases, named after the colon',
   'not-below-zero': 'with a low end that would lie below zero, and is put at zero',
   binned: 'added up from so many figures that lie within the period',
-  straddled: 'a minimum, since so many figures could not be added: they reach beyond the period, or give no days or no number',
+  straddled:
+    'a minimum, since so many figures could not be added: they reach beyond the period, or give no days or no number',
   spread: 'of a longer period, spread over its days by the rule after the colon',
   narrower: 'of the narrower concept or group after the colon, taken in on request',
   falls: 'a running total that is lower than an earlier one',

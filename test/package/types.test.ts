@@ -29,7 +29,7 @@ async function complaints(project: Project, program: string, skipLibCheck: boole
     strict: true,
     noEmit: true,
     target: 'es2022',
-   
+
     types: [],
   }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [`index.${extension}`] }))
