@@ -1,6 +1,6 @@
 import type { StoredColumn } from '../figures/column.js'
 import { concepts } from '../figures/concepts.js'
-import { type Figure, type FigureTable, figureSchema } from '../figures/figure.js'
+import { type Figure, figureSchema } from '../figures/figure.js'
 import { ColumnarTable } from '../figures/table.js'
 import type { Hedge } from '../figures/vocabulary.js'
 import { GrowingCodes, GrowingIntegers, GrowingNumbers } from './growing.js'
@@ -93,7 +93,7 @@ export class FigureColumns {
   }
 
   /** A table without figures. */
-  none(): FigureTable {
+  none(): ColumnarTable<Figure> {
     return new ColumnarTable(figureSchema, [])
   }
 
@@ -104,15 +104,17 @@ export class FigureColumns {
     readonly licence: string | null
     readonly key: (key: number) => string
     readonly locator: (row: number, at: string) => string
-  }): FigureTable {
+  }): ColumnarTable<Figure> {
     const n = this.length
     const zeros = new Uint32Array(n)
     const columns = new Map<keyof Figure, StoredColumn>()
     columns.set('id', new MadeColumn(n, i => `${about.publisher}/${about.key(this.#keys.at(i))}/${this.#last.at(i)}`))
     columns.set('locator', new MadeColumn(n, i => about.locator(this.#rows.at(i), this.#at.at(i))))
     columns.set('text', new MadeColumn(n, i => this.#texts.get(i) ?? String(this.#value.at(i))))
-    for (const [name, codes] of Object.entries(this.#coded) as [keyof Figure, GrowingCodes<unknown>][])
+    for (const [name, codes] of Object.entries(this.#coded) as [keyof Figure, GrowingCodes<unknown>][]) {
       columns.set(name, codes.column(zeros))
+      codes.close()
+    }
     columns.set('value', this.#value.column(n))
     columns.set('low', this.#low.column(n))
     columns.set('best', this.#best.column(n))

@@ -1,5 +1,6 @@
 import { CodedColumn, type StoredColumn, encodeColumn } from '../figures/column.js'
 import { CellDecoder } from './bytes/cell-decoder.js'
+import { GrowingIntegers } from './growing.js'
 
 const NO_FLAGS: readonly string[] = Object.freeze([])
 /** Lists of flags that are kept once each. Beyond it they differ from figure to figure, as when they name an event. */
@@ -15,8 +16,8 @@ const decoder = new CellDecoder()
 export class GrowingFlags {
   readonly #index = new Map<string, number>([['', 0]])
   readonly #shared: (readonly string[])[] = [NO_FLAGS]
-  /** Number of the shared list; below zero, of a list of its own. */
-  #codes = new Int32Array(FIRST)
+  /** Number of the shared list; from `SHARED` on, of a list of its own. */
+  readonly #codes = new GrowingIntegers()
   #bytes = new Uint8Array(FIRST)
   #ends = new Int32Array(FIRST)
   #own = 0
@@ -28,27 +29,23 @@ export class GrowingFlags {
       this.#last = flags
       this.#code = this.#codeOf(flags)
     }
-    if (i >= this.#codes.length) {
-      const codes = new Int32Array(Math.max(i + 1, this.#codes.length * 2))
-      codes.set(this.#codes)
-      this.#codes = codes
-    }
-    this.#codes[i] = this.#code
+    this.#codes.set(i, this.#code)
   }
 
   at(i: number): readonly string[] {
-    const code = this.#codes[i]!
-    if (code >= 0) return this.#shared[code]!
-    const text = decoder.decode(this.#bytes, code === -1 ? 0 : this.#ends[-code - 2]!, this.#ends[-code - 1]!)
+    const code = this.#codes.at(i)
+    if (code < SHARED) return this.#shared[code]!
+    const own = code - SHARED
+    const text = decoder.decode(this.#bytes, own === 0 ? 0 : this.#ends[own - 1]!, this.#ends[own]!)
     return Object.freeze(text.split('\n'))
   }
 
   column(length: number): StoredColumn<readonly string[]> {
-    const codes = this.#codes.subarray(0, Math.min(length, this.#codes.length))
     if (this.#own > 0) return new FlagsColumn(length, i => this.at(i))
-    const all = new Uint32Array(length)
-    all.set(codes)
-    return new CodedColumn(all, this.#shared)
+    return new CodedColumn(
+      Uint32Array.from({ length }, (_, i) => this.#codes.at(i)),
+      this.#shared,
+    )
   }
 
   #codeOf(flags: readonly string[]): number {
@@ -67,17 +64,17 @@ export class GrowingFlags {
     const from = this.#own === 0 ? 0 : this.#ends[this.#own - 1]!
     const most = from + text.length * 3
     if (most > this.#bytes.length) {
-      const bytes = new Uint8Array(Math.max(most, this.#bytes.length * 2))
+      const bytes = new Uint8Array(Math.max(most, Math.ceil(this.#bytes.length * 1.5)))
       bytes.set(this.#bytes)
       this.#bytes = bytes
     }
     if (this.#own === this.#ends.length) {
-      const ends = new Int32Array(this.#ends.length * 2)
+      const ends = new Int32Array(Math.ceil(this.#ends.length * 1.5))
       ends.set(this.#ends)
       this.#ends = ends
     }
-    this.#ends[this.#own++] = from + encoder.encodeInto(text, this.#bytes.subarray(from)).written
-    return -this.#own
+    this.#ends[this.#own] = from + encoder.encodeInto(text, this.#bytes.subarray(from)).written
+    return SHARED + this.#own++
   }
 }
 

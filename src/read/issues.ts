@@ -1,5 +1,4 @@
-import type { Issue } from '../figures/issue.js'
-import { type ReadIssueCode, type Severity, problem } from './problem.js'
+import { type Issue, type IssueCode, issue } from '../figures/issue.js'
 
 const SHOWN = 100
 
@@ -15,8 +14,8 @@ export class Issues {
   readonly #tally = new Map<
     string,
     Tally & {
-      readonly code: ReadIssueCode
-      readonly severity: Severity
+      readonly code: IssueCode
+      readonly severity: Issue['severity']
       readonly column: string | null
       readonly why: string
       readonly todo: string
@@ -24,8 +23,8 @@ export class Issues {
   >()
 
   add(
-    code: ReadIssueCode,
-    severity: Severity,
+    code: IssueCode,
+    severity: Issue['severity'],
     at: { readonly row?: number | null; readonly column?: string | null; readonly read?: unknown },
     why: string,
     todo: string,
@@ -37,7 +36,7 @@ export class Issues {
       this.#tally.set(key, (tally = { shown: 0, more: 0, last: null, code, severity, column, why, todo }))
     if (tally.shown < SHOWN) {
       tally.shown++
-      this.#list.push(problem(code, severity, at, why, todo))
+      this.#list.push(issue(code, severity, at, why, todo))
     } else {
       tally.more++
       tally.last = at.row ?? null
@@ -52,7 +51,7 @@ export class Issues {
     const rest = [...this.#tally.values()].filter(t => t.more > 0)
     const summed = rest.map(t => {
       const upTo = t.last === null ? '' : `, the last in row ${t.last}`
-      return problem(t.code, t.severity, { column: t.column, read: `${t.more} more like these${upTo}` }, t.why, t.todo)
+      return issue(t.code, t.severity, { column: t.column, read: `${t.more} more like these${upTo}` }, t.why, t.todo)
     })
     return [...this.#list, ...summed]
   }

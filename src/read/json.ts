@@ -1,3 +1,4 @@
+import { encodingOf } from './bytes/text-encoding.js'
 import type { Delivery } from './delivery.js'
 import { jsonDepth } from './json-depth.js'
 import { type JsonRecords, jsonRecords } from './json-records.js'
@@ -34,7 +35,7 @@ export function deliverJsonText(bytes: Uint8Array, to: Delivery, member: string 
     )
     return
   }
-  const text = new TextDecoder('utf-8').decode(bytes)
+  const text = new TextDecoder(encodingOf(bytes).encoding).decode(bytes)
   let document: unknown
   try {
     document = JSON.parse(text)

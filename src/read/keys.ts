@@ -26,6 +26,11 @@ export class Keys {
     return -this.#later.push(`${this.at(id)}#${times}`)
   }
 
+  /** No more keys come. */
+  close(): void {
+    this.#seen.close()
+  }
+
   at(key: number): string {
     if (key < 0) return this.#later[-key - 1]!
     const { bytes, ends } = this.#seen

@@ -48,10 +48,10 @@ import type { ConceptId } from '../figures/concepts.js'
 import type { Figure } from '../figures/figure.js'
 import type { GapReason } from '../figures/gap.js'
 import type { GroupId } from '../figures/groups.js'
+import type { Issue, IssueCode } from '../figures/issue.js'
 import type { UnitId } from '../figures/units.js'
 import type { Basis, DateAccuracy, FlagId, Hedge, Status } from '../figures/vocabulary.js'
 import type { Column, GapWords } from './column.js'
-import type { Severity, ReadIssueCode } from './problem.js'
 import type { FileFacts } from './reading.js'
 
 export type Columns = Readonly<Record<string, Column>>
@@ -82,6 +82,7 @@ export interface Words {
   readonly published?: string | null
   readonly title?: string | null
   readonly url?: string | null
+  /** The publisher's word about the number, from another column. The bounds follow from it. */
   readonly hedge?: Hedge
   /** Bounds that the publisher's rules give and no cell states. */
   readonly bounds?: Pick<Figure, 'low' | 'best' | 'high'>
@@ -116,7 +117,7 @@ export interface Out<Name extends string = string> {
   /** Leaves a figure of this reading out by a rule of the publisher; it comes back in `reading.setAside`. */
   setAside(handle: number, why: string): void
   /** Says something about a cell of this record. `why` and `todo` are sentences without the full stop. */
-  issue(code: ReadIssueCode, severity: Severity, column: Name | null, why: string, todo: string): void
+  issue(code: IssueCode, severity: Issue['severity'], column: Name | null, why: string, todo: string): void
   /** The cell as it stands in the file; '' where it is blank. */
   cell(column: Name): string
 }

@@ -1,4 +1,5 @@
 import type { GapReason } from '../figures/gap.js'
+import type { IssueCode } from '../figures/issue.js'
 import { isRefusal, quantity } from '../figures/quantity.js'
 import type { Reading } from '../figures/readings.js'
 import type { UnitId } from '../figures/units.js'
@@ -9,7 +10,6 @@ import type { ColumnKind, GapWords, Column as Spec } from './column.js'
 import { dayText } from './day-text.js'
 import { gapReason } from './gap-words.js'
 import type { Issues } from './issues.js'
-import type { ReadIssueCode } from './problem.js'
 import { type WrittenDay, writtenDay } from './written-day.js'
 import { writtenNumber } from './written-number.js'
 
@@ -97,8 +97,15 @@ export class RecordCells {
     return value >= 0 && (value > 9 || !this.#isGap(column, value)) ? value : NaN
   }
 
-  /** Reads a cell as a number or a gap; null where it says nothing, or is refused. */
+  /** Reads the cell of a figure as a number or a gap; null where it says nothing, or is refused. */
   look(column: number): NumberRead | GapReason | null {
+    const read = this.#look(column)
+    if (read === null || typeof read === 'string' || read.value === null || read.value >= 0) return read
+    const why = 'A count cannot be below zero'
+    return this.refuse(column, 'E-NEGATIVE', this.cell(column), why, 'Ask the publisher, or correct the cell')
+  }
+
+  #look(column: number): NumberRead | GapReason | null {
     const { spec, at } = this.fields[column]!
     if (at < 0) return null
     const plain = this.plain(column)
@@ -111,20 +118,11 @@ export class RecordCells {
     const read = writtenNumber(cell, spec.kind === 'count')
     if ('refused' in read) return this.refuse(column, read.refused, cell, read.why, read.todo)
     const { value } = read
-    if (spec.kind === 'count' && value < 0) {
-      return this.refuse(
-        column,
-        'E-NEGATIVE',
-        cell,
-        'A count cannot be below zero',
-        'Ask the publisher, or correct the cell',
-      )
-    }
     if (spec.kind === 'count' && !Number.isInteger(value)) this.#sayDecimals(column, cell)
     return { value, low: value, best: value, high: value, hedge: 'exact', text: cell, unit: null }
   }
 
-  refuse(column: number, code: ReadIssueCode, cell: string, why: string, todo: string): null {
+  refuse(column: number, code: IssueCode, cell: string, why: string, todo: string): null {
     const once = `${this.row}\n${column}`
     if (this.#said.has(once)) return null
     if (this.#said.size > 10_000) this.#said.clear()
@@ -215,7 +213,7 @@ export class RecordCells {
   }
 
   #slowNumber(column: number): number | null {
-    const read = this.look(column)
+    const read = this.fields[column]!.spec.kind === 'count' ? this.look(column) : this.#look(column)
     return read === null || typeof read === 'string' ? null : read.value
   }
 

@@ -44,6 +44,11 @@ export class RecordKeys {
     return key
   }
 
+  /** No more records come. */
+  close(): void {
+    this.#keys.close()
+  }
+
   /** The key of that number. */
   at(key: number): string {
     return this.#columns.length === 0 ? `${this.#rowWord}-${key}` : this.#keys.at(key)

@@ -1,6 +1,7 @@
-import { bounds as exactBounds } from '../figures/bounds.js'
+import { type Bounds, bounds as exactBounds } from '../figures/bounds.js'
 import type { FigureTable } from '../figures/figure.js'
 import type { Gap, GapReason } from '../figures/gap.js'
+import type { Issue, IssueCode } from '../figures/issue.js'
 import type { UnitId } from '../figures/units.js'
 import { places } from '../figures/places.js'
 import { type Reading, readingTable } from '../figures/readings.js'
@@ -10,14 +11,16 @@ import type { Batch, Wanted } from './batch.js'
 import { FigureColumns } from './figure-columns.js'
 import { FigureDays } from './figure-days.js'
 import { type GapWordsOf, gapOf } from './gap-of.js'
+import { hedgeOfEnds } from './hedge-of-ends.js'
+import { hedgedBounds } from './hedged-bounds.js'
 import type { Issues } from './issues.js'
 import { KnownPlaces } from './known-places.js'
 import { Locators } from './locators.js'
-import type { ReadIssueCode, Severity } from './problem.js'
 import type { Described, NumberFrom, Out, Publisher, Words } from './publisher.js'
 import type { FileFacts, LeftOut, ReadOptions } from './reading.js'
 import { type Field, RecordCells } from './record-cells.js'
 import { RecordKeys } from './record-keys.js'
+import { threeNumbers } from './three-numbers.js'
 
 export interface SessionOf {
   readonly publisher: Publisher
@@ -107,6 +110,7 @@ export class Session implements Out {
 
   finish(): { readonly figures: FigureTable; readonly gaps: readonly Gap[]; readonly setAside: readonly LeftOut[] } {
     this.#reader.end(this)
+    this.#keys.close()
     const { publisher, described } = this.#of
     const all = this.#figures.table({
       publisher: publisher.id,
@@ -116,12 +120,10 @@ export class Session implements Out {
       locator: (row, at) => this.#at.locator(row, at),
     })
     if (this.#aside.size === 0) return { figures: all, gaps: this.#gaps, setAside: [] }
+    const kept = Uint32Array.from({ length: all.length }, (_, i) => i).filter(i => !this.#aside.has(i))
     const handles = [...this.#aside.keys()].sort((a, b) => a - b)
-    return {
-      figures: all.filter((_, i) => !this.#aside.has(i)),
-      gaps: this.#gaps,
-      setAside: handles.map(i => ({ figure: all.at(i)!, why: this.#aside.get(i)! })),
-    }
+    const setAside = handles.map(i => ({ figure: all.at(i)!, why: this.#aside.get(i)! }))
+    return { figures: all.take(kept), gaps: this.#gaps, setAside }
   }
 
   figure(from: NumberFrom<string>, words: Words): number {
@@ -163,7 +165,7 @@ export class Session implements Out {
     if (handle >= 0 && handle < this.#figures.length) this.#aside.set(handle, why)
   }
 
-  issue(code: ReadIssueCode, severity: Severity, column: string | null, why: string, todo: string): void {
+  issue(code: IssueCode, severity: Issue['severity'], column: string | null, why: string, todo: string): void {
     const row = this.#cells.any ? this.row : null
     if (column === null) return this.#of.issues.add(code, severity, { row }, why, todo)
     const at = this.#field(column)
@@ -185,49 +187,17 @@ export class Session implements Out {
     const lows = this.#fieldOf(from.low)
     const bests = this.#fieldOf(from.best)
     const highs = this.#fieldOf(from.high)
-    const low = this.#numberOf(lows)
-    const best = this.#numberOf(bests)
-    const high = this.#numberOf(highs)
-    const bounded = low === low && high === high
-    if (!bounded && low !== low && high !== high && best !== best) return this.#noneOfThree([bests, lows, highs], words)
-    let text: string | null = null
-    if (best !== best)
-      text = bounded
-        ? `${this.cell(from.low!)}–${this.cell(from.high!)}`
-        : this.cell((low === low ? from.low : from.high)!)
-    else if (this.#cells.plain(bests) !== best) text = this.#cells.cell(bests)
-    const hedge = bounded
-      ? low === high
-        ? 'exact'
-        : 'between'
-      : low === low
-        ? 'at-least'
-        : high === high
-          ? 'at-most'
-          : 'exact'
+    const { low, best, high, text, gap } = threeNumbers(this.#cells, lows, bests, highs)
+    if (low !== low && best !== best && high !== high) {
+      if (gap !== null) this.#gap(gap.column, words, gap.reason)
+      return -1
+    }
+    const hedge = hedgeOfEnds(low, high)
     return this.#add(words, best, low, best, high, hedge, text, null, this.#at.three(lows, bests, highs))
   }
 
   #fieldOf(name: string | undefined): number {
     return name === undefined ? -1 : this.#field(name)
-  }
-
-  #numberOf(column: number): number {
-    if (column < 0) return NaN
-    const plain = this.#cells.plain(column)
-    if (plain === plain) return plain
-    const read = this.#cells.look(column)
-    return read === null || typeof read === 'string' ? NaN : (read.value ?? NaN)
-  }
-
-  #noneOfThree(columns: readonly number[], words: Words): number {
-    for (const column of columns) {
-      const read = column < 0 ? null : this.#cells.look(column)
-      if (typeof read !== 'string') continue
-      this.#gap(column, words, read)
-      break
-    }
-    return -1
   }
 
   #add(
@@ -241,7 +211,7 @@ export class Session implements Out {
     unit: UnitId | null,
     at: string,
   ): number {
-    const { bounds } = words
+    const bounds = words.bounds ?? (hedge === 'exact' ? this.#hedged(words, value) : undefined)
     const lowest = bounds === undefined ? low : (bounds.low ?? NaN)
     const middle = bounds === undefined ? best : (bounds.best ?? NaN)
     const highest = bounds === undefined ? high : (bounds.high ?? NaN)
@@ -276,6 +246,11 @@ export class Session implements Out {
     const said = published == null ? NO_DAY : this.#days.number(published)
     if (this.#days.inOrder(start, end, words)) this.#figures.days(start, end, said)
     else this.#figures.days(NO_DAY, NO_DAY, said)
+  }
+
+  #hedged({ hedge, basis = this.#defaults.basis ?? null }: Words, value: number): Bounds | undefined {
+    if (hedge === undefined || value !== value) return undefined
+    return hedgedBounds(value, hedge, { reading: this.#of.options.reading ?? 'typical', basis })
   }
 
   /** The last part of the id: no two figures of a record share it. */

@@ -50,6 +50,12 @@ describe('links', () => {
     expect(targets(pageText(page)).flatMap(target => broken(page, target) ?? [])).toEqual([])
   })
 
+  it('and the files that CONTRIBUTING.md names are there', () => {
+    const named = pageText('CONTRIBUTING.md').match(/(?<=`)(src|test|docs|examples)\/[\w./-]+(?=`)/g) ?? []
+    expect(named).not.toEqual([])
+    expect(named.filter(path => !existsSync(join(root, path)))).toEqual([])
+  })
+
   it('are found in text, pictures, definitions and HTML, and not in code', () => {
     const page = '[a](b.md "c") ![d](e.svg)\n[f]: g.md\n<img src="h.png">\n`[i](j.md)`\n```ts\nx[0](k)\n```\n'
     expect(targets(page)).toEqual(['b.md', 'e.svg', 'g.md', 'h.png'])

@@ -60,6 +60,13 @@ describe('JSON', () => {
     expect(values(JSON.stringify(rows))).toEqual([3])
   })
 
+  it('is read in UTF-16 too, and with a byte order mark', () => {
+    const text = `\ufeff${JSON.stringify([one])}`
+    const utf16 = Uint8Array.from([...text].flatMap(letter => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]))
+    expect(values(utf16)).toEqual([7])
+    expect(values(text)).toEqual([7])
+  })
+
   it('one page of several says so', () => {
     expect(codes({ page: 1, maxPages: 12, items: [one] })).toEqual(['W-PAGE'])
     expect(codes({ count: 961, next: 'https://x.org/?page=2', results: [one] })).toEqual(['W-PAGE'])

@@ -337,6 +337,24 @@ describe('what a publisher can do', () => {
     expect(read(rows('1,1,1,1,draft'), events, { vintage: 'v', all: true }).figures).toHaveLength(1)
   })
 
+  it('a word of the publisher beside the number bounds it', () => {
+    const qualified = definePublisher({
+      ...{ id: 'qualified', name: 'Qualified', licence: null, page: 'https://example.org' },
+      columns: { figure: column.count('figure'), rise: column.number('rise') },
+      record: (_, out) => {
+        out.figure('figure', { concept: 'displacements', hedge: 'over' })
+        out.figure('figure', { concept: 'displacements', hedge: 'about', as: 'about' })
+        out.figure('rise', { concept: 'returns' })
+      },
+    })
+    const { figures, issues } = read('figure,rise\n500,-3\n', qualified, { vintage: 'v' })
+    expect(figures.rows.map(({ hedge, low, best, high }) => [hedge, low, best, high])).toEqual([
+      ['over', 500, null, null],
+      ['about', 450, 500, 550],
+    ])
+    expect(issues.map(({ code, column: at }) => [code, at])).toEqual([['E-NEGATIVE', 'rise']])
+  })
+
   it('two figures of one concept in a record get ids of their own', () => {
     const twice = definePublisher({
       ...{ id: 'twice', name: 'Twice', licence: null, page: 'https://example.org' },

@@ -198,13 +198,16 @@ export class CsvReader {
       this.#options.delimiter?.charCodeAt(0) ??
       delimiterOf(this.#buffer, this.#words, from, end, whole, newline, this.#decoder)
     const rows = headRows(this.#buffer, this.#words, from, end, whole, delimiter, newline, HEAD_ROWS, this.#decoder)
-    this.#decoder.misfits = 0
     if (rows.length === 0 && !whole) {
       this.#head *= 2
       return false
     }
     const { header, tags, data, names } = locateHeader(rows, this.#consumer)
     const at = Math.max(header, 0)
+    // The head was read with every delimiter: only what is used of it counts.
+    const misfits = this.#decoder.misfits
+    this.#decoder.misfits = 0
+    if (misfits > 0) headRows(this.#buffer, this.#words, from, end, whole, delimiter, newline, at + 1, this.#decoder)
     const cells = names ?? rows[at]?.cells ?? []
     if (cells.length > this.#limits.columns) this.#stop('columns', this.#limits.columns)
     if (this.#stopped) return false

@@ -18,7 +18,7 @@ export function acceptVerb(
   if (victim === 'object') {
     if ((bits & forms.participle) === 0) return null
     if (walk.people && !walk.be) return null
-    const being = (bits & forms.participle) !== 0 && (walk.be || !walk.to)
+    const being = (bits & forms.participle) !== 0 && (walk.be || tokens[k - 1]?.text !== 'to')
     if (!being) return null
     if (!walk.be && (walk.have || walk.phrase || objectFollows(clause, k + 1))) {
       if (walk.phrase && !walk.have && !objectFollows(clause, k + 1) && (!walk.loose || walk.reduced))
@@ -65,7 +65,7 @@ function causeBefore({ tokens, taken }: Clause, mention: Mention): number {
   return -1
 }
 
-const caused = (clause: Clause, mention: Mention) => causeBefore(clause, mention) >= 0
+export const caused = (clause: Clause, mention: Mention) => causeBefore(clause, mention) >= 0
 
 const causedDoubt = (clause: Clause, mention: Mention) => doubtBefore(clause, causeBefore(clause, mention)).doubt
 
@@ -133,7 +133,7 @@ export function predicateAt(
 function isPresent({ tokens }: Clause, at: number): boolean {
   for (let k = at - 1; k >= 0 && at - k <= 5; k--) {
     const { text } = tokens[k]!
-    if (text === 'being') return false
+    if (/^(?:being|been|have|has|had)$/.test(text)) return false
     if (text === 'is' || text === 'are' || text === 'remain' || text === 'remains' || text === 'still') return true
   }
   return false

@@ -60,6 +60,8 @@ export function fits(said: Predicate, { unit, topic, group, noun, head }: Mentio
       return unit === 'dwellings'
     case 'kill':
       return head === 'lives' || (said.loses === true && unit === 'people' && noun === 'known')
+    case 'return':
+      return topic === 'refugees' || topic === 'idps'
     case 'idps':
       return topic === 'idps' || topic === 'displace'
     case 'displace':

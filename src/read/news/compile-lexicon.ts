@@ -44,7 +44,8 @@ function compile(lexicon: NewsLexicon): CompiledLexicon {
   each(lexicon.labels, word => (word.label = true))
   table(lexicon.say, (word, say) => (word.say ??= say))
   each(lexicon.sources, word => (word.source = true))
-  each(lexicon.hazards, word => (word.hazard = true))
+  each(lexicon.hazards, word => (word.hazard = 'other'))
+  each(lexicon.diseases, word => (word.hazard = 'disease'))
   each(lexicon.furniture.line, word => (word.furniture = 'line'))
   each(lexicon.furniture.tail, word => (word.furniture = 'tail'))
   for (const [text, word] of map) {

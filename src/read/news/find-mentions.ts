@@ -59,7 +59,7 @@ function mention(tokens: readonly Token[], quantity: Quantity, taken: Uint8Array
 
 /** Adjectives and nouns after a number, to the head noun. */
 function phraseAfter(tokens: readonly Token[], quantity: Quantity, taken: Uint8Array): Phrase {
-  const found: Phrase = { to: quantity.to, sense: null, topic: null, group: 'all', nation: null, noun: 'none', partOf: false, other: false, measure: null, joint: false } // prettier-ignore
+  const found: Phrase = { to: quantity.to, sense: null, topic: null, group: 'all', nation: null, noun: 'none', partOf: false, other: false, measure: null } // prettier-ignore
   let i = quantity.to + 1
   const first = tokens[i]
   if (first === undefined) return found

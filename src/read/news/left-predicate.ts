@@ -105,7 +105,7 @@ function objectOf(clause: Clause, k: number, mention: Mention): Predicate | null
       at: k,
       doubt: doubt ?? clauseDoubt(clause, k),
       unconfirmed,
-      weak: sense.weak,
+      weak: sense.weak && !(sense.topic === 'idps' && campBefore(clause, k)),
       how: 'object',
       present: false,
       hedge: null,
@@ -146,11 +146,14 @@ function aidDoubt(clause: Clause, k: number): Predicate['doubt'] {
   return null
 }
 
-function home(clause: Clause, k: number, token: Token, mention: Mention): Predicate | null {
-  const { tokens } = clause
-  const camp = tokens
-    .slice(Math.max(0, k - 6), k)
+/** "The camp, built for 2,000, now shelters 13,000 people". */
+const campBefore = ({ tokens }: Clause, k: number) =>
+  tokens
+    .slice(Math.max(0, k - 9), k)
     .some(({ text }) => /^(?:camps?|sites?|shelters?|schools?|centres?|centers?)$/.test(text))
+
+function home(clause: Clause, k: number, token: Token, mention: Mention): Predicate | null {
+  const camp = campBefore(clause, k)
   const verb = token.word.verb
   if (token.text === 'sheltering' || camp || (verb?.topic === 'idps' && verb.weak && mention.topic === 'idps')) {
     return {

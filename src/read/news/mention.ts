@@ -30,6 +30,4 @@ export interface Mention {
   readonly article: boolean
   /** "No one": a stated zero. */
   readonly zero: boolean
-  /** "Government and rebel forces", "women and children": several groups in one count. */
-  readonly joint: boolean
 }

@@ -52,5 +52,6 @@ export interface NewsLexicon {
   readonly sources: Words
   /** Other causes than violence. */
   readonly hazards?: Words
+  readonly diseases?: Words
   readonly furniture: { readonly line?: Words; readonly tail?: Words }
 }

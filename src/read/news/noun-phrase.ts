@@ -16,7 +16,6 @@ export interface Phrase {
   partOf: boolean
   other: boolean
   measure: string | null
-  joint: boolean
 }
 
 /** How many words may stand between an article and its noun. */
@@ -209,7 +208,6 @@ function joinNouns(tokens: readonly Token[], found: Phrase): void {
     const group = groupOf(sense, own)
     found.group = common(found.group, group)
     if (sense.unit !== found.sense!.unit) found.sense = { ...found.sense!, unit: 'people' }
-    found.joint = true
     found.to = tokens.indexOf(noun!, at)
   }
 }

@@ -106,7 +106,7 @@ const checks: readonly Check[] = [
     if (before === undefined || quantity.from !== quantity.first) return null
     if (!quantity.core.bare) return null
     // "According to 112": a telephone number speaks.
-    if (before.word.say === 'according' && noun !== 'known') return 'name'
+    if (before.word.say === 'according' && (noun !== 'known' || after?.capital === true)) return 'name'
     if (before.text === '.' && textAt(tokens, quantity.first - 2) === 'no') return 'name'
     if (
       before.word.label &&

@@ -1,4 +1,4 @@
-import { acceptVerb, predicateAt } from './accept-verb.js'
+import { acceptVerb, caused, predicateAt } from './accept-verb.js'
 import { type Clause, type Predicate, has } from './clause.js'
 import type { Mention } from './mention.js'
 import { type TopicId, casualties } from './topics.js'
@@ -15,6 +15,7 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
   const { tokens, taken, owner, mentions } = clause
   const start = mention.to + 1
   const agent = mention.from > 0 && has(clause.tokens[mention.from - 1]!, roles.by)
+  let fallback: Predicate | null = null
   const walk: Walk = {
     be: false,
     have: false,
@@ -23,7 +24,6 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
     relative: false,
     inserted: false,
     people: false,
-    to: false,
     left: leaves(clause, mention),
     reduced: false,
   }
@@ -32,17 +32,17 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
     if (taken[k] === 1) continue
     if (owner[k]! >= 0) {
       const other = mentions[owner[k]!]!
-      if (other !== mention && !passes(clause, walk, k, other, mention)) return null
+      if (other !== mention && !passes(clause, walk, k, other, mention)) return fallback
       k = Math.max(k, other.to)
       continue
     }
-    if (token.kind === 'break') return null
+    if (token.kind === 'break') return fallback
     if (token.kind === 'sign') {
       if (token.text === ',' && listed(clause, k + 1, mention)) continue
       if (token.text === ',' || token.text === '–' || (token.text === '-' && token.spaced)) {
         walk.inserted = true
         walk.phrase = false
-        walk.be = walk.have = walk.to = false
+        walk.be = walk.have = false
       } else if (token.text === '(' || token.text === '[') {
         while (k < tokens.length && tokens[k]!.text !== ')' && tokens[k]!.text !== ']') k++
       } else if (
@@ -52,7 +52,7 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
         token.text === '.' ||
         token.text === '/'
       )
-        return null
+        return fallback
       continue
     }
     const { word } = token
@@ -67,10 +67,21 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
         k++
       continue
     }
-    const found = accept(clause, walk, k, start, mention)
-    if (found === 'stop') return null
+    const found = intoCamps(clause, k, start, mention) ?? accept(clause, walk, k, start, mention)
+    if (found === 'stop') return fallback
     // "Raped by five policemen dies": whoever acts is not the subject.
-    if (found !== null) return agent && !walk.relative ? null : found
+    if (found !== null) {
+      if (agent && !walk.relative) return null
+      // "Residents who fled last year have gone back": what the main clause says comes later, and outweighs.
+      const aside = found.topic === 'displace' && !walk.be && !walk.have && (walk.relative || k === start)
+      if (fallback !== null)
+        return found.topic === 'return' || (casualties.has(found.topic) && walk.be) ? found : fallback
+      if (!aside) return found
+      fallback = found
+      walk.relative = false
+      walk.phrase = true
+      continue
+    }
     if (has(token, roles.be)) {
       if (returns(clause, k)) walk.inserted = false
       if (!walk.inserted || walk.relative) walk.be = true
@@ -83,16 +94,15 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
       if (tokens[k - 1]?.text === ',') walk.inserted = false
       walk.phrase = false
     } else if (has(token, roles.relative)) {
-      if (token.text === 'whom' || token.text === 'whose') return null
+      if (token.text === 'whom' || token.text === 'whose') return fallback
       walk.relative = true
       walk.inserted = false
       walk.phrase = false
     } else if (has(token, roles.including)) {
       walk.inserted = true
     } else if (has(token, roles.clause) && !has(token, roles.adverb)) {
-      return null
+      return fallback
     } else if (token.text === 'to') {
-      walk.to = true
       walk.phrase = true
     } else if (has(token, roles.by)) {
       walk.phrase = true
@@ -102,15 +112,15 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
       // says nothing of its own
     } else if (has(token, roles.and)) {
       walk.phrase = false
-    } else if ((has(token, roles.verb) || word.say !== null) && !walk.phrase && !token.capital) {
+    } else if ((has(token, roles.verb) || (word.say !== null && !walk.be)) && !walk.phrase && !token.capital) {
       if (walk.relative) walk.relative = false
-      else if (!walk.inserted) return walk.be ? passiveOf(walk) : null
+      else if (!walk.inserted) return fallback
     } else if (!walk.phrase && !token.capital && !has(token, roles.determiner)) {
       walk.loose = true
       if (k === start && /(?:ed|ing)$/.test(token.text)) walk.reduced = true
     }
   }
-  return null
+  return fallback
 }
 
 /** Whether the mention is the first object of "left", "leaving". */
@@ -128,12 +138,6 @@ function listed({ mentions, owner, tokens }: Clause, k: number, mention: Mention
     other.topic === null &&
     !has(tokens[other.to + 1] ?? tokens[k]!, roles.ofThem)
   )
-}
-
-/** "Twelve people were trapped and five killed": a passive of no interest goes on; nothing is said yet. */
-function passiveOf(walk: Walk): null {
-  walk.be = false
-  return null
 }
 
 /** Whether an auxiliary takes the subject up again: after a comma, or after a list that belongs to no other number. */
@@ -180,6 +184,8 @@ function accept(clause: Clause, walk: Walk, k: number, start: number, mention: M
 /** "Living in camps", "moved to relief camps": where they are says that they are displaced. */
 function settled(clause: Clause, k: number, answer: Predicate): Predicate {
   const topic = eitherOr(clause, k, answer.topic)
+  const next = clause.tokens[k + 1]
+  if (answer.weak && /^escap/.test(clause.tokens[k]!.text) && next?.capital === true) return { ...answer, weak: false }
   const sheltered = (topic === 'live' || answer.weak) && shelterAhead(clause, k)
   if (!sheltered) return { ...answer, topic }
   return { ...answer, topic: topic === 'displace' ? topic : 'idps', weak: false }
@@ -187,6 +193,25 @@ function settled(clause: Clause, k: number, answer: Predicate): Predicate {
 
 const SHELTER =
   /^(?:camps?|shelters?|tents?|centres?|centers?|evacuation cent(?:re|er)s?|schools?|churches|mosques|host families|host communities|sites?|displacement|relief camps?|makeshift shelters?|gymnasiums?|stadiums?|relatives|collective cent(?:re|er)s?|settlements)$/
+
+/** "Forced 4,000 people into makeshift camps". */
+function intoCamps(clause: Clause, k: number, start: number, mention: Mention): Predicate | null {
+  const { text } = clause.tokens[k]!
+  const moved =
+    k === start && /^(?:into|to|out of|onto)$/.test(text) && caused(clause, mention) && shelterAhead(clause, k)
+  return moved
+    ? {
+        topic: 'displace',
+        at: k,
+        doubt: null,
+        unconfirmed: false,
+        weak: false,
+        how: 'subject',
+        present: false,
+        hedge: null,
+      }
+    : null
+}
 
 function shelterAhead({ tokens }: Clause, k: number): boolean {
   for (let i = k + 1; i < tokens.length && i - k <= 9; i++) {

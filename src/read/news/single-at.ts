@@ -3,13 +3,14 @@ import type { Quantity } from './find-quantities.js'
 import type { Mention } from './mention.js'
 import { type Phrase, SINGLE, isAge, nounPhrase } from './noun-phrase.js'
 import type { Token } from './token.js'
+import { casualties } from './topics.js'
 import { toMention } from './to-mention.js'
 import type { Word } from './word.js'
 
 /** "Killing 70-year-old woman": one person, in a headline without an article. */
 export function agedAt(tokens: readonly Token[], { first, last }: Quantity, taken: Uint8Array): Mention | null {
   if (first !== last || !isAge(tokens, first)) return null
-  const blank: Phrase = { to: first + 2, sense: null, topic: null, group: 'all', nation: null, noun: 'none', partOf: false, other: false, measure: null, joint: false } // prettier-ignore
+  const blank: Phrase = { to: first + 2, sense: null, topic: null, group: 'all', nation: null, noun: 'none', partOf: false, other: false, measure: null } // prettier-ignore
   const found = nounPhrase(tokens, first + 3, taken, blank, 4)
   if (found.sense === null || !found.sense.one || found.sense.unit !== 'people' || tokens[found.to]!.owner) return null
   return toMention(tokens, { core: ONE, hedge: 'exact', first, last, from: first, to: first, fault: null }, found, {
@@ -46,7 +47,7 @@ export function singleAt(tokens: readonly Token[], i: number, taken: Uint8Array)
     to: i,
     fault: null,
   })
-  const blank: Phrase = { to: i, sense: null, topic: null, group: 'all', nation: null, noun: 'none', partOf: false, other: false, measure: null, joint: false } // prettier-ignore
+  const blank: Phrase = { to: i, sense: null, topic: null, group: 'all', nation: null, noun: 'none', partOf: false, other: false, measure: null } // prettier-ignore
   if (NOBODY.has(text) && (text !== 'personne' || /^ne?$/.test(tokens[i + 1]?.text ?? '')))
     return toMention(
       tokens,
@@ -54,6 +55,18 @@ export function singleAt(tokens: readonly Token[], i: number, taken: Uint8Array)
       { ...blank, noun: 'known', sense: { unit: 'people', group: 'all', one: false, topic: null } },
       { zero: true },
     )
+  if (text === 'without') {
+    // "Without causing casualties"
+    const from = /^(?:causing|any|inflicting)$/.test(tokens[i + 1]?.text ?? '')
+      ? tokens[i + 2]?.text === 'any'
+        ? i + 3
+        : i + 2
+      : i + 1
+    const found = nounPhrase(tokens, from, taken, blank, 3)
+    return found.topic !== null && casualties.has(found.topic)
+      ? toMention(tokens, at(NONE), found, { zero: true })
+      : null
+  }
   if (NO.has(text)) {
     const found = nounPhrase(tokens, i + 1, taken, blank, 4)
     return found.sense?.unit === 'people' ? toMention(tokens, at(NONE), found, { zero: true }) : null

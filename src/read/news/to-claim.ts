@@ -23,6 +23,9 @@ const ofPeople: ReadonlySet<TopicId> = new Set<TopicId>([
   'reach',
   'affect',
   'arrive',
+  'returnees',
+  'stateless',
+  'target',
 ])
 
 /** The claim that a mention and what is said of it make; or why they make none. */
@@ -37,7 +40,7 @@ export function toClaim(
   if (predicate?.doubt === 'negated') return 'negated'
   if (predicate?.doubt != null) return predicate.doubt
   if (topic === 'joint') return 'joint'
-  if (topic === 'disease') return 'disease'
+  if (topic === 'disease' || (topic === 'kill' && ofDisease(clause, mention, said))) return 'disease'
   if (topic === 'neutralised') return 'joint'
   if (mention.measure !== null) return 'other-things'
   if (mention.article && !casualties.has(topic)) return 'no-concept'
@@ -146,6 +149,13 @@ function forceAt({ tokens }: Clause, k: number): GroupId | null {
   const word = tokens[k]?.word
   if (word?.side != null && forces.has(word.side)) return word.side
   return word?.noun != null && forces.has(word.noun.group) ? word.noun.group : null
+}
+
+/** "The death toll from cholera", "died in a measles outbreak". */
+function ofDisease({ tokens }: Clause, mention: Mention, { predicate }: Said): boolean {
+  const at = predicate?.at ?? mention.to
+  const [from, to] = [Math.min(at, mention.from), Math.max(at, mention.to)]
+  return tokens.slice(from, to + 6).some(({ word }) => word.hazard === 'disease')
 }
 
 /** "No casualties were reported": nobody reported any, which is no zero. */

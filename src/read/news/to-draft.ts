@@ -33,7 +33,7 @@ export function toDraft(
   const concept = driven ? 'driven-from-home' : claim.concept
   const flags = new Set([...claim.flags, ...period.flags, ...where.flags])
   if (person) flags.add('source-person')
-  if (clause.tokens.some(({ word }) => word.hazard)) flags.add('other-cause')
+  if (clause.tokens.some(({ word }) => word.hazard !== null)) flags.add('other-cause')
   if (mention.topic === 'refugees' && concept === 'newly-displaced') flags.add('label-conflict')
   const figure: Figure = {
     id: `${context.prefix}/${start}-${end}/${concept}`,

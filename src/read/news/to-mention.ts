@@ -27,7 +27,6 @@ export function toMention(
     measure: found.measure,
     article: false,
     zero: false,
-    joint: found.joint,
     ...more,
   }
 }

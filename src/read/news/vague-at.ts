@@ -35,7 +35,12 @@ export function vagueAt(tokens: readonly Token[], i: number): Core | null {
 export function severalAt(tokens: readonly Token[], i: number): Core | null {
   const after = tokens[i + 1]
   const found = after?.word.vagueAfterSeveral ?? after?.word.vague ?? null
-  if (after === undefined || found === null) return core('several', NaN, i + 1)
+  if (after === undefined || found === null) {
+    // "A couple and their children": two people, married.
+    const pair =
+      tokens[i]!.text === 'a couple' && (after === undefined || (after.text !== 'of' && after.word.noun === null))
+    return pair ? core('number', 2, i + 1) : core('several', NaN, i + 1)
+  }
   let band: Band = vagueBands[found]
   let next = i + 2
   const of = tokens[next]

@@ -14,7 +14,6 @@ export interface Walk {
   inserted: boolean
   /** Past other people, in a phrase: "at the funeral of two soldiers". */
   people: boolean
-  to: boolean
   /** After "left": what follows the objects is what became of them. */
   left: boolean
 }

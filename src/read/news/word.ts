@@ -132,7 +132,7 @@ export interface Word {
   source: boolean
   furniture: 'line' | 'tail' | null
   /** Floods, accidents: what kills and displaces besides violence. */
-  hazard: boolean
+  hazard: 'other' | 'disease' | null
   /** What a sentence with this word may hold: bits of `hints`. */
   hints: number
   /** Longer phrases that begin with this word, by their second word, the longest first. */
@@ -150,7 +150,7 @@ export function newWord(): Word {
   return {
     roles: 0, number: NaN, power: 0, times: 0, alone: false, roundly: 0, article: false, share: 0, before: null, after: null,
     vague: null, vagueAfterSeveral: null, several: false, percent: false, verb: null, other: null, state: null, event: null, noun: null,
-    side: null, nation: null, time: null, measure: null, label: false, say: null, source: false, furniture: null, hazard: false, hints: 0, phrases: null,
+    side: null, nation: null, time: null, measure: null, label: false, say: null, source: false, furniture: null, hazard: null, hints: 0, phrases: null,
   } // prettier-ignore
 }
 

@@ -64,8 +64,9 @@ const NAMES = new Set<RoleId>([
 const NUMBER = /^[\s~<>≈≤≥+]*[\p{Nd}][\p{Nd}\s.,'’٬٫]*[*+]?\s*$/u
 
 export function decide(grid: Grid, options: TableOptions): Decided {
-  const { headers, tags } = grid.head!
-  const found = headers.map((header, i): FoundRole => firstLook(header, tags[i] ?? '', options.columns))
+  const { headers } = grid.head!
+  const tags = headers.map((header, i) => grid.head!.tags[i] ?? (header.startsWith('#') ? header : ''))
+  const found = headers.map((header, i): FoundRole => firstLook(header, tags[i]!, options.columns))
   const words = headers.map((_, i) => i).filter(i => isNamed(found[i]!.role))
   const counted = headers.map((_, i) => i).filter(i => found[i]!.role.kind !== 'role')
   const kinds = grid.rows.map(row => rowKind(texts(row), headers, counted, words))
@@ -108,7 +109,7 @@ export function decide(grid: Grid, options: TableOptions): Decided {
     ),
     columns: headers.map((header, i) => ({
       header,
-      tag: tags[i] ?? '',
+      tag: tags[i]!,
       as: inWords(found[i]!.role, options),
       by: found[i]!.role.kind === 'unknown' || found[i]!.role.kind === 'open' ? null : found[i]!.by,
       sample: [...new Set(cellsOf[i])].slice(0, 3),

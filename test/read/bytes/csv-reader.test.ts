@@ -40,6 +40,10 @@ describe('encodings', () => {
     expect(issues).toEqual(['W-ENCODING'])
   })
 
+  it('a header that is not UTF-8 is said too', () => {
+    expect(cellsOf(latin1('région,n\nA,3\n')).issues).toEqual(['W-ENCODING'])
+  })
+
   it('a few pasted rows of another encoding cost nothing', () => {
     const utf8 = new TextEncoder().encode('place,n\nMārib,1\n')
     const bytes = new Uint8Array([...utf8, ...latin1('Bié,2\n')])

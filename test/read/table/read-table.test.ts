@@ -334,6 +334,13 @@ describe('HXL', () => {
     })
   })
 
+  it('is read from JSON with tags for names', () => {
+    const records = [{ '#country+code': 'SYR', '#affected+idps': 5, '#date': '2020-01-01' }]
+    expect(
+      readTable(records).figures.rows.map(({ concept, place, end, value }) => [concept, place, end, value]),
+    ).toEqual([['idps', 'SYR', '2020-01-01', 5]])
+  })
+
   it('reads a number of an indicator by its name in the row', () => {
     const text =
       'a,b,c,d\n#country+code,#indicator+name,#indicator+num,#date\nSYR,Number of IDPs,5,2020-01-01\nSYR,Rainfall,6,2020-01-01\n'

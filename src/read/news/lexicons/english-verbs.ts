@@ -89,7 +89,7 @@ export const englishVerbs = [
     verbs:
       'shelter, stay with host families, stay with relatives, stay with family, stay in camps, stay in schools, stay in tents, live in camps, live in displacement, live in tents, live in shelters, live in collective centres, live in collective centers, live in makeshift, live in informal settlements, live in displacement camps, live in internal displacement, live with host families, live with host communities, live in temporary, live in the camp, live in a camp, live in the camps, live as displaced, remain displaced, remain in displacement, remain in camps, camp out',
   },
-  { topic: 'idps', victim: 'subject', weak: true, verbs: 'stay, remain, camp, sleep/slept/slept, settle, stay in, stay at, remain in' },
+  { topic: 'idps', victim: 'subject', weak: true, verbs: 'stay, remain, sleep/slept/slept, settle, stay in, stay at, remain in' },
   {
     topic: 'idps',
     victim: 'object',
@@ -103,6 +103,7 @@ export const englishVerbs = [
       'return, return home, return to {their} homes, return to {their} villages, go/went/gone home, go/went/gone back, come/came/come back, come/came/come home, move back, repatriate voluntarily',
   },
   { topic: 'return', victim: 'object', verbs: 'repatriate' },
+  { topic: 'return', victim: 'object', weak: true, verbs: 'return' },
   { topic: 'arrive', victim: 'subject', verbs: 'arrive' },
   { topic: 'live', victim: 'subject', verbs: 'live, reside, dwell' },
   {

@@ -28,14 +28,15 @@ export function shares(draft: SentenceDraft): void {
     if (whole.kind !== 'number' || share > 1) return
     const value = Math.round(share * whole.value)
     const quantity = { ...mention.quantity, core: { ...core, digits: whole.digits } }
-    const span: Mention = { ...mention, quantity, to: base.to, noun: base.noun, unit: base.unit, topic: null }
+    const population = clause.tokens
+      .slice(Math.max(0, base.from - 2), base.from)
+      .some(token => /population|poblacion/.test(token.text))
+    const head = population ? 'residents' : base.head
+    const span: Mention = { ...mention, quantity, to: base.to, head, noun: base.noun, unit: base.unit, topic: null }
     const said = whatIsSaid(clause, span)
     const group = groupOf(clause, base) ?? base.group
     const more = { derived: value, hedge: 'about' as const, group, to: base.to }
     const before = claims[m + 1] ?? null
-    const population = clause.tokens
-      .slice(Math.max(0, base.from - 2), base.from)
-      .some(token => /population|poblacion/.test(token.text))
     if (population) claims[m + 1] = baseOf(clause, base)
     const baseClaim = claims[m + 1] ?? null
     // What is said of the share is not said of the whole.
@@ -69,7 +70,7 @@ export function shares(draft: SentenceDraft): void {
 
 /** "Half of the 40 people killed were children": the participle right after the whole is said of the whole. */
 const reduced = ({ tokens }: Clause, base: Mention, at: number) =>
-  at === base.to + 1 && tokens[at]!.word.verb?.victim === 'object'
+  at === base.to + 1 && (tokens[at]!.word.verb?.victim === 'object' || tokens[at]!.word.state !== null)
 
 /** "Of the 1.1 million people displaced, 52 per cent are women": the whole stands first. */
 function ofStated({ clause, claims }: SentenceDraft, m: number): boolean {
@@ -129,7 +130,7 @@ function reaches({ tokens, owner, taken }: Clause, share: Mention, base: Mention
 /** "70 per cent of the 12,000 displaced are children". */
 function groupOf({ tokens }: Clause, base: Mention) {
   let be = base.to + 1
-  while (be <= base.to + 2 && tokens[be]?.word.verb != null) be++
+  while (be <= base.to + 2 && (tokens[be]?.word.verb ?? tokens[be]?.word.state) != null) be++
   if (tokens[be] === undefined || !has(tokens[be]!, roles.be)) return null
   for (let k = be + 1; k < be + 4; k++) {
     const noun = tokens[k]?.word.noun
