@@ -33,7 +33,7 @@ export default defineConfig({
         },
       },
       {
-        // What a user installs: needs `npm run build`, and a registry for the packages that users get with it.
+        // What a user installs: needs `npm run build`, and installs what users get with it.
         extends: true,
         test: {
           name: 'package',

@@ -38,7 +38,7 @@ describe('the tarball', () => {
 })
 
 describe('what is installed with it', () => {
-  it('is a flechette that can be installed: 2.7.0 needs a package that the registry does not have', () => {
+  it('is a flechette below 2.7.0, which could not be installed', () => {
     const path = join(inject('installed'), 'node_modules/@uwdata/flechette/package.json')
     const [major, minor] = (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version
       .split('.')
