@@ -11,6 +11,15 @@ import { piecesOfFile } from './pieces-of-file.js'
  * in memory.
  *
  * Throws what `readStream` throws, and what Node throws for a path that cannot be opened.
+ *
+ * @example
+ * import { writeFile } from 'node:fs/promises'
+ * import { tmpdir } from 'node:os'
+ * import { join } from 'node:path'
+ * const path = join(tmpdir(), 'reckoner-example.csv')
+ * await writeFile(path, 'Entity,Code,Year,Deaths\nHaiti,HTI,2010,12\n')
+ * const reading = await readFile(path, publishers.owid, { concept: 'killed', columns: { best: 'Deaths' } })
+ * reading.provenance.name // → "reckoner-example.csv"
  */
 export function readFile<Options extends object>(
   path: string,

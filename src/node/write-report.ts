@@ -39,6 +39,14 @@ export interface WrittenReport {
  *
  * Throws `duplicate file: NAME` for a file that is there and is not of an earlier run, `invalid file: files.json` for a
  * list that is not ours, and what `toSvg`, `toPng` and the charts throw.
+ *
+ * @example
+ * import { tmpdir } from 'node:os'
+ * import { join } from 'node:path'
+ * const found = figures([{ concept: 'killed', place: 'SYR', start: '2019-12-16', end: '2019-12-24', text: 'at least 85' }])
+ * const killed = report([section('People killed', found)], { title: 'One day', lead: 'An example.' })
+ * const written = await writeReport(join(tmpdir(), 'reckoner-example-report'), killed)
+ * written.files.slice(0, 4) // → ["charts/01-people-killed.vl.json","charts/01-people-killed.svg","charts/01-people-killed.png","index.html"]
  */
 export async function writeReport(
   folder: string,

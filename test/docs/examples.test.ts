@@ -49,15 +49,15 @@ function names(code: string): ReadonlySet<string> {
 }
 
 describe('public functions', () => {
-  it('each has an @example', () => {
-    const index = files.get('index.ts')!
+  it.each([...files.keys()].filter(path => !path.includes('/')))('of src/%s each have an @example', path => {
+    const index = files.get(path)!
     const without = index.tree.statements.flatMap(statement => {
       if (!ts.isExportDeclaration(statement) || statement.exportClause === undefined) return []
       if (!ts.isNamedExports(statement.exportClause) || statement.moduleSpecifier === undefined) return []
-      const path = index.imports.find(
+      const from = index.imports.find(
         ({ specifier }) => statement.moduleSpecifier!.getText().slice(1, -1) === specifier,
       )
-      const comments = functionComments(path!.file!)
+      const comments = functionComments(from!.file!)
       return statement.exportClause.elements
         .map(({ name, propertyName }) => (propertyName ?? name).text)
         .filter(name => comments.has(name) && !comments.get(name)!.includes('@example'))
