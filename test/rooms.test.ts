@@ -3,7 +3,7 @@ import manifest from '../package.json' with { type: 'json' }
 import { type SourceFile, parse, sourceFiles } from './support/source-files.js'
 
 /** In the order in which a value travels: a room may import those before it. */
-const rooms = ['figures', 'read', 'align', 'reconcile', 'consistency', 'lists', 'chart', 'report']
+const rooms = ['figures', 'read', 'align', 'reconcile', 'consistency', 'lists', 'locale', 'chart', 'report']
 /**
  * What the entries of the package lead into, as a file or a folder of that name: they may import every room, and no
  * room may import them.

@@ -1,7 +1,7 @@
 import type { Layer } from './layers/layer.js'
 import { texts } from './layers/texts.js'
 import { type Axis, axisNumber } from './linear-axis.js'
-import type { Locale } from './locale.js'
+import type { Locale } from '../locale/locale.js'
 import { textWidth } from './text-width.js'
 import { theme } from './theme.js'
 

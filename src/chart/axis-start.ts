@@ -1,7 +1,7 @@
 import { texts } from './layers/texts.js'
 import { type Axis, axisNumber } from './linear-axis.js'
 import type { Layer } from './layers/layer.js'
-import type { Locale } from './locale.js'
+import type { Locale } from '../locale/locale.js'
 import { stack } from './stack.js'
 import { theme } from './theme.js'
 import { wrap } from './wrap.js'

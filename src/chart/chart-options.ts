@@ -1,5 +1,5 @@
 import type { Figures } from '../figures/figures.js'
-import type { Locale } from './locale.js'
+import type { Locale } from '../locale/locale.js'
 
 /** Names of places in the reader's language. */
 export interface PlaceNames {

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.js'
 import type { Range } from '../figures/range.js'
-import type { Locale } from './locale.js'
+import type { Locale } from '../locale/locale.js'
 import { dayInWords } from './period-in-words.js'
 import { plainText } from './plain-text.js'
 import { lengths } from './theme.js'

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.js'
+import type { Locale } from '../locale/locale.js'
 
 /** An axis for numbers, over so many pixels. */
 export interface Axis {

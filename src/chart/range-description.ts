@@ -1,6 +1,6 @@
 import type { Range } from '../figures/range.js'
 import { rangeInWords } from '../reconcile/range-in-words.js'
-import type { Locale } from './locale.js'
+import type { Locale } from '../locale/locale.js'
 import { whenInWords } from './period-in-words.js'
 import type { Slots } from './range-slots.js'
 

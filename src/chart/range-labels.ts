@@ -1,7 +1,7 @@
 import { boundsInWords } from '../reconcile/range-in-words.js'
 import type { TextRow } from './layers/texts.js'
 import type { Axis } from './linear-axis.js'
-import type { Locale } from './locale.js'
+import type { Locale } from '../locale/locale.js'
 import type { Slot, Slots } from './range-slots.js'
 import { textWidth } from './text-width.js'
 import { theme } from './theme.js'

@@ -4,7 +4,7 @@ import { intervalOf } from '../reconcile/interval.js'
 import { derivations, figureInWords } from './figure-in-words.js'
 import type { Layer } from './layers/layer.js'
 import { type FigurePoint, sourcePoints } from './layers/source-points.js'
-import type { Locale } from './locale.js'
+import type { Locale } from '../locale/locale.js'
 import type { SourceLook } from './range-sources.js'
 
 export interface PlacedFigure {

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.js'
-import type { Locale } from './locale.js'
+import type { Locale } from '../locale/locale.js'
 import { plainText } from './plain-text.js'
 import { colours, lengths } from './theme.js'
 

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.js'
+import type { Locale } from '../locale/locale.js'
 import type { SourceRow } from './source-rows.js'
 
 /** Figures that are read out one by one before "and 5 more". */

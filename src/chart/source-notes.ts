@@ -1,7 +1,7 @@
 import type { Range } from '../figures/range.js'
 import { corePieces } from './core-pieces.js'
 import type { Axis } from './linear-axis.js'
-import type { Locale } from './locale.js'
+import type { Locale } from '../locale/locale.js'
 import { notes } from './notes.js'
 import type { SourceRow } from './source-rows.js'
 

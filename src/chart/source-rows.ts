@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.js'
 import { intervalOf } from '../reconcile/interval.js'
 import { type FigureWords, derivations, figureInWords } from './figure-in-words.js'
-import type { Locale } from './locale.js'
+import type { Locale } from '../locale/locale.js'
 import { plainText } from './plain-text.js'
 import { lengths, theme } from './theme.js'
 import { wrap } from './wrap.js'

@@ -1,5 +1,5 @@
 import { dayNumber, isoDay } from '../util/day.js'
-import type { Locale } from './locale.js'
+import type { Locale } from '../locale/locale.js'
 
 /** Days over so many pixels. */
 export interface TimeAxis {

@@ -1,7 +1,7 @@
 import { lines } from './layers/lines.js'
 import type { Layer } from './layers/layer.js'
 import { type TextRow, texts } from './layers/texts.js'
-import type { Locale } from './locale.js'
+import type { Locale } from '../locale/locale.js'
 import { periodInWords } from './period-in-words.js'
 import type { Slots } from './range-slots.js'
 import { textWidth } from './text-width.js'

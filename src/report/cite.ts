@@ -1,4 +1,4 @@
-import { english } from '../chart/locale.js'
+import { english } from '../locale/english.js'
 import type { Figure } from '../figures/figure.js'
 
 /** What a data set says of itself, as its `datapackage.json` has it. */

@@ -1,5 +1,5 @@
 import { figureInWords } from '../chart/figure-in-words.js'
-import { english } from '../chart/locale.js'
+import { english } from '../locale/english.js'
 import { whenInWords } from '../chart/period-in-words.js'
 import type { Figure, FigureTable } from '../figures/figure.js'
 import { flagValue } from '../figures/flag-value.js'

@@ -1,5 +1,5 @@
 import type { PlaceNames } from '../chart/chart-options.js'
-import { english } from '../chart/locale.js'
+import { english } from '../locale/english.js'
 import { questionInWords } from '../chart/question-in-words.js'
 import type { FigureTable } from '../figures/figure.js'
 import { type Range, setAsideReasons } from '../figures/range.js'

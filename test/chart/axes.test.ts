@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { axisNumber, linearAxis } from '../../src/chart/linear-axis.js'
-import { english } from '../../src/chart/locale.js'
+import { english } from '../../src/locale/english.js'
 import { stepAxis } from '../../src/chart/step-axis.js'
 import { timeAxis, timeTicks } from '../../src/chart/time-axis.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { english } from '../../src/chart/locale.js'
+import { english } from '../../src/locale/english.js'
 import { periodInWords, whenInWords } from '../../src/chart/period-in-words.js'
 
 describe('periodInWords', () => {

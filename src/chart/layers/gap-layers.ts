@@ -1,5 +1,5 @@
 import type { Axis } from '../linear-axis.js'
-import type { Locale } from '../locale.js'
+import type { Locale } from '../../locale/locale.js'
 import { textWidth } from '../text-width.js'
 import { theme } from '../theme.js'
 import type { TimeAxis } from '../time-axis.js'

@@ -1,6 +1,6 @@
 import { beside } from '../beside.js'
 import type { Axis } from '../linear-axis.js'
-import type { Locale } from '../locale.js'
+import type { Locale } from '../../locale/locale.js'
 import { type PlacedRow, ROW } from '../source-rows.js'
 import { stack } from '../stack.js'
 import { textWidth } from '../text-width.js'

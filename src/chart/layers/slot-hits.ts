@@ -1,5 +1,5 @@
 import { rangeInWords } from '../../reconcile/range-in-words.js'
-import type { Locale } from '../locale.js'
+import type { Locale } from '../../locale/locale.js'
 import { periodInWords } from '../period-in-words.js'
 import type { Slots } from '../range-slots.js'
 import { type Layer, layer } from './layer.js'

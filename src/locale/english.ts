@@ -12,8 +12,12 @@ const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 
 const monthOf = (month: string) => months[Number(month) - 1] ?? month
 const bounds: BoundWords = englishBounds
 
-/** Everything a chart says, in English. Another language is another object of this shape. */
+/** Every fixed word of charts, sentences and reports, in English. Another language is another object of this shape. */
 export const english = {
+  /** The tag of the language (BCP 47), for the pages that are written in it. */
+  language: 'en',
+  /** Which way it is read: charts and pages in a language that is read from the right are mirrored. */
+  direction: 'ltr' as const,
   bounds,
   concept: (id: ConceptId): string => concepts[id].label,
   group: (id: GroupId): string => groups[id].label,
@@ -164,4 +168,3 @@ export const english = {
     count: 'Made from',
   },
 }
-export type Locale = typeof english
