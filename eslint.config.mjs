@@ -23,7 +23,7 @@ const platform = ['process', 'Buffer', 'global', 'window', 'document', 'fetch', 
 )
 
 export default tseslint.config(
-  { ignores: ['dist/', 'report/', 'coverage/', 'docs/'] },
+  { ignores: ['dist/', 'report/', 'coverage/', 'docs/', 'test/hosts/work/', 'examples/framework/'] },
   { linterOptions: { noInlineConfig: true } },
   ...tseslint.configs.strictTypeChecked,
   {
@@ -73,6 +73,11 @@ export default tseslint.config(
       'no-restricted-globals': ['error', ...platform],
       'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: 'Only node and render.' }] }],
     },
+  },
+  {
+    // A page's own entry may ask for the page.
+    files: ['src/dom/**'],
+    rules: { 'no-restricted-globals': ['error', ...platform.filter(({ name }) => name !== 'document')] },
   },
   { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked },
 )

@@ -11,6 +11,7 @@ export default defineConfig({
     'src/xlsx.ts',
     'src/parquet.ts',
     'src/arrow.ts',
+    'src/dom.ts',
     'src/datasets/idlib-2019-2020.ts',
     'src/datasets/nw-syria-displacement-2019-2020.ts',
   ],

@@ -4,6 +4,7 @@ import { issue } from '../figures/issue.js'
 import { places as builtIn } from '../figures/places.js'
 import type { Piece } from '../figures/range.js'
 import { tableOf, toTable } from '../figures/to-table.js'
+import { displayed } from '../util/displayed.js'
 import { changesOf } from './changes-of.js'
 import { checkRelations } from './check-relations.js'
 import { type ClaimReading, claimOf } from './claim-of.js'
@@ -16,6 +17,8 @@ import { type Claims, type Question, question } from './question.js'
 import type { Reasoning } from './reasoner.js'
 import type { Relation } from './relation.js'
 import { type RelationsOptions, relationsOf } from './relations-of.js'
+import { shownConsistency } from './shown-consistency.js'
+import { tensionsOf } from './tensions-of.js'
 import { verdictInWords } from './verdict-in-words.js'
 
 export interface CheckOptions extends RelationsOptions {
@@ -58,11 +61,12 @@ export function examine(
       contradictions.some(one => one.hard) ||
       (found.length > 0 && (wide === null || !asked.possible(wide, [...byId.keys()])))
     const verdict = contradictions.length === 0 ? 'consistent' : hard ? 'hard' : 'soft'
-    return {
+    const result: Consistency = {
       verdict,
       words: verdictInWords(verdict, contradictions.length, rows.length, relations.length, reasoning.exact),
       exact: reasoning.exact,
       contradictions,
+      tensions: tensionsOf(search),
       changes,
       leastChange: found.length === 0 ? 0 : asked.leastChange(claims),
       limits: limitsOf(rows, asked, claims),
@@ -77,6 +81,7 @@ export function examine(
       relations,
       figures: tableOf(rows),
     }
+    return displayed(result, () => shownConsistency(result))
   } finally {
     asked.close()
     again?.close()

@@ -1,4 +1,5 @@
-import type { CodedColumn, ColumnKind, DayColumn, NumberColumn, PlainColumn } from './column.js'
+import { shownColumns } from './shown-columns.js'
+import type { CodedColumn, ColumnKind, DayColumn, NumberColumn, StoredColumn } from './column.js'
 import type { ConceptId, Measure } from './concepts.js'
 import type { GroupId } from './groups.js'
 import type { Schema, Table } from './table.js'
@@ -93,8 +94,9 @@ const orNull = (x: number) => (Number.isNaN(x) ? null : x)
 
 export const figureSchema: Schema<Figure> = {
   kinds: figureColumns,
+  shown: { caption: n => (n === 1 ? '1 figure' : `${n} figures`), columns: shownColumns.figure },
   maker: column => {
-    const plain = <T>(name: keyof Figure) => (column(name) as PlainColumn<T>).values
+    const plain = <T>(name: keyof Figure) => column(name) as StoredColumn<T>
     const coded = <T>(name: keyof Figure) => column(name) as CodedColumn<T>
     const number = (name: keyof Figure) => (column(name) as NumberColumn).values
     const day = (name: keyof Figure) => (column(name) as DayColumn).days
@@ -126,7 +128,7 @@ export const figureSchema: Schema<Figure> = {
     const locator = plain<string | null>('locator')
     const flags = coded<readonly string[]>('flags')
     return i => ({
-      id: id[i]!,
+      id: id.at(i),
       concept: concept.at(i),
       group: group.at(i),
       unit: unit.at(i),
@@ -136,7 +138,7 @@ export const figureSchema: Schema<Figure> = {
       start: isoDay(start[i]!),
       end: isoDay(end[i]!),
       dateAccuracy: dateAccuracy.at(i),
-      text: text[i]!,
+      text: text.at(i),
       value: orNull(value[i]!),
       hedge: hedge.at(i),
       low: orNull(low[i]!),
@@ -151,7 +153,7 @@ export const figureSchema: Schema<Figure> = {
       title: title.at(i),
       url: url.at(i),
       licence: licence.at(i),
-      locator: locator[i]!,
+      locator: locator.at(i),
       flags: flags.at(i),
     })
   },

@@ -1,4 +1,5 @@
-import type { CodedColumn, ColumnKind, DayColumn, NumberColumn, PlainColumn } from './column.js'
+import { shownColumns } from './shown-columns.js'
+import type { CodedColumn, ColumnKind, DayColumn, NumberColumn, StoredColumn } from './column.js'
 import type { ConceptId, Measure } from './concepts.js'
 import type { Figure, FigureTable } from './figure.js'
 import type { GroupId } from './groups.js'
@@ -144,8 +145,15 @@ const orNull = (x: number) => (Number.isNaN(x) ? null : x)
 
 export const rangeSchema: Schema<Range> = {
   kinds: rangeColumns,
+  shown: {
+    caption: n =>
+      n === 1
+        ? '1 range of reported figures, not a confidence interval'
+        : `${n} ranges of reported figures, not confidence intervals`,
+    columns: shownColumns.range,
+  },
   maker: column => {
-    const plain = <T>(name: keyof Range) => (column(name) as PlainColumn<T>).values
+    const plain = <T>(name: keyof Range) => column(name) as StoredColumn<T>
     const coded = <T>(name: keyof Range) => column(name) as CodedColumn<T>
     const number = (name: keyof Range) => (column(name) as NumberColumn).values
     const day = (name: keyof Range) => (column(name) as DayColumn).days
@@ -174,7 +182,7 @@ export const rangeSchema: Schema<Range> = {
     const kept = plain<readonly string[]>('kept')
     const setAside = plain<readonly SetAside[]>('setAside')
     return i => ({
-      id: id[i]!,
+      id: id.at(i),
       concept: concept.at(i),
       group: group.at(i),
       unit: unit.at(i),
@@ -188,16 +196,16 @@ export const rangeSchema: Schema<Range> = {
       best: orNull(best[i]!),
       high: orNull(high[i]!),
       open: open.at(i),
-      core: core[i]!,
+      core: core.at(i),
       status: status.at(i),
       figures: figures[i]!,
       sourcesMin: sourcesMin[i]!,
       sourcesMax: sourcesMax[i]!,
       floor: orNull(floor[i]!),
       method: method.at(i),
-      note: note[i]!,
-      kept: kept[i]!,
-      setAside: setAside[i]!,
+      note: note.at(i),
+      kept: kept.at(i),
+      setAside: setAside.at(i),
     })
   },
 }

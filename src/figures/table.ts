@@ -1,3 +1,5 @@
+import { DISPLAY, bundleOf } from '../util/displayed.js'
+import { shownTable } from '../util/shown-table.js'
 import { type Column, type ColumnKind, type StoredColumn, encodeColumn } from './column.js'
 
 /** Fixed columns beneath, typed rows on request. Never changes. */
@@ -19,6 +21,11 @@ export interface Schema<Row extends object> {
   readonly kinds: { readonly [Name in keyof Row]: ColumnKind }
   /** One hand-written literal per row type: a loop over names is ten times slower. */
   readonly maker: (column: (name: keyof Row) => StoredColumn) => (row: number) => Row
+  /** What notebooks show: a caption for a number of rows, and columns by their heads. */
+  readonly shown: {
+    readonly caption: (rows: number) => string
+    readonly columns: Readonly<Record<string, (row: Row) => string>>
+  }
 }
 
 /** A table over encoded columns, over rows, or over both; each is made from the other at the first use. */
@@ -100,6 +107,12 @@ export class ColumnarTable<Row extends object> implements Table<Row> {
   /** Node and Deno print the size and the first rows, not the insides. */
   [Symbol.for('nodejs.util.inspect.custom')](): object {
     return { length: this.length, first: Array.from({ length: Math.min(3, this.length) }, (_, i) => this.#row(i)) }
+  }
+
+  /** Deno's notebooks show a table. */
+  [DISPLAY](): object {
+    const { caption, columns } = this.#schema.shown
+    return bundleOf(shownTable(caption(this.length), this, columns))
   }
 
   #row(i: number): Row {

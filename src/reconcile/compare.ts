@@ -1,3 +1,5 @@
+import { displayed } from '../util/displayed.js'
+import { shownTable } from '../util/shown-table.js'
 import type { Figure } from '../figures/figure.js'
 import type { Figures } from '../figures/figures.js'
 import { type Gazetteer, places as builtIn } from '../figures/places.js'
@@ -64,7 +66,13 @@ export function compare(input: Figures, options: CompareOptions = {}): Compariso
   for (let i = 0; i < rows.length; i++) {
     for (let j = i + 1; j < rows.length; j++) out.push(comparePair(rows[i]!, rows[j]!, places, copyWindowDays))
   }
-  return out
+  return displayed(out, () => shownTable(`${out.length} ${out.length === 1 ? 'pair' : 'pairs'} of figures`, out, shown))
+}
+
+const shown: Readonly<Record<string, (pair: Comparison) => string>> = {
+  figures: ({ a, b }) => `${a} and ${b}`,
+  verdict: ({ verdict }) => verdicts[verdict],
+  why: ({ because }) => because.join('; '),
 }
 
 function comparePair(a: Figure, b: Figure, places: Gazetteer, copyWindowDays: number): Comparison {

@@ -1,3 +1,5 @@
+import { displayed } from '../util/displayed.js'
+import { escapeHtml } from '../util/escape-html.js'
 import type { Figure } from '../figures/figure.js'
 import { flagValue } from '../figures/flag-value.js'
 import type { Range, RangeTable } from '../figures/range.js'
@@ -54,7 +56,7 @@ export function explain(ranges: RangeTable<{ readonly reading: Reading }>, optio
   const name = typeof reading === 'string' ? reading : reading.name
   const tree = Array.from(ranges, range => reasonsOf(range, get, name, options))
   const text = tree.map(reason => indent(reason, '', '').join('\n')).join('\n\n')
-  return { tree, text, toString: () => text }
+  return displayed({ tree, text, toString: () => text }, () => ({ html: `<pre style="white-space:pre-wrap">${escapeHtml(text)}</pre>`, text }))
 }
 
 function reasonsOf(range: Range, get: (id: string) => Figure, reading: string, options: ExplainOptions): Reason {

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape-html.js'
+import { escapeHtml } from '../../util/escape-html.js'
 
 /** Markup that is safe to put into a page. Only `html` and `trusted` make it. */
 export class Html {

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape-html.js'
+import { escapeHtml } from '../../util/escape-html.js'
 import { Html } from './html.js'
 
 /** What a drawing is made of. Nothing here loads, links, moves or runs. */

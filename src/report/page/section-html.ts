@@ -51,7 +51,9 @@ export function sectionHtml(section: Section, { pictures, number, places, notes,
       : [html`<p class="answer">${answer(only, ranges.figures)}</p>`, html`<p class="lead">${words(only)}</p>`]),
     ...pictures.map((picture, i) => inlineSvg(picture.svg, picture.alt, `${id}-${i + 1}-`)),
     ...(consistency === null ? [] : contradictionLines(consistency).map(contradictionHtml)),
-    ...(groups.length === 0 ? [html`<p>No figure was given.</p>`] : [figureTable(caption, groups, notes, sources)]),
+    ...(groups.length > 0 ? [figureTable(caption, groups, notes, sources)] : []),
+    // A section may be there for what `check` found in the figures of others.
+    ...(groups.length === 0 && consistency === null ? [html`<p>No figure was given.</p>`] : []),
     ...(asOf === null ? [] : [html`<p class="fine">${asOfInWords(asOf)}</p>`]),
   ]
   return html`<section id="${id}" aria-labelledby="${id}-h">${join(parts, '\n')}</section> `

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { escapeHtml } from '../../src/report/escape-html.js'
+import { escapeHtml } from '../../src/util/escape-html.js'
 
 describe('escapeHtml', () => {
   it.each([
