@@ -56,15 +56,21 @@ export type { FileReading, LeftOut, Provenance, ReadOptions } from './read/readi
 export { mappingText } from './read/table/mapping-text.js'
 export type { Mapping } from './read/table/mapping.js'
 export { readTable, readTableStream } from './read/table/read-table.js'
+export { readTables } from './read/table/read-tables.js'
+export type { TableFile, TablesOptions, TablesReading } from './read/table/read-tables.js'
 export type { TableOptions } from './read/table/table-options.js'
 export type { TableReading } from './read/table/table-reading.js'
+export type { TablesMapping } from './read/table/tables-mapping.js'
 
 // align
 export { align } from './align/align.js'
+export type { Areas } from './align/add-areas.js'
 export type { AlignedFigures, AlignInput, AlignOptions } from './align/align.js'
 export { asOf } from './align/as-of.js'
 export type { AsOf, AsOfOptions } from './align/as-of.js'
 export type { Aligned } from './align/aligned.js'
+export { householdSizes } from './align/household-sizes.js'
+export type { HouseholdSizesId } from './align/household-sizes.js'
 export { increments } from './align/increments.js'
 export type { IncrementsOptions } from './align/increments.js'
 export { intervals } from './align/interval.js'
@@ -128,6 +134,7 @@ export type {
   Contradiction,
   FigureLimits,
   Limits,
+  Tension,
   Verdict as ConsistencyVerdict,
 } from './consistency/consistency.js'
 export type { CheckOptions } from './consistency/examine.js'
@@ -136,19 +143,43 @@ export { relationsOf } from './consistency/relations-of.js'
 export type { RelationsOptions } from './consistency/relations-of.js'
 
 // chart
+export { agreementChart } from './chart/agreement-chart.js'
+export type { AgreementChartOptions } from './chart/agreement-chart.js'
+export { annotate } from './chart/annotate.js'
+export type { ChartEvent } from './chart/annotate.js'
 export type { Chart } from './chart/chart.js'
 export type { ChartOptions, PlaceNames } from './chart/chart-options.js'
+export { chartTable } from './chart/chart-table.js'
 export { contradictionChart } from './chart/contradiction-chart.js'
 export type { ContradictionChartOptions } from './chart/contradiction-chart.js'
+export { cumulativeChart } from './chart/cumulative-chart.js'
+export type { CumulativeChartOptions } from './chart/cumulative-chart.js'
+export { flowChart } from './chart/flow-chart.js'
+export type { FlowChartOptions } from './chart/flow-chart.js'
+export { mapChart } from './chart/map/map-chart.js'
+export type { MapChartOptions } from './chart/map/map-chart.js'
 export { overviewChart } from './chart/overview-chart.js'
+export { partsChart } from './chart/parts-chart.js'
+export type { PartsChartOptions } from './chart/parts-chart.js'
 export { rangeChart } from './chart/range-chart.js'
+export { revisionChart } from './chart/revision-chart.js'
+export type { RevisionChartOptions } from './chart/revision-chart.js'
 export { sensitivityChart } from './chart/sensitivity-chart.js'
+export { smallMultiples } from './chart/small-multiples.js'
+export type { SmallMultiplesOptions } from './chart/small-multiples.js'
 export { sourceChart } from './chart/source-chart.js'
 export type { SourceChartOptions } from './chart/source-chart.js'
+export { tableChart } from './chart/table-chart.js'
+export type { ChartTable, ChartTableRow } from './chart/table-of-ranges.js'
+export { themes } from './chart/themes.js'
+export type { Theme, ThemeName } from './chart/themes.js'
 export type { VegaLiteSpec } from './chart/vega-lite-spec.js'
+export { widths } from './chart/widths.js'
+export type { WidthName } from './chart/widths.js'
 
 // report
 export { answer } from './report/answer.js'
+export { chartTableToHtml } from './report/chart-table-to-html.js'
 export { cite } from './report/cite.js'
 export type { About } from './report/cite.js'
 export { comparisonsToCsv } from './report/comparisons-to-csv.js'
@@ -168,3 +199,16 @@ export { sentence } from './report/sentence.js'
 export type { SentenceOptions } from './report/sentence.js'
 export { toCsv } from './report/to-csv.js'
 export { version } from './report/version.js'
+export { releaseChangeKinds, diff } from './report/vintages/diff.js'
+export type {
+  DiffOptions,
+  HeadlineChange,
+  ReleaseChange,
+  ReleaseChangeKind,
+  ReleaseDiff,
+} from './report/vintages/diff.js'
+export { fingerprint } from './report/vintages/fingerprint.js'
+export type { Fingerprint } from './report/vintages/fingerprint.js'
+export { lock } from './report/vintages/lock.js'
+export type { Lock, LockedFile, LockInput } from './report/vintages/lock.js'
+export { verify } from './report/vintages/verify.js'

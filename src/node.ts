@@ -1,7 +1,9 @@
 // Everything of `reckoner`, and what needs Node: files and pictures.
 export * from './index.js'
+export { fingerprintFile } from './node/fingerprint-file.js'
 export { readFile } from './node/read-file.js'
 export { readTableFile } from './node/read-table-file.js'
+export { readTableFiles } from './node/read-table-files.js'
 export { writeReport } from './node/write-report.js'
 export type { WriteReportOptions, WrittenReport } from './node/write-report.js'
 export { toPng } from './render/to-png.js'
