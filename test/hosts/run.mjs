@@ -1,6 +1,7 @@
 // `npm run test:hosts`: the packed library in the programs where people work, each run as they run it, the output looked
 // into. What is missing on the machine is named, with the way to get it. Pictures go to test/hosts/work/pictures.
 import { execFileSync, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
@@ -39,8 +40,7 @@ const run = (command, args, options = {}) =>
 /** A fresh folder with the tarball installed, and the examples in it as a reader would lay them. */
 function lay() {
   for (const folder of [here, join(here, 'classic')])
-    if (!existsSync(join(folder, 'node_modules/.package-lock.json')))
-      run('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder })
+    run('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder })
   rmSync(work, { recursive: true, force: true })
   mkdirSync(pictures, { recursive: true })
   const tarball = run('npm', ['pack', '--silent', '--pack-destination', work], { cwd: root }).trim().split('\n').at(-1)
@@ -65,6 +65,7 @@ function lay() {
   run('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: work })
   cpSync(join(root, 'examples'), work, { recursive: true, filter: path => !path.endsWith('run.mjs') })
   cpSync(join(here, 'classic'), join(work, 'classic'), { recursive: true })
+  cpSync(join(here, 'same-bytes.mjs'), join(work, 'same-bytes.mjs'))
   // vega-util 2.1.3 ships a tsconfig.json that points outside its package, and Framework's bundler reads it.
   rmSync(join(work, 'node_modules/vega-util/tsconfig.json'), { force: true })
 }
@@ -201,43 +202,61 @@ async function shows(name, folder, path) {
   }
 }
 
-/** The same figures in Node and in Chromium: the same bytes, under a policy that forbids code made from strings. */
-async function sameBytes() {
-  const probe = readFileSync(join(here, 'same-bytes.mjs'), 'utf8')
-  writeFileSync(join(work, 'same-bytes.mjs'), probe)
+/** What another program makes of the same figures is, byte for byte, what this Node makes of them. */
+function sameAs(where, there) {
+  const probe = `await import('./same-bytes.mjs'); console.log(JSON.stringify(globalThis.probed))`
+  const here = JSON.parse(run(process.execPath, ['--input-type=module', '-e', probe], { cwd: work }))
+  for (const [what, bytes] of Object.entries(here)) {
+    if (bytes.length < 100) throw new Error(`${what} is empty`)
+    if (bytes !== there[what]) throw new Error(`${what} differs between Node ${process.versions.node} and ${where}`)
+  }
+}
+
+/** In Chromium, under a policy that forbids code made from strings. */
+async function chromiumBytes() {
   const page = readFileSync(join(work, '04-page.html'), 'utf8')
     .replace(/<script src[^>]*><\/script>/g, '')
     .replace(/<script type="module">[\s\S]*?<\/script>/, '<script type="module" src="./same-bytes.mjs"></script>')
   const map = /<script type="importmap">([\s\S]*?)<\/script>/.exec(page)[1]
-  const { createHash } = await import('node:crypto')
-  const policy = `default-src 'none'; script-src 'self' 'sha256-${createHash('sha256').update(map).digest('base64')}'; style-src 'unsafe-inline'`
+  const hash = createHash('sha256').update(map).digest('base64')
+  const policy = `default-src 'none'; script-src 'self' 'sha256-${hash}'; style-src 'unsafe-inline'`
   writeFileSync(join(work, 'same-bytes.html'), page)
   const { page: tab, errors, close } = await open(work, 'same-bytes.html', policy)
   try {
-    const there = await tab
+    const handle = await tab
       .waitForFunction(() => globalThis.probed, null, { timeout: 60_000 })
-      .then(
-        handle => handle.jsonValue(),
-        () => Promise.reject(new Error(errors.join('; '))),
-      )
-    const node = JSON.parse(
-      run(
-        process.execPath,
-        [
-          '--input-type=module',
-          '-e',
-          `await import('./same-bytes.mjs'); console.log(JSON.stringify(globalThis.probed))`,
-        ],
-        { cwd: work },
-      ),
-    )
-    for (const [what, bytes] of Object.entries(node)) {
-      if (bytes.length < 100) throw new Error(`${what} is empty`)
-      if (bytes !== there[what]) throw new Error(`${what} differs between Node and Chromium`)
-    }
+      .catch(() => {
+        throw new Error(errors.join('; '))
+      })
+    sameAs('Chromium', await handle.jsonValue())
   } finally {
     await close()
   }
+}
+
+/** Another version of Node, or Deno, with the tarball beside it. */
+function programBytes(where, command, args) {
+  if (!existsSync(command)) throw new Error(`missing ${command}: npm has no build of it for this machine`)
+  writeFileSync(
+    join(work, 'print-bytes.mjs'),
+    "import './same-bytes.mjs'\nconsole.log(JSON.stringify(globalThis.probed))\n",
+  )
+  sameAs(where, JSON.parse(run(command, [...args, 'print-bytes.mjs'], { cwd: work })))
+}
+
+/** A page built by Vite, which takes apart what it imports. */
+async function vite() {
+  const folder = join(work, 'vite')
+  mkdirSync(folder, { recursive: true })
+  const page = readFileSync(join(work, '04-page.html'), 'utf8')
+  const [, code] = /<script type="module">([\s\S]*?)<\/script>/.exec(page)
+  writeFileSync(join(folder, 'main.js'), code.replace('{ vega, vegaLite }', '{}'))
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<!doctype html><html lang="en"><title>Vite</title><main></main><script type="module" src="./main.js"></script></html>',
+  )
+  run(process.execPath, [join(here, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'], { cwd: folder })
+  await shows('vite', join(folder, 'dist'), 'index.html')
 }
 
 const hosts = {
@@ -264,7 +283,12 @@ const hosts = {
     })
     await shows('notebook-kit', join(work, 'notebook-kit/.observable/dist'), 'index.html')
   },
-  'same-bytes': sameBytes,
+  vite,
+  'bytes-chromium': chromiumBytes,
+  'bytes-node22': () => programBytes('Node 22', join(here, 'node_modules/node22/bin/node'), []),
+  'bytes-node24': () => programBytes('Node 24', join(here, 'node_modules/node24/bin/node'), []),
+  'bytes-deno': () =>
+    programBytes('Deno', join(here, 'node_modules/.bin/deno'), ['run', '--allow-read', '--allow-env', '--quiet']),
 }
 
 const unknown = only.filter(name => !(name in hosts))
