@@ -1,9 +1,10 @@
 // Writes a file with the columns, the lengths of prose and the quirks of a UCDP GED release, of as many events as asked:
 //   node bench/ged-like.mjs 350000 /tmp/ged.csv
 // Every event is made up; the same count gives the same bytes.
-import { closeSync, openSync, writeSync } from 'node:fs'
 import { argv } from 'node:process'
 import { pathToFileURL } from 'node:url'
+import { generator } from './random.mjs'
+import { writeCsv } from './write-csv.mjs'
 
 const HEADER =
   'id,relid,year,active_year,code_status,type_of_violence,conflict_dset_id,conflict_new_id,conflict_name,dyad_dset_id,dyad_new_id,dyad_name,' +
@@ -35,23 +36,16 @@ const OFFICES = [
   'Xinhua',
   'Associated Press Newswires',
 ]
+/** Gleditsch and Ward's numbers of 124 countries. */
+const COUNTRIES =
+  '2 20 40 41 51 52 54 55 57 58 70 80 91 92 94 95 101 115 130 140 145 155 160 200 205 211 212 221 223 230 232 260 305 310 317 325 338 339 341 343 346 349 352 355 360 365 367 369 370 372 373 380 385 395 402 404 411 432 433 435 436 438 450 451 461 471 481 482 484 490 501 510 517 520 530 531 541 551 553 565 570 572 580 590 591 615 616 625 626 640 645 652 660 666 678 690 694 696 700 701 703 704 710 712 731 732 750 760 771 780 781 800 811 816 820 835 840 860 900 920 935 950 983 987'
+    .split(' ')
+    .map(Number)
 const REGIONS = ['Africa', 'Asia', 'Middle East', 'Europe', 'Americas']
 
-/** A small generator of numbers from 0 to 1, the same every time. */
-function generator(seed) {
-  let a = seed
-  return () => {
-    a = (a + 0x6d2b79f5) | 0
-    let t = Math.imul(a ^ (a >>> 15), 1 | a)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-const quoted = text => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 const two = n => String(n).padStart(2, '0')
 
-/** One event as a line of the file, with its number. */
+/** The cells of one event, with its number. */
 function event(id, random) {
   const below = n => Math.floor(random() * n)
   const one = list => list[below(list.length)]
@@ -119,7 +113,7 @@ function event(id, random) {
     `POINT (${longitude} ${latitude})`,
     100000 + below(90000),
     country,
-    2 + c * 7,
+    COUNTRIES[c],
     REGIONS[c % 5],
     1 + below(2),
     1 + below(5),
@@ -129,27 +123,16 @@ function event(id, random) {
     best,
     high,
     low,
-    2 + c * 7,
+    COUNTRIES[c],
     random() < 0.001 ? 645 : '',
   ]
-  return cells.map(cell => quoted(String(cell))).join(',')
+  return cells
 }
 
-/** Writes `events` events to `path` and gives the size in bytes. */
+/** Writes so many events to `path` and gives the size in bytes. */
 export function writeGedLike(events, path) {
   const random = generator(20240722)
-  const file = openSync(path, 'w')
-  let bytes = 0
-  let lines = [HEADER]
-  for (let i = 0; i < events; i++) {
-    lines.push(event(100000 + i, random))
-    if (lines.length > 4000 || i === events - 1) {
-      bytes += writeSync(file, `${lines.join('\n')}\n`)
-      lines = []
-    }
-  }
-  closeSync(file)
-  return bytes
+  return writeCsv(path, HEADER, events, i => event(100000 + i, random))
 }
 
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {

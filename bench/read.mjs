@@ -1,89 +1,43 @@
-// How fast a large file of events is read, beside other readers, each in a process of its own, in turns:
-//   node bench/read.mjs                 350,000 events (about 265 MB), 3 runs of each
-//   node bench/read.mjs --runs 5 --rows 100000
-//   node bench/read.mjs --big           1,850,000 events (1.4 GB), Reckoner alone: others cannot read it
-// Readers that are not installed are left out. What counts are the ratios within one run of this script.
+// How fast files of the field are read, beside other readers: each in a process of its own, in turns.
+//   node bench/read.mjs                     files like UCDP GED's, ACLED's and UNHCR's, 3 runs of each reader
+//   node bench/read.mjs --only ged --runs 5
+//   node bench/read.mjs --full              ACLED in its full size, 2,500,000 events (1.4 GB)
+//   node bench/read.mjs --big               1,850,000 events like GED's (1.4 GB), Reckoner alone
+// The other readers are installed by `npm ci` in this folder; those that are not there are named and left out. What
+// counts are the ratios within one run.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { argv, execPath, memoryUsage, resourceUsage, stdout } from 'node:process'
+import { argv, cpuUsage, execPath, memoryUsage, resourceUsage, stdout } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { writeGedLike } from './ged-like.mjs'
+import { files } from './files.mjs'
+import { readers } from './readers.mjs'
 
-const NUMBERS = ['id', 'type_of_violence', 'where_prec', 'date_prec', 'best', 'low', 'high']
-const CODES = ['country', 'adm_1', 'adm_2', 'side_a', 'side_b']
-const DAYS = ['date_start', 'date_end']
+const BASE = 'arquero fromCSV, all columns'
 
-/** Each gives the number of rows and the sum of the best estimates, so that nobody is fast by reading something else. */
-const readers = {
-  'Reckoner, 14 columns': async (path, reckoner) => {
-    const { column, piecesOfFile, readColumns } = await import(reckoner)
-    const make = (kind, names) => names.map(name => [name, kind(name)])
-    const columns = Object.fromEntries([
-      ...make(column.number, NUMBERS),
-      ...make(column.code, CODES),
-      ...make(column.day, DAYS),
-    ])
-    const read = readColumns(piecesOfFile(path), columns)
-    return [read.rows, sum(read.columns.best)]
-  },
-  'Reckoner, figures': async (path, reckoner) => {
-    const { readFile, ucdpGed } = await import(reckoner)
-    const { figures } = await readFile(path, ucdpGed, { vintage: 'made up' })
-    return [figures.length, sum(figures.columns().best)]
-  },
-  'arquero fromCSV': async path => {
-    const { fromCSV } = await import('arquero')
-    const table = fromCSV(readFileSync(path, 'utf8'))
-    return [table.numRows(), sum(table.array('best'))]
-  },
-  'd3-dsv, 14 columns': async path => {
-    const { csvParse } = await import('d3-dsv')
-    const pick = row => ({
-      ...Object.fromEntries(CODES.map(name => [name, row[name]])),
-      ...Object.fromEntries(NUMBERS.map(name => [name, Number(row[name])])),
-      ...Object.fromEntries(DAYS.map(name => [name, row[name].slice(0, 10)])),
-    })
-    const rows = csvParse(readFileSync(path, 'utf8'), pick)
-    return [rows.length, sum(rows.map(row => row.best))]
-  },
-  papaparse: async path => {
-    const { default: Papa } = await import('papaparse')
-    const { data } = Papa.parse(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true })
-    return [data.length, sum(data.map(row => Number(row.best)))]
-  },
-  'DuckDB, 14 columns into arrays': async path => {
-    const { DuckDBInstance } = await import('@duckdb/node-api')
-    const db = await (await DuckDBInstance.create(':memory:')).connect()
-    const names = [...NUMBERS, ...CODES, ...DAYS].join(', ')
-    const columns = await (await db.runAndReadAll(`select ${names} from read_csv('${path}')`)).getColumnsJS()
-    return [columns[0].length, sum(columns[4].map(Number))]
-  },
-}
-
-const sum = values => {
-  let total = 0
-  for (const value of values) total += value
-  return total
-}
 const median = values => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
 
-async function child([name, path, reckoner]) {
+/** In a process of its own: one reader, one file. */
+async function child([reader, file, path, reckoner]) {
   const before = performance.now()
-  const [rows, best] = await readers[name](path, reckoner)
+  const [rows, sum] = await readers[reader].read(path, files[file], reckoner)
   const ms = performance.now() - before
-  stdout.write(
-    JSON.stringify({ ms, rows, best, peak: Math.max(memoryUsage().rss, resourceUsage().maxRSS * 1024) / 1e6 }),
-  )
+  const { user, system } = cpuUsage()
+  const peak = Math.max(memoryUsage().rss, resourceUsage().maxRSS * 1024) / 1e6
+  stdout.write(JSON.stringify({ ms, cpu: (user + system) / 1000, rows, sum, peak }))
 }
 
-function run(name, path, reckoner) {
-  const given = ['--max-old-space-size=16384', fileURLToPath(import.meta.url), '--child', name, path, reckoner]
-  return JSON.parse(
-    execFileSync(execPath, given, { encoding: 'utf8', maxBuffer: 1e6, stdio: ['ignore', 'pipe', 'ignore'] }),
-  )
+function run(reader, file, path, reckoner) {
+  const given = ['--max-old-space-size=16384', fileURLToPath(import.meta.url), '--child', reader, file, path, reckoner]
+  try {
+    return JSON.parse(execFileSync(execPath, given, { encoding: 'utf8', maxBuffer: 1e6, stdio: 'pipe' }))
+  } catch (error) {
+    const said = /(?:\w*Error[^:\n]*|FATAL ERROR): ([^\n]{1,90})/.exec(String(error.stderr))?.[1]
+    return { failed: said ?? `ended by ${error.signal ?? error.status}` }
+  }
 }
 
 /** What this bench uses of Reckoner, from the sources. */
@@ -94,7 +48,9 @@ async function bundle(folder) {
     "export { column } from './src/read/column.js'",
     "export { readFile } from './src/node/read-file.js'",
     "export { piecesOfFile } from './src/node/pieces-of-file.js'",
+    "export { acled } from './src/read/publishers/acled.js'",
     "export { ucdpGed } from './src/read/publishers/ucdp-ged.js'",
+    "export { unhcrPopulation } from './src/read/publishers/unhcr-population.js'",
   ].join('\n')
   const root = fileURLToPath(new URL('..', import.meta.url))
   await build({
@@ -109,55 +65,83 @@ async function bundle(folder) {
   return outfile
 }
 
+/** The version of a reader's package; null where it is not installed. */
+function versionOf(name) {
+  const require = createRequire(import.meta.url)
+  for (const folder of require.resolve.paths(name) ?? []) {
+    try {
+      return require(join(folder, name, 'package.json')).version
+    } catch {
+      // Not in this folder.
+    }
+  }
+  return null
+}
+
+/** The readers whose packages are there; says which ones are, and which are not. */
+function present() {
+  const names = Object.keys(readers).filter(name => {
+    const { needs } = readers[name]
+    if (needs === undefined) return true
+    const version = versionOf(needs)
+    console.log(version === null ? `not installed: ${needs} (npm ci in bench/)` : `${needs} ${version}`)
+    return version !== null
+  })
+  return names
+}
+
 async function main(args) {
-  const option = (name, fallback) => (args.includes(name) ? Number(args[args.indexOf(name) + 1]) : fallback)
-  const big = args.includes('--big')
-  const rows = option('--rows', big ? 1_850_000 : 350_000)
+  const option = (name, fallback) => (args.includes(name) ? args[args.indexOf(name) + 1] : fallback)
+  const size = ['big', 'full'].find(name => args.includes(`--${name}`)) ?? 'usual'
+  const only = option('--only', size === 'big' ? 'ged' : size === 'full' ? 'acled' : null)
+  const runs = Number(option('--runs', 3))
+  console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, Node ${process.version}`)
+  const names = present().filter(name => size !== 'big' || name.startsWith('Reckoner'))
   const folder = mkdtempSync(join(tmpdir(), 'reckoner-bench-'))
   try {
     const reckoner = await bundle(folder)
-    const path = join(folder, 'ged.csv')
-    writeGedLike(rows, path)
-    const size = statSync(path).size / 1e6
-    console.log(`${rows.toLocaleString('en')} events, ${size.toFixed(0)} MB, Node ${process.version}`)
-    const results = new Map()
-    for (let turn = 0; turn < option('--runs', 3); turn++) {
-      for (const name of Object.keys(readers)) {
-        if (big && !name.startsWith('Reckoner')) continue
-        try {
-          results.set(name, [...(results.get(name) ?? []), run(name, path, reckoner)])
-        } catch {
-          results.delete(name)
-        }
-      }
+    for (const [file, { title, write, rows }] of Object.entries(files)) {
+      if (only !== null && only !== file) continue
+      const path = join(folder, `${file}.csv`)
+      write(rows[size] ?? rows.usual, path)
+      const results = new Map(names.map(name => [name, []]))
+      for (let turn = 0; turn < runs; turn++)
+        for (const [name, turns] of results)
+          if (turns.every(({ failed }) => failed === undefined)) turns.push(run(name, file, path, reckoner))
+      print(title, rows[size] ?? rows.usual, statSync(path).size / 1e6, results)
+      rmSync(path)
     }
-    print(results, size)
   } finally {
-    if (existsSync(folder)) rmSync(folder, { recursive: true })
+    rmSync(folder, { recursive: true })
   }
 }
 
-function print(results, size) {
-  const base = results.get('arquero fromCSV')
+function print(title, rows, megabytes, results) {
+  console.log(`\n### ${title}: ${rows.toLocaleString('en')} rows, ${megabytes.toFixed(0)} MB\n`)
   console.log(
-    '\n| reader | ms | MB/s | peak MB | time ÷ arquero | memory ÷ arquero | rows | sum of best |\n|---|---|---|---|---|---|---|---|',
+    '| reader | ms, median (least–most) | ms of processor | peak MB | time ÷ arquero | processor ÷ arquero | memory ÷ arquero |',
   )
+  console.log('|---|---|---|---|---|---|---|')
+  const good = [...results].filter(([, turns]) => turns.every(({ failed }) => failed === undefined))
+  const base = results.get(BASE)
+  const arquero = good.some(([name]) => name === BASE) ? base : undefined
   for (const [name, turns] of results) {
-    const ms = median(turns.map(turn => turn.ms))
-    const peak = median(turns.map(turn => turn.peak))
-    const ratio = (value, of) => (base === undefined ? '' : (value / median(base.map(of))).toFixed(3))
-    const cells = [
-      name,
-      ms.toFixed(0),
-      ((size / ms) * 1000).toFixed(0),
-      peak.toFixed(0),
-      ratio(ms, turn => turn.ms),
-      ratio(peak, turn => turn.peak),
-      turns[0].rows,
-      turns[0].best,
-    ]
-    console.log(`| ${cells.join(' | ')} |`)
+    const failed = turns.find(turn => turn.failed !== undefined)?.failed
+    if (failed !== undefined) {
+      console.log(`| ${name} | fails: ${failed} | | | | | |`)
+      continue
+    }
+    const of = key => turns.map(turn => turn[key])
+    const ms = median(of('ms'))
+    const spread = `${ms.toFixed(0)} (${Math.min(...of('ms')).toFixed(0)}–${Math.max(...of('ms')).toFixed(0)})`
+    const ratio = key =>
+      arquero === undefined ? '' : (median(of(key)) / median(arquero.map(turn => turn[key]))).toFixed(3)
+    const cells = [name, spread, median(of('cpu')).toFixed(0), median(of('peak')).toFixed(0)]
+    console.log(`| ${[...cells, ratio('ms'), ratio('cpu'), ratio('peak')].join(' | ')} |`)
   }
+  const seen = new Set(good.map(([, [turn]]) => `${turn.rows} rows, sum ${turn.sum}`))
+  if (seen.size === 1) console.log(`\nAll of them read ${[...seen][0]}.`)
+  else for (const [name, [turn]] of good) console.log(`${name} read ${turn.rows} rows, sum ${turn.sum}`)
 }
 
 if (argv[2] === '--child') await child(argv.slice(3))

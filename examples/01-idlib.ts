@@ -2,7 +2,17 @@
 // really in conflict, and what range can be defended. Prints the answers and writes ./report/index.html.
 //
 // To use it for figures of your own: read them (`figures`, `fromCsv`), and ask your own questions below.
-import { type Figure, type SectionOptions, check, compare, report, reportInText, section } from 'reckoner'
+import {
+  type Figure,
+  type SectionOptions,
+  check,
+  compare,
+  difference,
+  report,
+  reportInText,
+  section,
+  sum,
+} from 'reckoner'
 import * as news from 'reckoner/datasets/idlib-2019-2020'
 import * as un from 'reckoner/datasets/nw-syria-displacement-2019-2020'
 import { writeReport } from 'reckoner/node'
@@ -17,6 +27,9 @@ const ids =
 
 /** Those that count from the beginning of the offensive of December 2019. */
 const displacedSinceDecember = where({ concept: 'newly-displaced', start: '2019-12-01' })
+
+/** A figure of the news. */
+const one = (id: string) => news.figures.filter(ids(id)).at(0)!
 
 /** Why two figures differ, in a sentence. */
 const why = (a: string, b: string) => {
@@ -33,6 +46,16 @@ const ask = (heading: string, wanted: (figure: Figure) => boolean, options: Sect
   section(heading, news.figures.filter(wanted), { screen, ...options })
 const askUN = (heading: string, wanted: (figure: Figure) => boolean, options: SectionOptions = {}) =>
   section(heading, un.figures.filter(wanted), { screen, ...options })
+
+// Two waves of flight in 2019. Whoever fled in both is one person and two movements.
+const waves = [one('S3-15'), one('S3-6')]
+const people = sum(waves)
+const movements = sum(waves.map(figure => ({ ...figure, concept: 'displacements', unit: 'movements' }) as const))
+const atMost = (high: number) => high.toLocaleString('en')
+const atLeast = (low: number | null) => `${(low ?? 0).toLocaleString('en')} or more`
+
+// What the government's forces took, less what they lost again: those who retook it took it from them.
+const net = difference(one('S3-2'), { ...one('S3-11'), group: 'government-forces' })
 
 const fromTheNews = [
   ask(
@@ -60,10 +83,13 @@ const fromTheNews = [
     lead: 'One report calls them “refugees”, but they never left Syria: they are internally displaced.',
   }),
   ask('People newly displaced since 1 December 2019, to 2 March 2020', displacedSinceDecember, { asOf: '2020-03-02' }),
-  ask('People newly displaced, April to August 2019', ids('S3-15')),
+  ask('People newly displaced, April to August 2019', ids('S3-15'), {
+    lead: `With the wave of 16 to 24 December: ${atLeast(people.low)} people, since some may have fled in both, and ${atLeast(movements.low)} movements. As people the two waves do not add up.`,
+  }),
   ask('People driven from their homes since 2011, to the end of 2019', where({ concept: 'driven-from-home' }), {
     asOf: '2019-12-31',
     since: sinceTheWarBegan,
+    lead: `One report counts more than 6 million refugees among them, which leaves at most ${atMost(one('S3-18').high! - one('S3-20').low!)} inside the country.`,
   }),
   ask('People driven from their homes since 2011, to 20 February 2020', where({ concept: 'driven-from-home' }), {
     asOf: '2020-02-20',
@@ -76,9 +102,17 @@ const fromTheNews = [
   ask('Civilians killed in nine days, 16 to 24 December 2019', ids('S3-5')),
   ask('Settlements captured, 20 to 24 December 2019', where({ concept: 'settlements-captured' }), {
     chart: 'none',
-    lead: '35 is told three times and counted once; nine are a part of the 35; two were taken back, and are not subtracted.',
+    lead: `35 is told three times and counted once; nine are a part of the 35. Two were taken back on the last day: ${net.low} net, and 35 gross, which is what was reported.`,
   }),
 ]
+
+// Without figures of its own: what cannot be true is no answer to anything. Each figure is in a section of its question.
+const contradictions = section('Which of the five reports cannot all be true?', [], {
+  chart: 'none',
+  consistency: check(news.figures, news.relations, { places: news.places }),
+  lead: 'All figures of the five reports were held against each other: parts and wholes, totals that cannot fall, and days. Everything that is not named here can be true together.',
+})
+
 const asked = new Set(fromTheNews.flatMap(({ figures }) => figures.rows.map(({ id }) => id)))
 const others = ask('Everything else that the five reports count', ({ id }) => !asked.has(id), { chart: 'none' })
 
@@ -101,7 +135,7 @@ const fromTheUN = [
   }),
 ]
 
-const idlib = report([...fromTheNews, others, ...fromTheUN], {
+const idlib = report([...fromTheNews, contradictions, others, ...fromTheUN], {
   title: 'Conflicting figures on Idlib, 2019–2020',
   lead: 'Every figure of people displaced, killed, living there or aided in five news reports, and the United Nations’ figures of the same winter: which agree, which speak of different things, which cannot be true, and what range is left.',
   compare: [

@@ -10,11 +10,12 @@ import { tableOf, toTable } from '../figures/to-table.js'
 import { isDay } from '../util/day.js'
 import { alignFlows } from './align-flows.js'
 import { alignStocks } from './align-stocks.js'
+import { type Areas, addAreas } from './add-areas.js'
 import type { Aligned } from './aligned.js'
 import { asOf } from './as-of.js'
 import { type IntervalName, intervals } from './interval.js'
 import { latestRound } from './latest-round.js'
-import { persons } from './persons.js'
+import { type PersonsOptions, persons } from './persons.js'
 import { select } from './select.js'
 import { type HasFigures, tablesOf } from './tables-of.js'
 import { together } from './together.js'
@@ -37,8 +38,17 @@ export interface AlignOptions {
   readonly since?: readonly [from: string, to: string]
   /** A stock older than this on the day it is brought to is not used. Default: 366, a year. */
   readonly maxAgeDays?: number
-  /** Smallest and largest mean household size. Default: households stay households, a question of their own. */
-  readonly householdSize?: readonly [low: number, high: number]
+  /**
+   * The parts that make places up: `{ HTI: ['HT01', …] }`. What a source says of the parts is added up to the place, as
+   * by `rollUp()`: a range if every part has a number, else a minimum that names those without. Default: none, and areas
+   * are not added up.
+   */
+  readonly areas?: Areas
+  /**
+   * Smallest and largest mean household size, or a source of `householdSizes`, as `persons()` has it. Default: households
+   * stay households, a question of their own.
+   */
+  readonly householdSize?: PersonsOptions['householdSize']
   /** Whether narrower concepts and groups than asked for are taken in, as minima. Default: false. */
   readonly narrower?: boolean
   /** What is done with flows longer than an interval: nothing, or an even spread over their days. Default: false. */
@@ -71,8 +81,9 @@ export interface AlignedFigures extends Aligned {
  *   are taken in, as minima of what was asked for, and flagged `narrower:NAME`.
  *
  * Throws `missing interval`, `unknown interval: NAME`, `invalid asOf: DAY`, `invalid since: DAYS`, `unknown concept: NAME`,
- * `unknown group: NAME`, `unknown place: ID` for one that neither the places nor any figure know, `invalid spread: NAME`,
- * `invalid maxAgeDays: N`, `invalid householdSize: LOW, HIGH`, and what `figures()` throws of bad rows.
+ * `unknown group: NAME`, `unknown place: ID` for one that neither the places nor any figure know, `missing parts` and
+ * `duplicate part: ID` of areas, `invalid spread: NAME`,
+ * `invalid maxAgeDays: N`, `invalid householdSize: LOW, HIGH`, `unknown householdSize: NAME`, and what `figures()` throws of bad rows.
  *
  * @example
  * const killed = (id, day, text) => ({ id, concept: 'killed', place: 'SYR', start: day, end: day, source: 'Recorder', text })
@@ -83,7 +94,7 @@ export interface AlignedFigures extends Aligned {
  */
 export function align(input: AlignInput, options: AlignOptions): AlignedFigures {
   const { asOf: day, interval, since, maxAgeDays = 366, householdSize, narrower = false } = options
-  const { spread = false, complete = false, places = world } = options
+  const { spread = false, complete = false, places = world, areas = {} } = options
   if (interval === undefined && day === undefined) throw new Error('missing interval')
   if (interval !== undefined && !Object.hasOwn(intervals, interval)) throw new Error(`unknown interval: ${interval}`)
   if (day !== undefined && (interval !== undefined || !isDay(day))) throw new Error(`invalid asOf: ${day}`)
@@ -91,20 +102,33 @@ export function align(input: AlignInput, options: AlignOptions): AlignedFigures 
   if (spread !== false && spread !== 'even') throw new Error(`invalid spread: ${String(spread)}`)
   if (!(maxAgeDays >= 0)) throw new Error(`invalid maxAgeDays: ${maxAgeDays}`)
   const tables = tablesOf(input)
+  const place = listOf(
+    options.place,
+    'place',
+    id => places.has(id) || Object.hasOwn(areas, id) || tables.some(t => hasPlace(t, id)),
+  )
+  const wanted = Object.fromEntries(Object.entries(areas).filter(([to]) => place === null || place.includes(to)))
   const asked = {
     concept: listOf(options.concept, 'concept', id => Object.hasOwn(concepts, id)),
     group: listOf(options.group, 'group', id => Object.hasOwn(groups, id)),
-    place: listOf(options.place, 'place', id => places.has(id) || tables.some(t => hasPlace(t, id))),
+    place: place === null ? null : [...place, ...Object.values(wanted).flat()],
     narrower,
     places,
   }
   const setAside: SetAside[] = []
+  const withAreas = (figures: readonly Figure[], parts: AlignedFigures['parts']): AlignedFigures => {
+    if (Object.keys(wanted).length === 0) return { figures: tableOf(figures), setAside, parts }
+    const added = addAreas(figures, wanted, id => place === null || place.includes(id))
+    for (const aside of added.setAside) setAside.push(aside)
+    const sums = [...added.parts].map(([id, of]) => [id, of.flatMap(part => parts.get(part) ?? [part]).sort()] as const)
+    return { figures: tableOf(added.figures), setAside, parts: new Map([...parts, ...sums]) }
+  }
   const chosen = together(tables.map(table => select(table, asked, setAside)))
   const table = householdSize === undefined ? chosen : toTable(persons(chosen, { householdSize }))
   if (interval === undefined) {
     const moved = atDay(table, day!, { maxAgeDays, ...(since === undefined ? {} : { since }) })
     for (const aside of moved.setAside) setAside.push(aside)
-    return { figures: tableOf(minima(moved.figures, setAside)), setAside, parts: new Map() }
+    return withAreas(minima(moved.figures, setAside), new Map())
   }
   const stocks = alignStocks(ofMeasure(table, 'stock'), interval, maxAgeDays)
   const flowTable = ofMeasure(table, 'flow')
@@ -112,7 +136,7 @@ export function align(input: AlignInput, options: AlignOptions): AlignedFigures 
   const stays = flows.rows.map(row => flowTable.at(row)!)
   for (const aside of [...stocks.setAside, ...flows.setAside]) setAside.push(aside)
   const whole = minima([...stocks.figures, ...stays], setAside)
-  return { figures: tableOf([...whole, ...flows.sums]), setAside, parts: flows.parts }
+  return withAreas([...whole, ...flows.sums], flows.parts)
 }
 
 function listOf<Id extends string>(

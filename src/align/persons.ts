@@ -2,33 +2,50 @@ import type { Figure, FigureTable } from '../figures/figure.js'
 import type { Figures } from '../figures/figures.js'
 import { tableOf, toTable } from '../figures/to-table.js'
 import { hedgeOf } from './hedge-of.js'
+import { type HouseholdSizesId, householdSizeOf, householdSizes } from './household-sizes.js'
 
 export interface PersonsOptions {
-  /** Smallest and largest mean household size, as a source for the place and time has it. There is no default. */
-  readonly householdSize: readonly [low: number, high: number]
-  /** Where the sizes are published: written on every figure. Default: null. */
+  /**
+   * Smallest and largest mean household size, as a source for the place and time has it, or the name of a source of
+   * `householdSizes`. There is no default.
+   */
+  readonly householdSize: readonly [low: number, high: number] | HouseholdSizesId
+  /** Where the sizes are published: written on every figure. Default: null, or what the named source is called. */
   readonly cite?: string | null
 }
 
 /**
  * Turns households into people, with a range for the size of a household. The words and the number stay as they were
  * written; the bounds become those of people, the best value goes, and the sizes are written on the figure as
- * `converted:households×5–6`, with what is cited for them. Figures in other units are left as they are.
+ * `converted:households×5–6`, with what is cited for them. Figures in other units are left as they are, and so are
+ * households in a place for which a named source has no size.
  *
- * Throws `missing householdSize`, `invalid householdSize: LOW, HIGH`.
+ * Throws `missing householdSize`, `invalid householdSize: LOW, HIGH`, `unknown householdSize: NAME`.
  *
  * @example
- * const fled = figures([{ concept: 'newly-displaced', place: 'SY07', text: '52,400 families' }])
+ * const fled = figures([{ concept: 'newly-displaced', place: 'YE13', text: '52,400 families' }])
  * persons(fled, { householdSize: [5, 6] }).at(0)?.high // → 314400
+ * persons(fled, { householdSize: 'un-2019' }).at(0)?.low // → 324880
  */
 export function persons(input: Figures, options: PersonsOptions): FigureTable {
   const { householdSize: size, cite = null } = options as Partial<PersonsOptions>
   if (size === undefined) throw new Error('missing householdSize')
+  const { rows } = toTable(input)
+  if (typeof size === 'string') {
+    if (!Object.hasOwn(householdSizes, size)) throw new Error(`unknown householdSize: ${size as string}`)
+    const source = cite ?? householdSizes[size].cite
+    return tableOf(rows.map(figure => people(figure, householdSizeOf(figure.place, size), source)))
+  }
   const [low, high] = size
   if (!(low > 0 && high >= low && Number.isFinite(high))) throw new Error(`invalid householdSize: ${low}, ${high}`)
+  return tableOf(rows.map(figure => people(figure, size, cite)))
+}
+
+function people(figure: Figure, size: readonly [number, number] | null, cite: string | null): Figure {
+  if (figure.unit !== 'households' || size === null) return figure
+  const [low, high] = size
   const flag = `converted:households×${low === high ? low : `${low}–${high}`}${cite === null ? '' : ` (${cite})`}`
-  const { rows } = toTable(input)
-  return tableOf(rows.map(figure => (figure.unit === 'households' ? converted(figure, low, high, flag) : figure)))
+  return converted(figure, low, high, flag)
 }
 
 /** An order of magnitude stays one: "dozens of families" must not become a stated range. */

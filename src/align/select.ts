@@ -2,6 +2,7 @@ import { type CodedColumn, encodeColumn } from '../figures/column.js'
 import { type ConceptId, broaderConcepts, concepts } from '../figures/concepts.js'
 import { type Figure, figureColumns, figureSchema } from '../figures/figure.js'
 import { type GroupId, broaderGroups, groups } from '../figures/groups.js'
+import { isOfOtherDays } from '../figures/is-of-other-days.js'
 import type { Gazetteer } from '../figures/places.js'
 import type { SetAside } from '../figures/range.js'
 import { ColumnarTable } from '../figures/table.js'
@@ -14,9 +15,6 @@ export interface Selection {
   readonly narrower: boolean
   readonly places: Gazetteer
 }
-
-/** Counted by when they were found or recorded, not by when they died: no part of the people killed in a period. */
-const OF_OTHER_DAYS: readonly ConceptId[] = ['deaths-recovered', 'deaths-added-later', 'deaths-of-wounds']
 
 /** What a code of a column is taken for, or why its figures are set aside. */
 type Taken<Id> = { readonly as: Id } | Omit<SetAside, 'id'>
@@ -55,7 +53,7 @@ function conceptTaken(id: ConceptId, { concept: asked, narrower }: Selection): T
   const above = broaderConcepts(id).find(wider => asked.includes(wider))
   if (above !== undefined) {
     const inner = `it counts ${label}, a part of ${concepts[above].label}`
-    if (OF_OTHER_DAYS.includes(id))
+    if (isOfOtherDays(id))
       return { reason: 'other-concept', why: `${inner} by the day they were counted, not the day they died` }
     if (narrower) return { as: above }
     return { reason: 'other-concept', why: `${inner}: take it in, as a minimum, with narrower: true` }

@@ -14,6 +14,12 @@ const BETWEEN = 8
 /**
  * The numbers of a horizontal axis, in the middle of the lines at `ys`, moved inwards where they would be cut. Where
  * there is no room for all, the largest and every second, third … below it are named, and zero.
+ *
+ * @example
+ * import { english } from '../locale/english.js'
+ * import { linearAxis } from './linear-axis.js'
+ * const axis = linearAxis([25, 31], { pixels: 400, ticks: 4, room: 20, mayZoom: false })
+ * axisBelow(axis, [12], english).data.values.length // → 4
  */
 export function axisBelow(axis: Axis, ys: readonly number[], locale: Locale): Layer {
   const all = axis.values.map(value => {

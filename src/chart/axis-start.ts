@@ -6,7 +6,15 @@ import { stack } from './stack.js'
 import { theme } from './theme.js'
 import { wrap } from './wrap.js'
 
-/** Says beside the axis, in words, that it does not start at zero; nothing where it does. */
+/**
+ * Says beside the axis, in words, that it does not start at zero; nothing where it does.
+ *
+ * @example
+ * import { english } from '../locale/english.js'
+ * import { linearAxis } from './linear-axis.js'
+ * const axis = linearAxis([25, 31], { pixels: 400, ticks: 4, room: 20, mayZoom: false })
+ * axisStart(axis, 0, 0, 200, english).height // → 0
+ */
 export function axisStart(
   axis: Axis,
   x: number,

@@ -1,5 +1,7 @@
 import type { Figures } from '../figures/figures.js'
 import type { Locale } from '../locale/locale.js'
+import type { Theme, ThemeName } from './themes.js'
+import { type WidthName, widths } from './widths.js'
 
 /** Names of places in the reader's language. */
 export interface PlaceNames {
@@ -17,14 +19,17 @@ export interface ChartOptions {
   readonly notes?: readonly string[]
   /** Default: places are shown by their ids. */
   readonly places?: PlaceNames
-  /** Width of the whole picture in pixels, from 320 to 4,000. Default: 600. */
-  readonly width?: number
+  /** Width of the whole picture in pixels, from 320 to 4,000, or one of `widths` by name. Default: 600. */
+  readonly width?: number | WidthName
+  /** The colours, by name or your own. Default: `house`. */
+  readonly theme?: ThemeName | Theme
   /** Default: English. */
   readonly locale?: Locale
 }
 
 /** Throws `invalid width: 90`. */
-export function checkWidth(width: number): number {
-  if (!(width >= 320 && width <= 4000)) throw new Error(`invalid width: ${width}`)
-  return Math.round(width)
+export function checkWidth(width: number | WidthName): number {
+  const pixels = typeof width === 'number' ? width : Object.hasOwn(widths, width) ? widths[width] : NaN
+  if (!(pixels >= 320 && pixels <= 4000)) throw new Error(`invalid width: ${width}`)
+  return Math.round(pixels)
 }

@@ -4,6 +4,7 @@ import { axisStart } from './axis-start.js'
 import { beside } from './beside.js'
 import type { Chart } from './chart.js'
 import { type ChartOptions, checkWidth } from './chart-options.js'
+import { contradictionInWords } from './contradiction-in-words.js'
 import { type ContradictionRow, type Side, contradictionRows } from './contradiction-rows.js'
 import { credits } from './credits.js'
 import { boxes } from './layers/boxes.js'
@@ -57,6 +58,7 @@ export function contradictionChart(result: Consistency, options: ContradictionCh
   const contradiction = result.contradictions[of]
   if (contradiction === undefined || contradiction.kind === 'days') throw new Error(`invalid contradiction: ${of}`)
   const { contradiction: say } = locale
+  const told = contradictionInWords(result, contradiction, locale, options.places)
   const labelWidth = Math.round(Math.min(Math.max(0.34 * width, 110), 340))
   const labelX = -labelWidth - GAP
   const left = theme.margin - labelX
@@ -73,21 +75,23 @@ export function contradictionChart(result: Consistency, options: ContradictionCh
   // The first of a kind is the one that most speaks for; that one report could be left out goes without saying.
   const changes = contradiction.changes
     .filter(({ kind }, i, all) => kind !== 'leave-out' && all.findIndex(other => other.kind === kind) === i)
-    .map(({ words }) => say.mend(words))
+    .map(one => say.mend(told.changes[contradiction.changes.indexOf(one)]!))
   const wordsOf = ({ ends, lines }: Side, style: TextStyle) =>
     lines.map(line => ({ ...line, x: beside(...ends, textWidth(line.words, style.size, style.bold), axis) }))
 
   return page({
+    locale,
     width,
+    theme: options.theme,
     left,
     right: theme.margin,
     height: bottom,
     below: Math.max(22, start.height + 6),
-    title: options.title ?? contradiction.words.split(':')[0]!,
+    title: options.title ?? told.title,
     subtitle: options.subtitle ?? say.howToRead(figures.length),
     label: locale.notAnInterval,
     notes: [
-      ...contradiction.because,
+      ...told.because,
       ...notes([
         [rows.some(({ apart }) => apart !== null), say.apart],
         [contradiction.hard, say.hard],
@@ -98,7 +102,7 @@ export function contradictionChart(result: Consistency, options: ContradictionCh
       ...(options.notes ?? []),
     ],
     credits: credits([], figures, locale),
-    description: describe(plainText(contradiction.words, SPOKEN), rows, locale),
+    description: describe(plainText(told.words, SPOKEN), rows, locale),
     encoding: {
       x: {
         type: 'quantitative',

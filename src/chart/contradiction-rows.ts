@@ -60,7 +60,7 @@ export function contradictionRows(
     const said = stated.get(id)!
     const { words, ...about } = figureInWords(figure, locale)
     const who = [about.source, ...(about.outlet === null ? [] : [locale.printedBy(about.outlet)]), about.when].join(
-      ' · ',
+      locale.dot,
     )
     const along = stack(top + PADDING)
     const line = (height: number) => (text: string) => ({ words: text, y: along(height) })

@@ -8,7 +8,18 @@ import { lengths } from './theme.js'
 /** Names in one line before "and 5 more". */
 const NAMED = 12
 
-/** Who counted, who printed, when, which versions and by which method: the lines under the notes. */
+/**
+ * Who counted, who printed, when, which versions and by which method: the lines under the notes.
+ *
+ * @example
+ * import { english } from '../locale/english.js'
+ * const idps = { concept: 'idps', place: 'HTI', source: 'A' }
+ * const ranges = reconcile(figures([
+ *   { ...idps, start: '2022-12-31', end: '2022-12-31', text: '155,000' },
+ *   { ...idps, start: '2023-12-31', end: '2023-12-31', text: 'over 314,000' },
+ * ]))
+ * credits([], [...ranges.figures], english) // → ["Sources: A."]
+ */
 export function credits(ranges: readonly Range[], figures: readonly Figure[], locale: Locale): string[] {
   const sources = names(figures.map(f => f.source))
   const unnamed = figures.filter(f => f.source === null)
@@ -23,7 +34,11 @@ export function credits(ranges: readonly Range[], figures: readonly Figure[], lo
   const versions = names(figures.map(f => f.vintage))
   const out: string[] = []
   if (figures.length > 0)
-    out.push(locale.sourcesLine([...(sources.length > 0 ? [listed(sources, locale)] : []), ...nobody].join('; ')))
+    out.push(
+      locale.sourcesLine(
+        [...(sources.length > 0 ? [listed(sources, locale)] : []), ...nobody].join(locale.bounds.semicolon),
+      ),
+    )
   if (days.length > 0) {
     const [first, last] = [dayInWords(days[0]!, locale), dayInWords(days.at(-1)!, locale)]
     out.push(locale.published(first === last ? first : locale.span(first, last)))
@@ -34,7 +49,7 @@ export function credits(ranges: readonly Range[], figures: readonly Figure[], lo
     ranges.map(r => r.method),
     lengths.note,
   )
-  out.push(locale.methods(methods.join('; ')))
+  out.push(locale.methods(methods.map(locale.method).join(locale.bounds.semicolon)))
   return [out.join(' ')]
 }
 

@@ -7,7 +7,19 @@ import { theme } from './theme.js'
 const SYMBOL = 14
 const BETWEEN = 18
 
-/** The shapes with their names, in lines that fit the width, from a left edge. */
+/**
+ * The shapes with their names, in lines that fit the width, from a left edge.
+ *
+ * @example
+ * import { english } from '../locale/english.js'
+ * import { rangeSources } from './range-sources.js'
+ * const idps = { concept: 'idps', place: 'HTI', source: 'A' }
+ * const ranges = reconcile(figures([
+ *   { ...idps, start: '2022-12-31', end: '2022-12-31', text: '155,000' },
+ *   { ...idps, start: '2023-12-31', end: '2023-12-31', text: 'over 314,000' },
+ * ]))
+ * key(rangeSources([...ranges.figures], english), 0, 400).height // → 15
+ */
 export function key(
   looks: readonly SourceLook[],
   left: number,

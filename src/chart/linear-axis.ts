@@ -27,6 +27,11 @@ const NARROW = 0.1
 /**
  * An axis from zero; only where all numbers lie within a tenth of the largest does it start higher, if it may, and the
  * chart has to say so in words.
+ *
+ * @example
+ * const axis = linearAxis([25, 31], { pixels: 400, ticks: 4, room: 20, mayZoom: false })
+ * axis.values // → [0, 10, 20, 30]
+ * axis.at(0) // → 0
  */
 export function linearAxis(numbers: readonly number[], { pixels, ticks, room, mayZoom }: AxisOptions): Axis {
   const low = numbers.reduce((a, b) => Math.min(a, b), Infinity)
@@ -49,7 +54,14 @@ function roundStep(size: number): number {
   return Math.max(1, factor * power)
 }
 
-/** A round number beside an axis; millions in words, where that loses nothing. */
+/**
+ * A round number beside an axis; millions in words, where that loses nothing.
+ *
+ * @example
+ * import { english } from '../locale/english.js'
+ * axisNumber(1_500_000, english) // → "1.5 million"
+ * axisNumber(1_512_345, english) // → "1,512,345"
+ */
 export function axisNumber(value: number, locale: Locale): string {
   return value >= 1e6 && value % 1e5 === 0
     ? locale.million(locale.bounds.number(value / 1e6))

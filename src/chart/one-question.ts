@@ -1,6 +1,5 @@
 import type { Range } from '../figures/range.js'
-
-const PARTS = ['concept', 'group', 'unit', 'measure', 'place', 'from', 'scope'] as const
+import { sameInAll } from './same-in-all.js'
 
 /**
  * Makes sure that ranges are of one question but for their days, and that no two are of the same days.
@@ -9,12 +8,7 @@ const PARTS = ['concept', 'group', 'unit', 'measure', 'place', 'from', 'scope'] 
  * `duplicate range: 2020-01-01 to 2020-12-31`.
  */
 export function oneQuestion(ranges: readonly Range[]): Range {
-  const first = ranges[0]
-  if (first === undefined) throw new Error('invalid ranges: empty')
-  for (const part of PARTS) {
-    const [one, other] = new Set(ranges.map(range => String(range[part])))
-    if (other !== undefined) throw new Error(`invalid ranges: more than one ${part} (${one}, ${other})`)
-  }
+  const first = sameInAll(ranges, ['concept', 'group', 'unit', 'measure', 'place', 'from', 'scope'])
   const seen = new Set<string>()
   for (const { start, end } of ranges) {
     const days = `${start} to ${end}`

@@ -17,6 +17,7 @@ import { type OverviewRow, overviewRows } from './overview-rows.js'
 import { page } from './page.js'
 import { stack } from './stack.js'
 import { stepAxis } from './step-axis.js'
+import { tableOfRanges } from './table-of-ranges.js'
 import { theme } from './theme.js'
 import { wrap } from './wrap.js'
 
@@ -72,10 +73,13 @@ export function overviewChart(input: Iterable<Range>, options: ChartOptions = {}
   const steps = isStepped ? wrap(locale.steps, inner, theme.smallBold) : []
   const down = stack(bottom + 22)
   const stepRows = steps.map(words => ({ x: labelX, y: down(theme.smallBold.line), words }))
-  const about = isOneConcept ? common : [locale.overview, ...(common === '' ? [] : [common])].join(': ')
+  const about = isOneConcept ? common : [locale.overview, ...(common === '' ? [] : [common])].join(locale.colon)
 
   return page({
+    locale,
     width,
+    theme: options.theme,
+    table: tableOfRanges(all, null, locale, options.places),
     left,
     right,
     height: bottom,
@@ -134,7 +138,7 @@ function describe(rows: readonly OverviewRow[], count: number, common: string, l
   const { alt } = locale
   const each = rows.slice(0, READ_OUT).map(row => alt.question(row.question, row.said))
   const rest = count > READ_OUT ? [alt.more(count - READ_OUT)] : []
-  const head = `${[locale.ranges(count), ...(common === '' ? [] : [common])].join(', ')}.`
+  const head = `${[locale.ranges(count), ...(common === '' ? [] : [common])].join(locale.comma)}.`
   return [head, ...each, ...rest, locale.notAnInterval].join(' ')
 }
 

@@ -3,7 +3,7 @@ import { rangeInWords } from '../reconcile/range-in-words.js'
 import type { PlaceNames } from './chart-options.js'
 import type { TextRow } from './layers/texts.js'
 import type { Locale } from '../locale/locale.js'
-import { type QuestionWords, questionInWords } from './question-in-words.js'
+import { type QuestionWords, questionWords } from './question-words.js'
 import { stack } from './stack.js'
 import { theme } from './theme.js'
 import { wrap } from './wrap.js'
@@ -43,7 +43,7 @@ export function overviewRows(
   locale: Locale,
   places?: PlaceNames,
 ): { readonly common: string; readonly isOneConcept: boolean; readonly rows: readonly OverviewRow[] } {
-  const asked = ranges.map(range => questionInWords(range, locale, places))
+  const asked = ranges.map(range => questionWords(range, locale, places))
   const differs = (part: keyof QuestionWords) => asked.some(words => words[part] !== asked[0]?.[part])
   const varying = PARTS.filter(differs)
   const common = PARTS.filter(part => !differs(part))
@@ -53,19 +53,21 @@ export function overviewRows(
     const words = asked[i]!
     const [first = '', ...rest] = shown.map(part => words[part])
     const said = range.figures === 0 ? locale.noFigureLeft : rangeInWords(range, { words: locale.bounds })
-    const [number = '', ...more] = said.split('; ')
+    const [number = '', ...more] = said.split(locale.bounds.semicolon)
     const best = range.best === null ? [] : [locale.best(locale.bounds.number(range.best))]
-    const counts = `${locale.figures(range.figures)}, ${locale.sources(range.sourcesMin, range.sourcesMax)}`
+    const counts = [locale.figures(range.figures), locale.sources(range.sourcesMin, range.sourcesMax)].join(
+      locale.comma,
+    )
     const top = bottom
-    const left = column(label, stack(top + PADDING), first, [rest.join(', ')])
+    const left = column(label, stack(top + PADDING), first, [rest.join(locale.comma)])
     const right = column(answer ?? label, answer === null ? left.down : stack(top + PADDING), number, [
-      [...best, ...more].join('; '),
+      [...best, ...more].join(locale.bounds.semicolon),
       counts,
     ])
     bottom = Math.max(top + LEAST, left.down(0) + PADDING, right.down(0) + PADDING)
     return {
       range,
-      question: PARTS.map(part => words[part]).join(', '),
+      question: PARTS.map(part => words[part]).join(locale.comma),
       said,
       counts,
       strong: [...left.strong, ...right.strong],
@@ -75,7 +77,11 @@ export function overviewRows(
       y: top + PADDING + theme.label.line / 2,
     }
   })
-  return { common: common.map(part => asked[0]?.[part] ?? '').join(', '), isOneConcept: common.includes('what'), rows }
+  return {
+    common: common.map(part => asked[0]?.[part] ?? '').join(locale.comma),
+    isOneConcept: common.includes('what'),
+    rows,
+  }
 }
 
 function column({ x, width }: WordColumn, down: (height: number) => number, strong: string, quiet: readonly string[]) {

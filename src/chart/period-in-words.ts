@@ -6,12 +6,25 @@ const split = (day: string) => day.split('-') as [year: string, month: string, d
 const isFirst = (day: string) => day.endsWith('-01')
 const isLast = (day: string) => isFirst(isoDay(dayNumber(day) + 1) ?? '')
 
-/** One day: "2 Jan 2020". */
+/**
+ * One day: "2 Jan 2020".
+ *
+ * @example
+ * import { english } from '../locale/english.js'
+ * dayInWords('2020-01-02', english) // → "2 Jan 2020"
+ */
 export function dayInWords(day: string, locale: Locale): string {
   return locale.day(...split(day))
 }
 
-/** The days from one to another, as short as they can be said: "2019", "Jan 2020", "1 Dec 2019 to 1 Jan 2020". */
+/**
+ * The days from one to another, as short as they can be said: "2019", "Jan 2020", "1 Dec 2019 to 1 Jan 2020".
+ *
+ * @example
+ * import { english } from '../locale/english.js'
+ * periodInWords('2019-12-01', '2020-01-01', english) // → "1 Dec 2019 to 1 Jan 2020"
+ * periodInWords('2020-01-01', '2020-12-31', english) // → "2020"
+ */
 export function periodInWords(start: string | null, end: string | null, locale: Locale): string {
   if (end === null) return start === null ? locale.dayNotStated : locale.since(dayInWords(start, locale))
   if (start === null) return locale.upTo(dayInWords(end, locale))
@@ -26,7 +39,13 @@ export function periodInWords(start: string | null, end: string | null, locale: 
   return locale.span(y1 === y2 ? locale.dayOfYear(m1, d1) : dayInWords(start, locale), dayInWords(end, locale))
 }
 
-/** When something was counted: "as of 2 Jan 2020" for a stock, the period for a flow. */
+/**
+ * When something was counted: "as of 2 Jan 2020" for a stock, the period for a flow.
+ *
+ * @example
+ * import { english } from '../locale/english.js'
+ * whenInWords({ measure: 'stock', start: '2020-01-02', end: '2020-01-02' }, english) // → "as of 2 Jan 2020"
+ */
 export function whenInWords(
   of: { readonly measure: 'stock' | 'flow'; readonly start: string | null; readonly end: string | null },
   locale: Locale,

@@ -10,16 +10,16 @@ import { gapsBetween } from './gaps-between.js'
 import { givenFigures } from './given-figures.js'
 import { key } from './key.js'
 import { gapLayers } from './layers/gap-layers.js'
-import { layer } from './layers/layer.js'
 import { lines } from './layers/lines.js'
 import { slotHits } from './layers/slot-hits.js'
 import { texts, textsOnMarks } from './layers/texts.js'
+import { timeLine } from './layers/time-line.js'
 import { axisNumber, linearAxis } from './linear-axis.js'
 import { english } from '../locale/english.js'
 import { oneQuestion } from './one-question.js'
 import { page } from './page.js'
 import { dayInWords } from './period-in-words.js'
-import { questionInWords } from './question-in-words.js'
+import { questionWords } from './question-words.js'
 import { rangeDescription } from './range-description.js'
 import { rangeLabels } from './range-labels.js'
 import { rangeNotes } from './range-notes.js'
@@ -28,6 +28,7 @@ import { rangePoints } from './range-points.js'
 import { rangeSlots } from './range-slots.js'
 import { rangeSources } from './range-sources.js'
 import { runningSince } from './running-since.js'
+import { tableOfRanges } from './table-of-ranges.js'
 import { textWidth } from './text-width.js'
 import { theme } from './theme.js'
 import { thin } from './thin.js'
@@ -100,9 +101,11 @@ export function rangeChart(input: Iterable<Range>, options: ChartOptions = {}): 
   const time = timeLabels(slots, bottom, locale)
   const start = axisStart(axis, labelX, bottom + time.height + 6, width - 2 * theme.margin, locale)
 
-  const { what, where } = questionInWords(asked, locale, options.places)
+  const { what, where } = questionWords(asked, locale, options.places)
   const since = runningSince(ranges)
-  const question = [what, where, ...(since === null ? [] : [locale.since(dayInWords(since, locale))])].join(', ')
+  const question = [what, where, ...(since === null ? [] : [locale.since(dayInWords(since, locale))])].join(
+    locale.comma,
+  )
   const shown = {
     ranges,
     figures,
@@ -113,7 +116,10 @@ export function rangeChart(input: Iterable<Range>, options: ChartOptions = {}): 
     points: { drawn: points.length, all: placed.length },
   }
   return page({
+    locale,
     width,
+    theme: options.theme,
+    table: tableOfRanges(ranges, { kept: keptOf, setAside: () => [] }, locale, options.places),
     left,
     right: theme.margin,
     height: bottom,
@@ -154,13 +160,4 @@ export function rangeChart(input: Iterable<Range>, options: ChartOptions = {}): 
       ...names.layers,
     ],
   })
-}
-
-/** The foot of the plot. Its two ends are what the scale of time goes by. */
-function timeLine({ start, end }: { readonly start: string; readonly end: string }, y: number) {
-  return layer(
-    [{ from: start, to: end }],
-    { type: 'rule', color: theme.axis },
-    { x: { field: 'from' }, x2: { field: 'to' }, y: { value: y } },
-  )
 }

@@ -4,14 +4,32 @@ import type { Locale } from '../locale/locale.js'
 import { whenInWords } from './period-in-words.js'
 import type { Slots } from './range-slots.js'
 
-/** A range chart for readers who do not see it: the first, the last, the extremes, the trend, gaps and open ends. */
-export function rangeDescription(question: string, { slots, isEven }: Slots, gaps: number, locale: Locale): string {
+/**
+ * A range chart for readers who do not see it: the first, the last, the extremes, the trend, gaps and open ends.
+ *
+ * @example
+ * import { english } from '../locale/english.js'
+ * import { rangeSlots } from './range-slots.js'
+ * const idps = { concept: 'idps', place: 'HTI', source: 'A' }
+ * const ranges = reconcile(figures([
+ *   { ...idps, start: '2022-12-31', end: '2022-12-31', text: '155,000' },
+ *   { ...idps, start: '2023-12-31', end: '2023-12-31', text: 'over 314,000' },
+ * ]))
+ * rangeDescription('IDPs, HTI', rangeSlots(ranges.rows, 400), 0, english).split('.')[0] // → "IDPs, HTI: 2 ranges"
+ */
+export function rangeDescription(question: string, slots: Slots, gaps: number, locale: Locale): string {
+  return [...rangeStory(question, slots, gaps, locale), locale.notAnInterval].join(' ')
+}
+
+/** The same in sentences, for one of several panels. */
+export function rangeStory(question: string, { slots, isEven }: Slots, gaps: number, locale: Locale): string[] {
   const { alt } = locale
   const ranges = slots.map(slot => slot.range)
   const first = ranges[0]
   const last = ranges.at(-1)
-  if (first === undefined || last === undefined) return question
-  const say = (range: Range) => `${whenInWords(range, locale)}, ${rangeInWords(range, { words: locale.bounds })}`
+  if (first === undefined || last === undefined) return [question]
+  const say = (range: Range) =>
+    [whenInWords(range, locale), rangeInWords(range, { words: locale.bounds })].join(locale.comma)
   const lows = ranges.flatMap(r => r.low ?? [])
   const highs = ranges.flatMap(r => r.high ?? [])
   const open = ranges.filter(r => r.open === 'all').length
@@ -30,8 +48,7 @@ export function rangeDescription(question: string, { slots, isEven }: Slots, gap
     ...(open > 0 ? [alt.open(open, ranges.length)] : []),
     ...(someOpen > 0 ? [alt.someOpen(someOpen, ranges.length)] : []),
     ...(gaps > 0 ? [alt.gaps(gaps)] : []),
-    locale.notAnInterval,
-  ].join(' ')
+  ]
 }
 
 /** Only ranges that lie wholly above or below one another show a change. */

@@ -21,12 +21,30 @@ const DENSE = 24
 /**
  * The numbers at the ends of the columns, for as many as there is room: the last, the first, the highest and the
  * lowest come before the others. `top` is the pixel of y at which the axis ends.
+ *
+ * @example
+ * import { english } from '../locale/english.js'
+ * import { linearAxis } from './linear-axis.js'
+ * const axis = linearAxis([25, 31], { pixels: 400, ticks: 4, room: 20, mayZoom: false })
+ * import { rangeSlots } from './range-slots.js'
+ * const idps = { concept: 'idps', place: 'HTI', source: 'A' }
+ * const ranges = reconcile(figures([
+ *   { ...idps, start: '2022-12-31', end: '2022-12-31', text: '155,000' },
+ *   { ...idps, start: '2023-12-31', end: '2023-12-31', text: 'over 314,000' },
+ * ]))
+ * rangeLabels(rangeSlots(ranges.rows, 400), axis, 0, english).map(row => row.words) // → ["314,000 or more", "155,000"]
  */
-export function rangeLabels({ slots, spacing, axis: time }: Slots, axis: Axis, top: number, locale: Locale): TextRow[] {
+export function rangeLabels(
+  { slots, spacing, axis: time }: Slots,
+  axis: Axis,
+  top: number,
+  locale: Locale,
+  arrow: number = ARROW,
+): TextRow[] {
   const taken: Box[] = []
   const ranked = byImportance(slots)
   return (time.pixels / slots.length < DENSE ? ranked.slice(0, 4) : ranked).flatMap(slot => {
-    const lines = linesOf(slot, axis, top, Math.max(NARROWEST, spacing - BETWEEN), locale)
+    const lines = linesOf(slot, axis, top, Math.max(NARROWEST, spacing - BETWEEN), locale, arrow)
     for (const tried of [lines, below(lines, slot, axis, top)]) {
       if (tried.length === 0) continue
       const half = Math.max(0, ...tried.map(line => textWidth(line.words, theme.small.size))) / 2
@@ -55,6 +73,7 @@ function linesOf(
   top: number,
   room: number,
   locale: Locale,
+  arrow: number,
 ): { y: number; words: string }[] {
   const { low, high, open } = range
   const { number, orMore, orLess } = locale.bounds
@@ -64,8 +83,8 @@ function linesOf(
     return high === null
       ? [{ y: bottom, words: locale.bounds.noLimits }]
       : [{ y: at(high) - ABOVE, words: orLess(number(high)) }]
-  if (high === null) return [{ y: at(low) - ARROW - ABOVE - 3, words: orMore(number(low)) }]
-  const y = at(high) - ABOVE - (open === 'some' ? ARROW + 3 : 0)
+  if (high === null) return [{ y: at(low) - arrow - ABOVE - 3, words: orMore(number(low)) }]
+  const y = at(high) - ABOVE - (open === 'some' ? arrow + 3 : 0)
   if (at(low) - at(high) < NEAR) {
     const lines = wrap(boundsInWords(low, high, locale.bounds), room, theme.small)
     return lines.map((words, i) => ({ y: y - (lines.length - 1 - i) * theme.small.line, words }))

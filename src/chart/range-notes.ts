@@ -4,6 +4,7 @@ import { intervalOf } from '../reconcile/interval.js'
 import { corePieces } from './core-pieces.js'
 import { derivations } from './figure-in-words.js'
 import type { Locale } from '../locale/locale.js'
+import { noteLines } from './note-lines.js'
 import { notes } from './notes.js'
 import { dayInWords } from './period-in-words.js'
 import type { Slots } from './range-slots.js'
@@ -19,7 +20,21 @@ export interface RangesShown {
   readonly since: string | null
 }
 
-/** How to read a range chart: only what it really shows. */
+/**
+ * How to read a range chart: only what it really shows.
+ *
+ * @example
+ * import { english } from '../locale/english.js'
+ * import { rangeSlots } from './range-slots.js'
+ * const idps = { concept: 'idps', place: 'HTI', source: 'A' }
+ * const ranges = reconcile(figures([
+ *   { ...idps, start: '2022-12-31', end: '2022-12-31', text: '155,000' },
+ *   { ...idps, start: '2023-12-31', end: '2023-12-31', text: 'over 314,000' },
+ * ]))
+ * const counts = { gaps: 0, changes: 0, points: { drawn: 0, all: 0 }, since: null }
+ * rangeNotes({ ranges: ranges.rows, figures: [], slots: rangeSlots(ranges.rows, 400), ...counts }, english)[0]
+ * // → "Column: from the lowest to the highest end of the figures."
+ */
 export function rangeNotes(
   { ranges, figures, slots, gaps, changes, points, since }: RangesShown,
   locale: Locale,
@@ -28,7 +43,7 @@ export function rangeNotes(
   const closed = ranges.some(r => r.low !== null && r.high !== null)
   const dark = ranges.some(r => corePieces(r).some(([low, high]) => low !== null && high !== null && low < high))
   const undated = ranges.filter(r => r.end === null).length
-  const own = [...new Set(ranges.map(r => r.note))].filter(text => text !== '')
+  const own = [...new Set(ranges.flatMap(range => noteLines(range, locale)))]
   return [
     ...notes([
       [closed, `${note.column}${dark ? ` ${note.core}` : ''}`],

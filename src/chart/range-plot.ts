@@ -8,12 +8,23 @@ import type { Slot, Slots } from './range-slots.js'
 import { colours, theme } from './theme.js'
 import { daysBetween } from '../util/day.js'
 
-/** Ranges standing up: the whole, darker what at least half of the sources support, best value, floor, open ends. */
-export function rangePlot({ slots, column, kind }: Slots): Layer[] {
+/**
+ * Ranges standing up: the whole, darker what at least half of the sources support, best value, floor, open ends.
+ *
+ * @example
+ * import { rangeSlots } from './range-slots.js'
+ * const idps = { concept: 'idps', place: 'HTI', source: 'A' }
+ * const ranges = reconcile(figures([
+ *   { ...idps, start: '2022-12-31', end: '2022-12-31', text: '155,000' },
+ *   { ...idps, start: '2023-12-31', end: '2023-12-31', text: 'over 314,000' },
+ * ]))
+ * rangePlot(rangeSlots(ranges.rows, 400)).filter(layer => layer.data.values.length > 0).length // → 4
+ */
+export function rangePlot({ slots, column, kind }: Slots, arrow: number = ARROW): Layer[] {
   const { blue, navy, brown } = colours
   // A shorter period lies on the longer ones that hold it.
   const drawn = kind === 'overlapping' ? [...slots].sort((a, b) => lengthOf(b) - lengthOf(a)) : slots
-  const look = { width: column, edge: kind === 'overlapping' ? 'outline' : 'seam' } as const
+  const look = { width: column, edge: 'outline' } as const
   const level = (value: (slot: Slot) => number | null) =>
     drawn.flatMap(slot => rowAt(value(slot), value => ({ from: slot.from, to: slot.to, value })))
   const moment = (value: (slot: Slot) => number | null) =>
@@ -36,9 +47,9 @@ export function rangePlot({ slots, column, kind }: Slots): Layer[] {
     ...levels(level(single), blue, column),
     ...levels(level(lowOnly), blue, column),
     ...levels(level(highOnly), blue, column),
-    ...openColumns(moment(lowOnly), { colour: blue, to: 'more', length: ARROW }),
-    ...openColumns(moment(highOnly), { colour: blue, to: 'less', length: ARROW }),
-    ...openColumns(moment(someOpen), { colour: blue, to: 'more', length: ARROW, width: 1.5, dashed: true }),
+    ...openColumns(moment(lowOnly), { colour: blue, to: 'more', length: arrow }),
+    ...openColumns(moment(highOnly), { colour: blue, to: 'less', length: arrow }),
+    ...openColumns(moment(someOpen), { colour: blue, to: 'more', length: arrow, width: 1.5, dashed: true }),
     ...levels(
       level(({ range }) => range.best),
       navy,

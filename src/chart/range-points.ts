@@ -17,7 +17,21 @@ const LANE = 10
 const SMALLEST = 4
 const LARGEST = 42
 
-/** The figures behind the ranges, each source with its shape and in its lane. */
+/**
+ * The figures behind the ranges, each source with its shape and in its lane.
+ *
+ * @example
+ * import { english } from '../locale/english.js'
+ * import { rangeSources } from './range-sources.js'
+ * const idps = { concept: 'idps', place: 'HTI', source: 'A' }
+ * const ranges = reconcile(figures([
+ *   { ...idps, start: '2022-12-31', end: '2022-12-31', text: '155,000' },
+ *   { ...idps, start: '2023-12-31', end: '2023-12-31', text: 'over 314,000' },
+ * ]))
+ * const figure = ranges.figures.at(0)
+ * const looks = rangeSources([figure], english)
+ * rangePoints([{ figure, at: '2022-12-31' }], looks, 20, english).some(layer => layer.data.values.length === 1) // → true
+ */
 export function rangePoints(
   placed: readonly PlacedFigure[],
   looks: readonly SourceLook[],

@@ -44,6 +44,16 @@ const UNEVEN = 1.15
  * Orders ranges by day and gives each its place on an axis of so many pixels.
  *
  * Throws `invalid ranges: no day stated`.
+ *
+ * @example
+ * const idps = { concept: 'idps', place: 'HTI', source: 'A' }
+ * const ranges = reconcile(figures([
+ *   { ...idps, start: '2022-12-31', end: '2022-12-31', text: '155,000' },
+ *   { ...idps, start: '2023-12-31', end: '2023-12-31', text: 'over 314,000' },
+ * ]))
+ * const slots = rangeSlots(ranges.rows, 400)
+ * slots.kind // → "days"
+ * slots.slots.map(slot => slot.middle) // → ["2022-12-31", "2023-12-31"]
  */
 export function rangeSlots(ranges: readonly Range[], pixels: number): Slots {
   const dated = ranges

@@ -22,7 +22,18 @@ const LOOKS = [
 const REST = { shape: 'M-1,0H1M-0.5,-0.87L0.5,0.87M-0.5,0.87L0.5,-0.87', colour: colours.grey } as const
 const UNSTATED = { shape: 'M-1,-1L1,1M-1,1L1,-1', colour: colours.grey } as const
 
-/** The looks of the sources of these figures: those with most figures first, then by name. */
+/**
+ * The looks of the sources of these figures: those with most figures first, then by name.
+ *
+ * @example
+ * import { english } from '../locale/english.js'
+ * const idps = { concept: 'idps', place: 'HTI', source: 'A' }
+ * const ranges = reconcile(figures([
+ *   { ...idps, start: '2022-12-31', end: '2022-12-31', text: '155,000' },
+ *   { ...idps, start: '2023-12-31', end: '2023-12-31', text: 'over 314,000' },
+ * ]))
+ * rangeSources([...ranges.figures], english).map(look => look.shape) // → ["circle"]
+ */
 export function rangeSources(figures: readonly Figure[], locale: Locale): SourceLook[] {
   const counts = new Map<string, number>()
   for (const { source } of figures) if (source !== null) counts.set(source, (counts.get(source) ?? 0) + 1)

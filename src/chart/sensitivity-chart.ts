@@ -15,7 +15,7 @@ import type { Locale } from '../locale/locale.js'
 import { english } from '../locale/english.js'
 import { notes } from './notes.js'
 import { page } from './page.js'
-import { questionInWords } from './question-in-words.js'
+import { questionWords } from './question-words.js'
 import { type RuleRow, sensitivityRows } from './sensitivity-rows.js'
 import { theme } from './theme.js'
 
@@ -62,12 +62,14 @@ export function sensitivityChart(result: Sensitivity, options: Omit<ChartOptions
   const isOpen = rows.some(({ row }) => row.open !== 'none')
   const axis = linearAxis(ends, { pixels: plot, ticks: plot / STEP, room: isOpen ? ARROWS : 10, mayZoom: !isOpen })
   const start = axisStart(axis, labelX, bottom + 4, labelWidth - GAP, locale)
-  const words = questionInWords(range, locale, options.places)
-  const question = [words.what, words.where, words.when].join(', ')
+  const words = questionWords(range, locale, options.places)
+  const question = [words.what, words.where, words.when].join(locale.comma)
   const band = range.low === null || range.high === null ? [] : [{ lo: range.low, hi: range.high, top: 0, bottom }]
 
   return page({
+    locale,
     width,
+    theme: options.theme,
     left,
     right,
     height: bottom,

@@ -49,6 +49,6 @@ export function sensitivityRows(
     ]
     bottom = Math.max(left(0), right(0)) + PADDING
     const y = top + PADDING + theme.small.line / 2
-    return { row, rule, said: [bounds, ...best].join(', '), isBold, texts, top, bottom, y }
+    return { row, rule, said: [bounds, ...best].join(locale.comma), isBold, texts, top, bottom, y }
   })
 }

@@ -15,12 +15,13 @@ import { rowWords } from './layers/row-words.js'
 import type { Locale } from '../locale/locale.js'
 import { english } from '../locale/english.js'
 import { page } from './page.js'
-import { questionInWords } from './question-in-words.js'
+import { questionWords } from './question-words.js'
 import { sourceAxis } from './source-axis.js'
 import { sourceDescription } from './source-description.js'
 import { sourceHead } from './source-head.js'
 import { sourceNotes } from './source-notes.js'
 import { type PlacedRow, placeRows, sourceRows } from './source-rows.js'
+import { tableOfRanges } from './table-of-ranges.js'
 import { theme } from './theme.js'
 import { thin } from './thin.js'
 
@@ -70,7 +71,7 @@ export function sourceChart(range: Range, options: SourceChartOptions): Chart {
   const axis = sourceAxis(range, all, plot)
   const words = range.figures === 0 ? locale.noFigureLeft : rangeInWords(range, { figures: kept, words: locale.bounds })
   const counts = [
-    `${locale.figures(range.figures)}, ${locale.sources(range.sourcesMin, range.sourcesMax)}`,
+    [locale.figures(range.figures), locale.sources(range.sourcesMin, range.sourcesMax)].join(locale.comma),
     ...(setAside.length > 0 ? [locale.setAsideCount(setAside.length)] : []),
   ]
   const head = sourceHead(range, words, counts, axis, labelX, locale)
@@ -78,12 +79,15 @@ export function sourceChart(range: Range, options: SourceChartOptions): Chart {
   const isTall = (placeRows(shown, head.height).at(-1)?.bottom ?? 0) > TALL
   const rows = placeRows(shown, head.height + (isTall ? AXIS_ABOVE : 0))
   const bottom = rows.at(-1)?.bottom ?? head.height
-  const { what, where, when } = questionInWords(range, locale, options.places)
-  const question = [what, where, when].join(', ')
+  const { what, where, when } = questionWords(range, locale, options.places)
+  const question = [what, where, when].join(locale.comma)
   const start = axisStart(axis, labelX, bottom + 4, labelWidth - 2 * GAP, locale)
 
   return page({
+    locale,
     width,
+    theme: options.theme,
+    table: tableOfRanges([range], found, locale, options.places),
     left,
     right: theme.margin,
     height: bottom,

@@ -13,7 +13,7 @@ export function sourceDescription(
   locale: Locale,
 ): string {
   const { alt } = locale
-  const who = ({ words }: SourceRow) => [words.source, words.when].join(', ')
+  const who = ({ words }: SourceRow) => [words.source, words.when].join(locale.comma)
   const each = rows
     .slice(0, READ_OUT)
     .map(row =>

@@ -23,10 +23,10 @@ export function sourceHead(
   labelX: number,
   locale: Locale,
 ): { readonly height: number; readonly layers: Layer[] } {
-  const [number = '', ...more] = inWords.split('; ')
+  const [number = '', ...more] = inWords.split(locale.bounds.semicolon)
   const best = range.best === null ? [] : [locale.best(locale.bounds.number(range.best))]
   const said = wrap(number, axis.pixels, strong)
-  const remarks = wrap([...best, ...more].join('; '), axis.pixels, theme.small)
+  const remarks = wrap([...best, ...more].join(locale.bounds.semicolon), axis.pixels, theme.small)
   const widths = [
     ...said.map(line => textWidth(line, strong.size, true)),
     ...remarks.map(line => textWidth(line, theme.small.size)),

@@ -2,6 +2,7 @@ import type { Range } from '../figures/range.js'
 import { corePieces } from './core-pieces.js'
 import type { Axis } from './linear-axis.js'
 import type { Locale } from '../locale/locale.js'
+import { noteLines } from './note-lines.js'
 import { notes } from './notes.js'
 import type { SourceRow } from './source-rows.js'
 
@@ -36,6 +37,6 @@ export function sourceNotes(
       [beyond > 0, note.beyond(beyond)],
       [drawn < rows.length, note.thinned(drawn, rows.length)],
     ]),
-    ...(range.note === '' ? [] : [range.note]),
+    ...noteLines(range, locale),
   ]
 }

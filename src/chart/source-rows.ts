@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.js'
+import type { SetAside } from '../figures/range.js'
 import { intervalOf } from '../reconcile/interval.js'
 import { type FigureWords, derivations, figureInWords } from './figure-in-words.js'
 import type { Locale } from '../locale/locale.js'
@@ -33,14 +34,14 @@ export const ROW = { padding: 8, words: 16, mark: 34, least: 50 } as const
 /** Figures as rows: those kept from the smallest to the largest, then those set aside. */
 export function sourceRows(
   kept: readonly Figure[],
-  setAside: readonly { readonly figure: Figure; readonly why: string }[],
+  setAside: readonly { readonly figure: Figure; readonly aside: SetAside }[],
   labelWidth: number,
   locale: Locale,
 ): SourceRow[] {
   const row = (figure: Figure, why: string | null): SourceRow => {
     const [low, high] = intervalOf(figure)
     const words = figureInWords(figure, locale)
-    const who = [words.source, ...(words.outlet === null ? [] : [locale.printedBy(words.outlet)])].join(' · ')
+    const who = [words.source, ...(words.outlet === null ? [] : [locale.printedBy(words.outlet)])].join(locale.dot)
     const reason = why === null ? null : plainText(why, lengths.reason)
     return {
       words,
@@ -59,7 +60,7 @@ export function sourceRows(
   }
   return [
     ...kept.map(figure => row(figure, null)).sort(bySize),
-    ...setAside.map(({ figure, why }) => row(figure, why)).sort(bySize),
+    ...setAside.map(({ figure, aside }) => row(figure, locale.why(aside))).sort(bySize),
   ]
 }
 

@@ -13,6 +13,9 @@ const NEXT = 3
  * Numbers of people from one to ten million on one axis. A logarithm has no zero; this scale, log(1 + x / c), has one
  * and is otherwise logarithmic: with c at a tenth of the first mark, all marks and zero are equally far apart to
  * within a twentieth.
+ *
+ * @example
+ * stepAxis([40, 700], 400, 10).values // → [10, 100]
  */
 export function stepAxis(numbers: readonly number[], pixels: number, room: number): StepAxis {
   const positive = numbers.filter(x => x > 0)

@@ -1,4 +1,8 @@
-/** Told apart by people who do not see red, green or blue, at least 3:1 against white, and never the only code. */
+/**
+ * Told apart by people who do not see red, green or blue, at least 3:1 against white, and never the only code. These
+ * and those of `theme` are the colours every layer is drawn in; `repaint` gives a picture those of another theme. No two
+ * may be the same: a colour is how `repaint` knows what a mark is for.
+ */
 export const colours = {
   blue: '#0072BC',
   ochre: '#B98405',
@@ -12,15 +16,15 @@ export const theme = {
   font: 'Noto Sans, Noto Sans Arabic, Arial, Helvetica, sans-serif',
   background: '#FFFFFF',
   text: '#1A1A1A',
-  quiet: '#595959',
+  quiet: '#545454',
   grid: '#E2E2E2',
   axis: '#8C8C8C',
   /** A range across a chart, and the pieces of it that at least half of the sources support. */
   band: '#DCEAF6',
-  core: '#A9CDE9',
+  core: '#B3D3EC',
   /** The same where they stand alone as columns. */
   column: '#BBDAF0',
-  columnCore: '#77B4DE',
+  columnCore: '#5498CC',
   gap: '#F3F3F3',
   /** Between two numbers that should meet. */
   apart: '#F6D9D3',

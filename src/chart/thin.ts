@@ -1,6 +1,9 @@
 /**
  * At most `max` of the items, in their order: every second, third or so on, and always the first, the last, and those
  * with the smallest low and the largest high end. Nothing is averaged.
+ *
+ * @example
+ * thin([1, 2, 3, 9, 4, 5, 6, 7], 5, n => [n, n]).includes(9) // → true
  */
 export function thin<T>(
   items: readonly T[],

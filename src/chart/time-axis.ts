@@ -17,6 +17,12 @@ export interface TimeTick {
   readonly words: readonly string[]
 }
 
+/**
+ * An axis from one day to another.
+ *
+ * @example
+ * timeAxis('2020-01-01', '2020-01-11', 400).at('2020-01-06') // → 200
+ */
 export function timeAxis(start: string, end: string, pixels: number): TimeAxis {
   const first = dayNumber(start)
   const perDay = pixels / Math.max(1, dayNumber(end) - first)
@@ -29,7 +35,13 @@ const STEPS = [
   ...[1, 3, 6, 12, 24, 60, 120, 240, 600].map(months => ({ days: 0, months, least: 28 * months })),
 ]
 
-/** The first days of years, months or weeks, as many as there is room for; the year stands where it is new. */
+/**
+ * The first days of years, months or weeks, as many as there is room for; the year stands where it is new.
+ *
+ * @example
+ * import { english } from '../locale/english.js'
+ * timeTicks(timeAxis('2020-01-01', '2020-12-31', 400), 90, english).map(tick => tick.words[0]) // → ["Jan", "Apr", "Jul", "Oct"]
+ */
 export function timeTicks({ start, end, pixels }: TimeAxis, between: number, locale: Locale): TimeTick[] {
   const length = dayNumber(end) - dayNumber(start) + 1
   const step = STEPS.find(({ least }) => (least / length) * pixels >= between) ?? STEPS.at(-1)!

@@ -1,51 +1,34 @@
-import { lines } from './layers/lines.js'
-import type { Layer } from './layers/layer.js'
-import { type TextRow, texts } from './layers/texts.js'
+import { type DayLabels, type DayMark, calendarLabels, dayLabels } from './day-labels.js'
 import type { Locale } from '../locale/locale.js'
 import { periodInWords } from './period-in-words.js'
 import type { Slots } from './range-slots.js'
 import { textWidth } from './text-width.js'
 import { theme } from './theme.js'
-import { timeTicks } from './time-axis.js'
 import { wrap } from './wrap.js'
 
-/** Lines under one mark, and pixels between two marks where the columns are too many to be named one by one. */
+/** Lines under one mark. */
 const MOST_LINES = 3
-const BETWEEN = 58
-const TICK = 5
 
-/** The days under a plot that ends at pixel `y`: each column by its own name where there is room, else a calendar. */
-export function timeLabels(
-  slots: Slots,
-  y: number,
-  locale: Locale,
-): { readonly height: number; readonly layers: Layer[] } {
-  const marks = namesOf(slots, locale) ?? calendarOf(slots, locale)
-  const { line, size } = theme.small
-  const rows: TextRow[] = marks.flatMap(({ x, words }) => {
-    const half = Math.max(...words.map(w => textWidth(w, size))) / 2
-    const within = Math.max(half - theme.margin, Math.min(x, slots.axis.pixels + theme.margin - half))
-    return words.map((text, i) => ({ x: within, y: y + TICK + 4 + (i + 0.5) * line, words: text }))
-  })
-  return {
-    height: TICK + 4 + Math.max(...marks.map(mark => mark.words.length)) * line,
-    layers: [
-      lines(
-        marks.map(({ x }) => ({ x, x2: x, y, y2: y + TICK })),
-        theme.axis,
-      ),
-      texts(rows, { size, colour: theme.quiet, align: 'center' }),
-    ],
-  }
-}
-
-interface Mark {
-  readonly x: number
-  readonly words: readonly string[]
+/**
+ * The days under a plot that ends at pixel `y`: each column by its own name where there is room, else a calendar.
+ *
+ * @example
+ * import { english } from '../locale/english.js'
+ * import { rangeSlots } from './range-slots.js'
+ * const idps = { concept: 'idps', place: 'HTI', source: 'A' }
+ * const ranges = reconcile(figures([
+ *   { ...idps, start: '2022-12-31', end: '2022-12-31', text: '155,000' },
+ *   { ...idps, start: '2023-12-31', end: '2023-12-31', text: 'over 314,000' },
+ * ]))
+ * timeLabels(rangeSlots(ranges.rows, 400), 200, english).layers.length // → 2
+ */
+export function timeLabels(slots: Slots, y: number, locale: Locale): DayLabels {
+  const names = namesOf(slots, locale)
+  return names === null ? calendarLabels(slots.axis, y, locale) : dayLabels(names, slots.axis, y)
 }
 
 /** Null where a name would not fit, or would stand under several periods. */
-function namesOf({ slots, kind, spacing }: Slots, locale: Locale): Mark[] | null {
+function namesOf({ slots, kind, spacing }: Slots, locale: Locale): DayMark[] | null {
   if (kind === 'overlapping') return null
   const room = spacing - 6
   let year = ''
@@ -65,8 +48,4 @@ function namesOf({ slots, kind, spacing }: Slots, locale: Locale): Mark[] | null
     )
     ? marks
     : null
-}
-
-function calendarOf({ axis }: Slots, locale: Locale): Mark[] {
-  return timeTicks(axis, BETWEEN, locale).map(({ day, words }) => ({ x: axis.at(day), words }))
 }

@@ -8,6 +8,9 @@ export interface TextStyle {
 /**
  * Breaks a text into lines that fit a width in pixels: at spaces, or inside a word that is too long for a line of its
  * own. What does not fit into `maxLines` is cut, and "…" says so.
+ *
+ * @example
+ * wrap('range of reported figures', 90, { size: 11 }) // → ["range of", "reported figures"]
  */
 export function wrap(text: string, width: number, { size, bold = false }: TextStyle, maxLines = Infinity): string[] {
   const fits = (line: string) => textWidth(line, size, bold) <= width

@@ -2,14 +2,28 @@ import type { Figure } from '../figures/figure.js'
 import { figuresOfRelation } from './figures-of-relation.js'
 import type { Relation } from './relation.js'
 
+const KINDS: ReadonlySet<string> = new Set([
+  'same',
+  'part',
+  'parts',
+  'over-time',
+  'people-movements',
+  'households',
+  'stock-flow',
+  'share',
+  'during',
+] satisfies Relation['kind'][])
+
 /**
- * Throws `unknown figure: ID`, `missing period: ID` for a figure in a relation over time whose days are not known,
+ * Throws `unknown relation: KIND`, `missing figures: KIND` for a relation of none, `unknown figure: ID`, `missing period: ID` for a figure in a relation over time whose days are not known,
  * `invalid size: 6.5,4.8`, `invalid share: -1,1`, `duplicate figure: ID` for one that is named twice where each may
  * count once, and `invalid relations: A is a part of B, which is a part of A`.
  */
 export function checkRelations(relations: readonly Relation[], byId: ReadonlyMap<string, Figure>): void {
   const wholes = new Map<string, string[]>()
   for (const relation of relations) {
+    if (!KINDS.has(relation.kind)) throw new Error(`unknown relation: ${relation.kind}`)
+    if (listsOf(relation).some(list => list.length === 0)) throw new Error(`missing figures: ${relation.kind}`)
     const ids = figuresOfRelation(relation)
     for (const id of ids) if (!byId.has(id)) throw new Error(`unknown figure: ${id}`)
     if (relation.kind !== 'over-time') unique(ids)
@@ -28,6 +42,20 @@ export function checkRelations(relations: readonly Relation[], byId: ReadonlyMap
     for (const part of parts) wholes.set(part, [...(wholes.get(part) ?? []), whole])
   }
   refuseCycles(wholes)
+}
+
+/** The lists that must name a figure at the least. */
+function listsOf(relation: Relation): readonly (readonly string[])[] {
+  switch (relation.kind) {
+    case 'same':
+      return [relation.figures]
+    case 'parts':
+      return [relation.parts]
+    case 'over-time':
+      return [relation.figures, ...(relation.inside ?? [])]
+    default:
+      return []
+  }
 }
 
 function unique(ids: readonly string[]): void {

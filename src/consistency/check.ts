@@ -16,7 +16,7 @@ import type { Relation } from './relation.js'
  * it gives is right; some need all relations at once, and only `check` of `reckoner/solver` finds these. See
  * docs/consistency.md.
  *
- * Throws `unknown figure: ID`, `duplicate figure: ID`, `missing period: ID`, `invalid size: 6,4`,
+ * Throws `unknown relation: KIND`, `missing figures: KIND`, `unknown figure: ID`, `duplicate figure: ID`, `missing period: ID`, `invalid size: 6,4`,
  * `invalid share: 2,1`, `invalid relations: A is a part of B is a part of A`, `invalid most: 0`,
  * `invalid place: A lies within B, and B within A`, `unknown reading: NAME`, and what `figures` throws, among it every
  * period that ends before it starts.

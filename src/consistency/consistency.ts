@@ -54,6 +54,18 @@ export interface Contradiction {
   readonly words: string
 }
 
+/** An order of magnitude and a number that can both be true only where the number is read as another one. */
+export interface Tension {
+  readonly figures: readonly string[]
+  /** What the number must be read as. */
+  readonly room: Limits
+  /** The place in `relations` of the one that ties them. */
+  readonly relation: number
+  /** That relation in words. */
+  readonly because: string
+  readonly words: string
+}
+
 /** What follows for one figure from all others together. */
 export interface FigureLimits {
   readonly id: string
@@ -74,6 +86,11 @@ export interface Consistency {
   readonly exact: boolean
   /** Every smallest set of figures that cannot all be true; the smallest first. */
   readonly contradictions: readonly Contradiction[]
+  /**
+   * Words of magnitude beside a number that they do not name ("hundreds of thousands", "some 1 million"): no
+   * contradictions, and left out of the verdict.
+   */
+  readonly tensions: readonly Tension[]
   /** Single changes after which all figures could be true. Empty where there is nothing to mend, or one is not enough. */
   readonly changes: readonly Change[]
   /**

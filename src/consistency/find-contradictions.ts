@@ -1,11 +1,12 @@
 import type { Figure } from '../figures/figure.js'
+import { boxOf } from './box-of.js'
 import { type Tried, changesOf } from './changes-of.js'
 import type { Contradiction } from './consistency.js'
 import { contradictionInWords } from './contradiction-in-words.js'
 import { isCountedOnce } from './counted-once.js'
 import type { Model } from './model.js'
+import type { ModelPart } from './parts-of-model.js'
 import { propagation } from './propagation.js'
-import { type Question, question } from './question.js'
 import type { Reasoning } from './reasoner.js'
 import type { Relation } from './relation.js'
 import { type PlaceNames, relationInWords } from './relation-in-words.js'
@@ -22,21 +23,28 @@ export interface Search extends Tried {
 
 /** Every smallest set of figures whose numbers cannot all be true. */
 export function findContradictions(search: Search): { readonly found: Contradiction[]; readonly cut: boolean } {
-  const { question, claims, most } = search
+  const { question, claims, reasoning, most } = search
   const found: Contradiction[] = []
   let cut = false
   for (const part of question.parts) {
     const ids = part.model.ids.filter(id => claims.get(id)!.some(end => end !== null && end !== 0))
-    const all = smallestConflicts(ids, some => question.possible(claims, some), most)
+    const fast = propagation.about(part.model)
+    const quick = (some: readonly string[]) => fast.possible(boxOf(part.model, claims, new Set(some)))
+    const all = smallestConflicts(
+      ids,
+      some => question.possible(claims, some),
+      most,
+      reasoning.exact ? quick : undefined,
+    )
     cut ||= all.cut
-    for (const figures of all.conflicts) found.push(contradiction(figures, part.relations, search))
+    for (const figures of all.conflicts) found.push(contradiction(figures, part, search))
   }
   return { found: found.sort((a, b) => a.figures.length - b.figures.length), cut }
 }
 
-function contradiction(figures: readonly string[], candidates: readonly number[], search: Search): Contradiction {
+function contradiction(figures: readonly string[], part: ModelPart, search: Search): Contradiction {
   const { byId, question, claims, wide, places } = search
-  const needed = smallestConflict(candidates, some => holds(figures, some, search))
+  const needed = relationsNeeded(figures, part, search)
   const used = needed.map(i => search.relations[i]!)
   const wanted = new Set(figures)
   const limits = figures.map(id => {
@@ -71,16 +79,18 @@ function contradiction(figures: readonly string[], candidates: readonly number[]
 const isOneQuestion = ([first, ...others]: readonly Figure[]) =>
   others.every(other => other.start === first!.start && other.end === first!.end)
 
-/** Whether the figures can all be true with some of the relations; by propagation where that is able to see it. */
-function holds(figures: readonly string[], some: readonly number[], search: Search): boolean {
-  const { model, claims, reasoning } = search
-  const wanted = new Set(some)
-  const part = { ...model, rows: model.rows.filter(row => wanted.has(row.relation)) }
-  const ask = (asked: Question) => {
-    const answer = asked.possible(claims, figures)
-    asked.close()
+/** The fewest relations with which the figures cannot all be true; first by propagation, where that is able to see it. */
+function relationsNeeded(figures: readonly string[], { model, relations }: ModelPart, search: Search): number[] {
+  const box = boxOf(model, search.claims, new Set(figures))
+  const holds = (reasoning: Reasoning) => (some: readonly number[]) => {
+    const wanted = new Set(some)
+    const reasoner = reasoning.about({ ...model, rows: model.rows.filter(row => wanted.has(row.relation)) })
+    const answer = reasoner.possible(box)
+    reasoner.close()
     return answer
   }
-  const fast = ask(question(part, propagation))
-  return fast && reasoning.exact ? ask(question(part, reasoning)) : fast
+  const fast = holds(propagation)
+  return search.reasoning.exact
+    ? smallestConflict(relations, holds(search.reasoning), fast)
+    : smallestConflict(relations, fast)
 }

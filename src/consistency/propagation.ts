@@ -39,25 +39,41 @@ function propagatorOf({ rows, columns }: Model): (box: Box) => Box | null {
   rows.forEach((row, i) => {
     for (const column of row.columns) users[column]!.push(i)
   })
+  // Most rows say nothing where nothing is stated: only those that do are looked at whatever the box.
+  const least = new Float64Array(columns)
+  const most = new Float64Array(columns).fill(Infinity)
+  const always = rows.flatMap((row, i) => {
+    if (visit(row, least, most)?.length === 0) return []
+    for (const column of row.columns) {
+      least[column] = 0
+      most[column] = Infinity
+    }
+    return [i]
+  })
   return box => {
     const low = box.low.slice()
     const high = box.high.slice()
-    for (let i = 0; i < columns; i++) if (crossed(low[i]!, high[i]!)) return null
-    const waiting = rows.map((_, i) => i)
-    const isWaiting = new Uint8Array(rows.length).fill(1)
-    const most = VISITS * rows.length
-    for (let at = 0; at < waiting.length && at < most; at++) {
+    const waiting = [...always]
+    const isWaiting = new Uint8Array(rows.length)
+    for (const r of always) isWaiting[r] = 1
+    const wake = (column: number) => {
+      for (const user of users[column]!) {
+        if (isWaiting[user] === 1) continue
+        isWaiting[user] = 1
+        waiting.push(user)
+      }
+    }
+    for (let i = 0; i < columns; i++) {
+      if (crossed(low[i]!, high[i]!)) return null
+      if (low[i] !== 0 || high[i] !== Infinity) wake(i)
+    }
+    const visits = VISITS * rows.length
+    for (let at = 0; at < waiting.length && at < visits; at++) {
       const r = waiting[at]!
       isWaiting[r] = 0
       const moved = visit(rows[r]!, low, high)
       if (moved === null) return null
-      for (const column of moved) {
-        for (const user of users[column]!) {
-          if (isWaiting[user] === 1) continue
-          isWaiting[user] = 1
-          waiting.push(user)
-        }
-      }
+      for (const column of moved) wake(column)
     }
     return { low, high }
   }
@@ -65,8 +81,10 @@ function propagatorOf({ rows, columns }: Model): (box: Box) => Box | null {
 
 type Bounds = Float64Array
 
+const NONE: readonly number[] = []
+
 /** Tightens the columns of one row; the columns that moved, or null where the row cannot hold. */
-function visit(row: Model['rows'][number], low: Bounds, high: Bounds): number[] | null {
+function visit(row: Model['rows'][number], low: Bounds, high: Bounds): readonly number[] | null {
   const { columns, weights } = row
   // The least and the largest sum; infinite terms are counted apart, so that one of them can be left out again.
   let least = 0
@@ -74,7 +92,9 @@ function visit(row: Model['rows'][number], low: Bounds, high: Bounds): number[] 
   let leastOpen = 0
   let mostOpen = 0
   for (let k = 0; k < columns.length; k++) {
-    const [from, to] = term(weights[k]!, low[columns[k]!]!, high[columns[k]!]!)
+    const weight = weights[k]!
+    const from = leastTerm(weight, low[columns[k]!]!, high[columns[k]!]!)
+    const to = leastTerm(weight, high[columns[k]!]!, low[columns[k]!]!)
     if (from === -Infinity) leastOpen++
     else least += from
     if (to === Infinity) mostOpen++
@@ -82,12 +102,13 @@ function visit(row: Model['rows'][number], low: Bounds, high: Bounds): number[] 
   }
   if (leastOpen === 0 && crossed(least, row.high)) return null
   if (mostOpen === 0 && crossed(row.low, most)) return null
-  const moved: number[] = []
+  let moved: number[] | undefined
   for (let k = 0; k < columns.length; k++) {
     const i = columns[k]!
     const weight = weights[k]!
     if (weight === 0) continue
-    const [from, to] = term(weight, low[i]!, high[i]!)
+    const from = leastTerm(weight, low[i]!, high[i]!)
+    const to = leastTerm(weight, high[i]!, low[i]!)
     const othersLeast = leastOpen === 0 ? least - from : leastOpen === 1 && from === -Infinity ? least : -Infinity
     const othersMost = mostOpen === 0 ? most - to : mostOpen === 1 && to === Infinity ? most : Infinity
     const upper = row.high - othersLeast
@@ -105,14 +126,15 @@ function visit(row: Model['rows'][number], low: Bounds, high: Bounds): number[] 
     }
     if (!changed) continue
     if (crossed(low[i]!, high[i]!)) return null
-    moved.push(i)
+    ;(moved ??= []).push(i)
     // The sums of this row are those of the bounds it was read with: it is looked at again if that matters.
   }
-  return moved
+  return moved ?? NONE
 }
 
-const term = (weight: number, low: number, high: number): readonly [number, number] =>
-  weight > 0 ? [weight * low, weight * high] : weight < 0 ? [weight * high, weight * low] : [0, 0]
+/** The smallest that a term can be; with the ends changed over, the largest. */
+const leastTerm = (weight: number, low: number, high: number): number =>
+  weight > 0 ? weight * low : weight < 0 ? weight * high : 0
 
 const dust = (a: number, b: number) => (Number.isFinite(b) ? DUST * Math.max(1, Math.abs(a), Math.abs(b)) : 0)
 

@@ -24,7 +24,7 @@ export function question(model: Model, reasoning: Reasoning): Question {
   const reasoner = (i: number) => (reasoners[i] ??= reasoning.about(parts[i]!.model))
   const partOf = new Map(parts.flatMap(({ model }, i) => model.ids.map(id => [id, i] as const)))
   const columnOf = new Map(parts.flatMap(({ model }) => model.ids.map((id, column) => [id, column] as const)))
-  const box = (i: number, claims: Claims, ids: ReadonlySet<string>) => boxOf(parts[i]!.model, claims, id => ids.has(id))
+  const box = (i: number, claims: Claims, ids: ReadonlySet<string>) => boxOf(parts[i]!.model, claims, ids)
   return {
     parts,
     possible(claims, ids) {
@@ -38,7 +38,7 @@ export function question(model: Model, reasoning: Reasoning): Question {
       return reasoner(i).limits(box(i, claims, new Set(others)), [columnOf.get(id)!])?.[0] ?? null
     },
     leastChange(claims) {
-      const all = parts.map(({ model }, i) => reasoner(i).leastChange(boxOf(model, claims, () => true)))
+      const all = parts.map(({ model }, i) => reasoner(i).leastChange(boxOf(model, claims, new Set(model.ids))))
       return all.reduce((sum, part) => (sum === null || part === null ? null : sum + part), 0)
     },
     close: () => reasoners.forEach(one => one?.close()),

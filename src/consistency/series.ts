@@ -4,6 +4,7 @@ import { flagValue } from '../figures/flag-value.js'
 import { areDisjoint } from '../figures/are-disjoint.js'
 import { arePlacesApart } from '../figures/are-places-apart.js'
 import { broaderGroups } from '../figures/groups.js'
+import { isOfOtherDays } from '../figures/is-of-other-days.js'
 import type { Gazetteer } from '../figures/places.js'
 import { scopeOf } from '../figures/scope-of.js'
 
@@ -14,8 +15,6 @@ export interface Series extends Pick<Figure, 'concept' | 'group' | 'unit' | 'mea
   readonly marks: string
 }
 
-/** Counted in a period by when it was found or recorded, not by when it happened: no part of that period's count. */
-const OUT_OF_TIME: readonly ConceptId[] = ['deaths-recovered', 'deaths-added-later', 'deaths-of-wounds']
 /** Who arrives in a part of a place may come from another part of it. */
 const NOT_BY_PLACE: readonly ConceptId[] = ['arrivals']
 
@@ -43,7 +42,7 @@ function marksOf(figure: Figure): string {
 export function isInside(inner: Series, outer: Series, places: Gazetteer): boolean {
   if (inner === outer || inner.measure !== outer.measure || inner.unit === 'percent') return false
   if (inner.marks !== outer.marks && (outer.marks !== '' || inner.marks.includes('assessment:'))) return false
-  if (inner.concept !== outer.concept && OUT_OF_TIME.includes(inner.concept)) return false
+  if (inner.concept !== outer.concept && isOfOtherDays(inner.concept)) return false
   return (
     conceptInside(inner, outer) &&
     (inner.group === outer.group || broaderGroups(inner.group).includes(outer.group)) &&

@@ -12,7 +12,7 @@ const MOST_QUESTIONS = 3_000
 const MOST_BRANCHES = 20_000
 
 /**
- * Every smallest conflict of a set, up to `most`. First conflicts that share nothing, as many as there are; then all
+ * Every smallest conflict of a set, up to `most`; `quick` as in `smallestConflict`. First conflicts that share nothing, as many as there are; then all
  * others, branch by branch: in each branch one member of every conflict known so far is left out.
  *
  * Method: the hitting-set tree (Reiter 1987, "A theory of diagnosis from first principles", Artificial Intelligence 32).
@@ -21,6 +21,7 @@ export function smallestConflicts<T>(
   all: readonly T[],
   possible: (some: readonly T[]) => boolean,
   most: number,
+  quick?: (some: readonly T[]) => boolean,
 ): Conflicts<T> {
   const place = new Map(all.map((one, i) => [one, i]))
   const conflicts: (readonly T[])[] = []
@@ -35,7 +36,7 @@ export function smallestConflicts<T>(
   const next = (out: ReadonlySet<T>): readonly T[] | null => {
     const rest = without(out)
     if (ask(rest)) return null
-    const conflict = smallestConflict(rest, ask)
+    const conflict = smallestConflict(rest, ask, quick)
     conflicts.push(conflict)
     return conflict
   }

@@ -1,6 +1,9 @@
 import type { LocalPlace } from '../figures/places.js'
 
-/** What a dataset says of itself: a Frictionless Data Package (version 1), with the places that its figures name. */
+/**
+ * What a dataset says of itself: a Frictionless Data Package (version 1), with the places that its figures name, and how
+ * figures bear on each other where their columns do not tell.
+ */
 export interface DataPackage {
   readonly name: string
   readonly title: string
@@ -9,6 +12,13 @@ export interface DataPackage {
   readonly licenses: readonly { readonly name: string; readonly title: string; readonly path: string }[]
   readonly sources: readonly { readonly title: string; readonly path?: string }[]
   readonly places: { readonly [id: string]: LocalPlace }
+  readonly relations: readonly {
+    /** `part`: at most as many; `during`: its days lie within. */
+    readonly kind: string
+    readonly part: string
+    readonly whole: string
+    readonly why: string
+  }[]
   readonly resources: readonly {
     readonly name: string
     readonly path: string

@@ -4,6 +4,6 @@ import descriptor from '../../datasets/idlib-2019-2020/datapackage.json' with { 
 
 /**
  * Figures in five news reports on Idlib, Syria, of 2019 and 2020, as `figures`; `places` knows the local places that
- * they name; `about` is the descriptor, with the sources and the meaning of each column.
+ * they name; `relations` how figures bear on each other beyond what their columns tell; `about` is the descriptor, with the sources and the meaning of each column.
  */
-export const { figures, places, about }: Dataset = readDataset(csv, descriptor)
+export const { figures, places, relations, about }: Dataset = readDataset(csv, descriptor)

@@ -217,6 +217,7 @@ export const concepts = {
     'percent',
   ),
   'housing-destroyed': once('homes destroyed', 'Homes destroyed or made uninhabitable.', null, 'dwellings'),
+  'housing-damaged': once('homes damaged', 'Homes damaged or flooded, and not destroyed.', null, 'dwellings'),
 } as const satisfies Record<string, Concept>
 
 export type ConceptId = keyof typeof concepts

@@ -30,6 +30,8 @@ export const issueCodes = {
   'E-NEGATIVE': 'fewer than none',
   'E-WORD': 'a word outside a fixed list',
   'E-TEXT': 'something that is not a text',
+  'E-LANGUAGE': 'a text in another script than that of its language',
+  'W-PART': 'a part that is larger than what it is a part of',
   'E-FIGURE': 'a phrase that does not state one number',
   'E-AMBIGUOUS': 'a number that can be read in two ways',
   'E-NO-NUMBER': 'a row without any number',

@@ -13,6 +13,16 @@
  */
 export function significantDigits(value: number): number {
   if (!Number.isFinite(value)) throw new Error(`invalid value: ${value}`)
+  if (Number.isSafeInteger(value)) return digitsOfWhole(Math.abs(value))
   const digits = Math.abs(value).toExponential().split('e')[0]!
   return digits.length > 1 ? digits.length - 1 : 1
+}
+
+function digitsOfWhole(value: number): number {
+  if (value === 0) return 1
+  let rest = value
+  while (rest % 10 === 0) rest /= 10
+  let digits = 0
+  for (; rest >= 1; rest = Math.floor(rest / 10)) digits++
+  return digits
 }

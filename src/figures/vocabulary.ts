@@ -54,6 +54,7 @@ export const flags = {
   extrapolated: 'extrapolated by the publisher',
   filled: 'filled in by the publisher where nothing was reported',
   suspect: 'doubted by the publisher or the transcriber',
+  footnote: 'with the footnote of the publisher that stands after the colon',
   'place-unknown': 'at a place that the place tables do not know',
   'place-unclear': 'at a place that the words leave unclear',
   'date-unclear': 'at a time that the words leave open',

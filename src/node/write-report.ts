@@ -58,7 +58,7 @@ export async function writeReport(
   const pictures: { svg: string; alt: string }[][] = []
   for (const [i, section] of report.sections.entries()) {
     const drawn: { svg: string; alt: string }[] = []
-    for (const { name, chart } of sectionCharts(section, i + 1, report.places)) {
+    for (const { name, chart } of sectionCharts(section, i + 1, report.places, report.locale)) {
       drawn.push(await draw(`charts/${name}`, chart))
     }
     pictures.push(drawn)

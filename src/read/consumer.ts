@@ -25,10 +25,15 @@ export interface Consumer {
   findHeader?(rows: readonly { readonly cells: readonly string[] }[]): FoundHeader
   /** Whether rows with one cell, in a table of more than two columns, are wanted too: titles, notes, broken lines. */
   readonly singles?: boolean
+  /** Whether it keeps every record: the file is then in memory as a whole, and has to be smaller. */
+  readonly keepsAll?: boolean
   /** Says which columns are wanted. Null: the table is not for it, and it has said why. */
   begin(head: TableHead): readonly Wanted[] | null
   /** Whether these headers and tags are those of the table it looks for. Says nothing. */
   fits(headers: readonly string[], tags: readonly string[]): boolean
+  /** Whether it wants the text of a small file that stands in the archive beside the table; and that text. */
+  wantsBeside?(name: string): boolean
+  beside?(name: string, text: string): void
   take(batch: Batch): void
   /** The file turned out to be damaged: what was read of it is not to be used. */
   discard(): void

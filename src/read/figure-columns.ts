@@ -6,6 +6,7 @@ import type { Hedge } from '../figures/vocabulary.js'
 import { GrowingCodes, GrowingIntegers, GrowingNumbers } from './growing.js'
 import { GrowingFlags } from './growing-flags.js'
 import { MadeColumn } from './made-column.js'
+import { NarrowColumn } from './narrow-column.js'
 import type { Words } from './publisher.js'
 import { NO_DAY } from '../util/day.js'
 
@@ -74,6 +75,13 @@ export class FigureColumns {
     if (text !== null) this.#texts.set(i, text)
   }
 
+  /** Makes a figure a minimum with this upper end, when a later record tells that others may belong to it. */
+  widen(i: number, high: number): void {
+    this.#best.set(i, NaN)
+    this.#high.set(i, high)
+    this.#coded.hedge.set(i, 'at-least')
+  }
+
   /** The day numbers of the figure just begun. */
   days(start: number, end: number, published: number): void {
     const i = this.length - 1
@@ -83,13 +91,20 @@ export class FigureColumns {
   }
 
   /** Where the figure just begun stands, and what tells it from others. */
-  origin(key: number, row: number, at: string, last: string, flags: readonly string[]): void {
+  origin(
+    key: number,
+    row: number,
+    at: string,
+    last: string,
+    flags: readonly string[],
+    part: string | null = null,
+  ): void {
     const i = this.length - 1
     this.#keys.set(i, key)
     this.#rows.set(i, row)
     this.#at.set(i, at)
     this.#last.set(i, last)
-    this.#flags.set(i, flags)
+    this.#flags.set(i, flags, part)
   }
 
   /** A table without figures. */
@@ -102,17 +117,21 @@ export class FigureColumns {
     readonly publisher: string
     readonly vintage: string | null
     readonly licence: string | null
-    readonly key: (key: number) => string
+    readonly keys: {
+      readonly count: number
+      at(key: number): string
+      shared(key: number): number
+    }
     readonly locator: (row: number, at: string) => string
   }): ColumnarTable<Figure> {
     const n = this.length
-    const zeros = new Uint32Array(n)
+    const { keys } = about
     const columns = new Map<keyof Figure, StoredColumn>()
-    columns.set('id', new MadeColumn(n, i => `${about.publisher}/${about.key(this.#keys.at(i))}/${this.#last.at(i)}`))
+    columns.set('id', new MadeColumn(n, i => `${about.publisher}/${keys.at(this.#keys.at(i))}/${this.#last.at(i)}`))
     columns.set('locator', new MadeColumn(n, i => about.locator(this.#rows.at(i), this.#at.at(i))))
     columns.set('text', new MadeColumn(n, i => this.#texts.get(i) ?? String(this.#value.at(i))))
     for (const [name, codes] of Object.entries(this.#coded) as [keyof Figure, GrowingCodes<unknown>][]) {
-      columns.set(name, codes.column(zeros))
+      columns.set(name, codes.column(n))
       codes.close()
     }
     columns.set('value', this.#value.column(n))
@@ -122,14 +141,15 @@ export class FigureColumns {
     columns.set('start', this.#start.days(n))
     columns.set('end', this.#end.days(n))
     columns.set('published', this.#published.days(n))
-    columns.set('flags', this.#flags.column(n))
-    for (const name of ['vintage', 'licence'] as const) columns.set(name, constant(about[name], zeros))
+    columns.set(
+      'flags',
+      this.#flags.column(n, {
+        count: keys.count,
+        number: i => keys.shared(this.#keys.at(i)),
+        text: i => keys.at(keys.shared(this.#keys.at(i))),
+      }),
+    )
+    for (const name of ['vintage', 'licence'] as const) columns.set(name, new NarrowColumn(n, null, [about[name]]))
     return new ColumnarTable(figureSchema, columns)
   }
-}
-
-function constant(value: string | null, zeros: Uint32Array): StoredColumn {
-  const codes = new GrowingCodes<string | null>()
-  codes.set(0, value)
-  return codes.column(zeros)
 }

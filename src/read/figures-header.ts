@@ -1,7 +1,6 @@
 import type { CsvRow } from './csv-rows.js'
-import { problem } from './problem.js'
 import { type Figure, figureColumns } from '../figures/figure.js'
-import type { Issue } from '../figures/issue.js'
+import { type Issue, issue } from '../figures/issue.js'
 
 export type FigureColumn = keyof Figure
 
@@ -22,11 +21,11 @@ export function figuresHeader({ row, cells }: CsvRow): FiguresHeader {
     if (!isFigureColumn(name)) {
       const why = 'A figure has no such column'
       issues.push(
-        problem('W-HEADER', 'note', { row, column: name }, why, 'It was not read; nothing to do if it is yours'),
+        issue('W-HEADER', 'note', { row, column: name }, why, 'It was not read; nothing to do if it is yours'),
       )
     } else if (at.has(name)) {
       const why = 'The column is there twice, and nobody can say which of the two counts'
-      issues.push(problem('W-HEADER', 'error', { row, column: name }, why, 'Take one of them out; nothing was read'))
+      issues.push(issue('W-HEADER', 'error', { row, column: name }, why, 'Take one of them out; nothing was read'))
       return { at: null, issues }
     } else at.set(name, i)
   }
@@ -35,6 +34,6 @@ export function figuresHeader({ row, cells }: CsvRow): FiguresHeader {
   const read = cells.join(',')
   return {
     at: null,
-    issues: [problem('E-NOT-A-TABLE', 'error', { row, read }, why, 'Name the columns as a figure has them')],
+    issues: [issue('E-NOT-A-TABLE', 'error', { row, read }, why, 'Name the columns as a figure has them')],
   }
 }

@@ -2,7 +2,8 @@
  * Columns that grow while a file is read. A file's end is not known beforehand, and most columns of a file hold one
  * value throughout, or the value of the column before: those take no memory until they differ.
  */
-import { CodedColumn, DayColumn, NumberColumn } from '../figures/column.js'
+import { DayColumn, NumberColumn } from '../figures/column.js'
+import { type Narrow, NarrowColumn } from './narrow-column.js'
 
 const FIRST = 1024
 
@@ -30,8 +31,10 @@ export class GrowingNumbers {
     if (this.#values === null) {
       const same = this.#like!.at(i)
       if (same === value || (same !== same && value !== value)) return
-      this.#values = new Float64Array(Math.max(FIRST, i * 2))
-      this.#values.set(this.#like!.upTo(i))
+      // All of the other, and not only what stands before: a number can be changed after others have come.
+      const like = this.#like!.upTo(Infinity)
+      this.#values = new Float64Array(Math.max(FIRST, i * 2, like.length))
+      this.#values.set(like)
     }
     if (i >= this.#values.length) this.#values = grown(this.#values, i + 1, n => new Float64Array(n))
     this.#values[i] = value
@@ -82,51 +85,71 @@ export class GrowingIntegers {
   }
 }
 
+/** Whole numbers from 0, in as few bytes as the largest of them needs; in none while all are 0. */
+export class GrowingSmall {
+  #values: Narrow | null = null
+  #most = 255
+
+  set(i: number, value: number): void {
+    if (this.#values === null) {
+      if (value === 0) return
+      this.#values = new Uint8Array(Math.max(FIRST, i * 2))
+    }
+    if (value > this.#most || i >= this.#values.length) this.#makeRoom(i, value)
+    this.#values[i] = value
+  }
+
+  at(i: number): number {
+    return this.#values === null ? 0 : this.#values[i]!
+  }
+
+  /** Null: all are 0. */
+  upTo(length: number): Narrow | null {
+    return this.#values === null ? null : this.#values.subarray(0, length)
+  }
+
+  #makeRoom(i: number, value: number): void {
+    let values = this.#values!
+    if (value > 255 && values instanceof Uint8Array) values = Uint16Array.from(values)
+    if (value > 65_535 && values instanceof Uint16Array) values = Uint32Array.from(values)
+    if (i >= values.length) values = longer(values, i + 1)
+    this.#most = values instanceof Uint8Array ? 255 : values instanceof Uint16Array ? 65_535 : 4_294_967_295
+    this.#values = values
+  }
+}
+
 export class GrowingCodes<T> {
-  /** As narrow as the number of different values allows. */
-  #codes: Uint8Array | Uint16Array | Uint32Array | null = null
+  readonly #codes = new GrowingSmall()
   readonly #dictionary: T[] = []
   readonly #index = new Map<T, number>()
   #last: T | undefined
   #code = -1
 
   set(i: number, value: T): void {
-    if (this.#code < 0 || value !== this.#last) {
+    if (value !== this.#last || this.#code < 0) {
       this.#last = value
       let code = this.#index.get(value)
       if (code === undefined) this.#index.set(value, (code = this.#dictionary.push(value) - 1))
       this.#code = code
     }
-    if (this.#codes === null) {
-      if (this.#code === 0) return
-      this.#codes = new Uint8Array(Math.max(FIRST, i * 2))
-    }
-    if (this.#code > 255 && this.#codes instanceof Uint8Array) this.#codes = Uint16Array.from(this.#codes)
-    if (this.#code > 65_535 && this.#codes instanceof Uint16Array) this.#codes = Uint32Array.from(this.#codes)
-    if (i >= this.#codes.length) this.#codes = longer(this.#codes, i + 1)
-    this.#codes[i] = this.#code
+    this.#codes.set(i, this.#code)
   }
 
   at(i: number): T {
-    return this.#dictionary[this.#codes === null ? 0 : this.#codes[i]!]!
+    return this.#dictionary[this.#codes.at(i)]!
   }
 
-  /** `zeros` is one array for all the columns that hold one value throughout. */
-  column(zeros: Uint32Array): CodedColumn<T> {
-    if (this.#codes === null) return new CodedColumn(zeros, this.#dictionary)
-    const codes = new Uint32Array(zeros.length)
-    codes.set(this.#codes.subarray(0, zeros.length))
-    return new CodedColumn(codes, this.#dictionary)
+  column(length: number): NarrowColumn<T> {
+    return new NarrowColumn(length, this.#codes.upTo(length), this.#dictionary)
   }
 
-  /** Lets go of what is only needed to add more: the column has its own. */
+  /** Lets go of what is only needed to add more. */
   close(): void {
-    this.#codes = null
     this.#index.clear()
   }
 }
 
-function longer(codes: Uint8Array | Uint16Array | Uint32Array, size: number): Uint8Array | Uint16Array | Uint32Array {
+function longer(codes: Narrow, size: number): Narrow {
   if (codes instanceof Uint8Array) return grown(codes, size, n => new Uint8Array(n))
   return codes instanceof Uint16Array
     ? grown(codes, size, n => new Uint16Array(n))

@@ -38,13 +38,17 @@ function featureProperties(record: unknown): unknown {
     : record
 }
 
-/** What stands around the records: texts without tokens, numbers, and nothing nested. */
+/** What stands around the records, and beside them in what holds them (`data.source`): texts without tokens, numbers. */
 function outside(document: Readonly<Record<string, unknown>>, path: string): Readonly<Record<string, unknown>> {
   const out: Record<string, unknown> = Object.create(null) as Record<string, unknown>
+  const [first = '', ...rest] = path.split('.')
   for (const [name, value] of Object.entries(document)) {
-    if (name === path.split('.')[0]) continue
+    if (name === first) continue
     if (typeof value === 'string') out[name] = scrub(value)
     else if (typeof value === 'number' || typeof value === 'boolean' || value === null) out[name] = value
   }
+  const inner = document[first]
+  if (rest.length === 0 || !isObject(inner)) return out
+  for (const [name, value] of Object.entries(outside(inner, rest.join('.')))) out[`${first}.${name}`] = value
   return out
 }

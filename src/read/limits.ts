@@ -2,7 +2,10 @@
 export const limits = {
   /** Bytes of a file that is read piece by piece. The largest public event files have 1.5 GB. */
   bytes: 4_294_967_296,
-  /** Bytes of a file that has to be in memory at once: JSON, workbooks, zip archives, Parquet, Arrow. */
+  /**
+   * Bytes of a file that has to be in memory at once: JSON, workbooks, zip archives, Parquet, Arrow, and every table that
+   * is read by its headers.
+   */
   whole: 268_435_456,
   rows: 20_000_000,
   columns: 2_000,

@@ -1,5 +1,6 @@
 import type { Column } from './column.js'
 import type { Issues } from './issues.js'
+import { nearHeader } from './near-header.js'
 import { plainHeader } from './plain-header.js'
 import type { Columns } from './publisher.js'
 import { signatures } from './signatures.js'
@@ -49,7 +50,10 @@ export function matchColumns(
   issues: Issues,
 ): readonly Field[] | null {
   const { fields, missing } = findColumns(columns, headers, renamed)
-  if (missing.length === 0) return fields
+  if (missing.length === 0) {
+    sayRenamed(fields, headers, issues)
+    return fields
+  }
   sayMissing(missing, fields, headers, publisher, issues)
   return null
 }
@@ -62,7 +66,17 @@ function sayMissing(
   issues: Issues,
 ): void {
   const required = fields.filter(({ spec }) => !spec.optional).length
-  const names = missing.map(({ spec }) => `"${spec.names[0]}"`).join(', ')
+  if (headers.length < 2) {
+    issues.add(
+      'E-NOT-A-TABLE',
+      'error',
+      { read: headers[0] },
+      'It is text, and no table',
+      'Look at what it says: it may be the message of a service that refused',
+    )
+    return
+  }
+  const names = listed(missing)
   const read = headers.length === 0 ? undefined : headers.slice(0, 8).join(', ')
   const like = looksLike(headers).filter(id => id !== publisher.id)
   if (like.length > 0 || missing.length * 2 > required) {
@@ -80,14 +94,58 @@ function sayMissing(
     return
   }
   const one = missing[0]!
-  const todo = `If a column changed its name, say which one it is: columns: { ${one.name}: 'the header in the file' }`
+  const free = headers.filter(header => !fields.some(field => field.header === header))
+  const renamed = missing.map(({ name, spec }) => {
+    const near = spec.names.flatMap(known => nearHeader(known, free) ?? [])[0]
+    return `${name}: '${near ?? 'the header in the file'}'`
+  })
   issues.add(
     'E-COLUMN',
     'error',
     { column: one.spec.names[0]!, read },
     `The file of ${publisher.name} has no column ${names}`,
-    todo,
+    `If it changed its name, say which one it is: columns: { ${renamed.join(', ')} }`,
   )
+}
+
+/** A header this like the name of a column that may be missing is mostly that column, renamed. */
+const ALIKE = 0.75
+
+/** Says which headers that nobody reads may be columns of numbers that are missing, since those may be. */
+function sayRenamed(fields: readonly Field[], headers: readonly string[], issues: Issues): void {
+  const known = new Set(fields.flatMap(({ spec }) => spec.names.map(plainHeader)))
+  const free = headers.filter(header => !known.has(plainHeader(header)) && !fields.some(f => f.header === header))
+  if (free.length === 0) return
+  for (const { name, spec, at } of fields) {
+    if (at >= 0 || (spec.kind !== 'count' && spec.kind !== 'quantity')) continue
+    const near = spec.names.flatMap(
+      one =>
+        nearHeader(
+          one,
+          free.filter(h => !contains(h, one)),
+          ALIKE,
+        ) ?? [],
+    )[0]
+    if (near === undefined) continue
+    issues.add(
+      'W-COLUMN',
+      'warning',
+      { column: near },
+      `The column is not read, and is nearly called "${spec.names[0]}", which the file does not have`,
+      `If it is that one, say so: columns: { ${name}: '${near}' }`,
+    )
+  }
+}
+
+/** `ext_killed` holds the whole of `killed`: such names are meant to differ. */
+const contains = (header: string, name: string) => plainHeader(header).includes(plainHeader(name))
+
+const NAMED = 3
+
+function listed(missing: readonly Field[]): string {
+  const names = missing.slice(0, NAMED).map(({ spec }) => `"${spec.names[0]}"`)
+  const more = missing.length - names.length
+  return names.join(', ') + (more === 0 ? '' : ` and ${more} more`)
 }
 
 /** The publishers whose distinctive columns are all there. */

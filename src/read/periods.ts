@@ -7,6 +7,20 @@ export interface Period {
 }
 
 const four = (year: number) => String(year).padStart(4, '0')
+/** Periods of years are asked for with every record, and are few: as one text each, they are soon recognised. */
+const yearPeriods = new Map<number, Period>()
+const yearEnds = new Map<number, Period>()
+const KEPT = 4096
+
+function once(known: Map<number, Period>, year: number, make: () => Period): Period {
+  let period = known.get(year)
+  if (period === undefined) {
+    period = Object.freeze(make())
+    if (known.size < KEPT) known.set(year, period)
+  }
+  return period
+}
+
 const two = (n: number) => String(n).padStart(2, '0')
 
 /**
@@ -16,7 +30,11 @@ const two = (n: number) => String(n).padStart(2, '0')
  * yearPeriod(2023) // → { "start": "2023-01-01", "end": "2023-12-31", "dateAccuracy": "year" }
  */
 export function yearPeriod(year: number): Period {
-  return { start: `${four(year)}-01-01`, end: `${four(year)}-12-31`, dateAccuracy: 'year' }
+  return once(yearPeriods, year, () => ({
+    start: `${four(year)}-01-01`,
+    end: `${four(year)}-12-31`,
+    dateAccuracy: 'year',
+  }))
 }
 
 /**
@@ -26,7 +44,10 @@ export function yearPeriod(year: number): Period {
  * yearEnd(2023) // → { "start": "2023-12-31", "end": "2023-12-31", "dateAccuracy": "day" }
  */
 export function yearEnd(year: number): Period {
-  return { start: `${four(year)}-12-31`, end: `${four(year)}-12-31`, dateAccuracy: 'day' }
+  return once(yearEnds, year, () => {
+    const day = `${four(year)}-12-31`
+    return { start: day, end: day, dateAccuracy: 'day' }
+  })
 }
 
 /**

@@ -13,7 +13,7 @@ export class PublisherReading implements Consumer {
   readonly names: readonly (readonly string[])[]
   readonly #publisher: Publisher
   readonly #options: ReadOptions
-  readonly #own: object
+  #own: object
   readonly #issues: Issues
   #session: Session | null = null
   #head: TableHead | null = null
@@ -66,6 +66,23 @@ export class PublisherReading implements Consumer {
     )
   }
 
+  wantsBeside(name: string): boolean {
+    return this.#besideFor(name) !== undefined
+  }
+
+  beside(name: string, text: string): void {
+    const option = this.#besideFor(name)
+    if (option !== undefined) this.#own = { ...this.#own, [option]: text }
+  }
+
+  /** The option that a file of the archive fills in, unless the caller has. */
+  #besideFor(name: string): string | undefined {
+    const own = this.#options as Readonly<Record<string, unknown>>
+    return Object.entries(this.#publisher.beside).find(
+      ([option, pattern]) => own[option] === undefined && pattern.test(name),
+    )?.[0]
+  }
+
   discard(): void {
     this.#session = null
   }
@@ -89,7 +106,8 @@ export class PublisherReading implements Consumer {
         'The file has a header and no records',
         'Ask for it again: an empty answer mostly means a key, a filter or a page that matches nothing',
       )
-    if (figures.length > 0 && this.#described.vintage === null)
+    const vintage = this.#session?.release ?? this.#described.vintage ?? null
+    if (figures.length > 0 && vintage === null)
       this.#issues.add(
         'W-VINTAGE',
         'note',
@@ -98,7 +116,7 @@ export class PublisherReading implements Consumer {
         "Say it, so that figures of two releases can be told apart: vintage: '…'",
       )
     const head = this.#head
-    const { vintage = null, published = null, licence = null } = this.#described
+    const { published = null, licence = null } = this.#described
     return {
       figures,
       gaps,

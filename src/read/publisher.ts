@@ -87,6 +87,12 @@ export interface Words {
   /** Bounds that the publisher's rules give and no cell states. */
   readonly bounds?: Pick<Figure, 'low' | 'best' | 'high'>
   readonly flags?: readonly (FlagId | `${FlagId}:${string}`)[]
+  /**
+   * What the record is called where each is a part of its own of what happened, so that no two of them are one figure
+   * twice: `event` gives the flag `part:event=KEY`, by the key of the record. As a flag of `flags` it would be a text of
+   * its own for every figure of millions.
+   */
+  readonly part?: 'event' | null
   /** Last part of the id, where `concept` or `concept.group` would be met twice in a record. */
   readonly as?: string
 }
@@ -105,8 +111,17 @@ export interface Out<Name extends string = string> {
    * into a typed array by this number: a map of millions of objects is more than the figures take.
    */
   readonly keyNumber: number
+  /** Whether the record says its key: one of its key columns is not blank. */
+  readonly keyed: boolean
   /** Adds a figure, a gap or an issue, as the cell has it. Gives a handle for `setAside`; −1 where no figure was made. */
   figure(from: NumberFrom<Name>, words: Words): number
+  /**
+   * Adds a figure for a number that stands within the words of a cell, such as a part of it in brackets; `text` is that
+   * number with its words. As `figure`, it gives a handle.
+   */
+  within(column: Name, text: string, words: Words): number
+  /** Says of which release the record is. It is that of the figures where the file itself says none and all say one. */
+  vintage(text: string): void
   /** Adds a gap where the publisher's rules, not the cell, say that there is no number. */
   gap(
     column: Name,
@@ -114,6 +129,11 @@ export interface Out<Name extends string = string> {
       readonly reason: GapReason
     },
   ): void
+  /**
+   * Makes a figure of this reading a minimum with this upper end and no best number: for what only later records tell,
+   * such as a total of which the figure holds a part.
+   */
+  widen(handle: number, high: number): void
   /** Leaves a figure of this reading out by a rule of the publisher; it comes back in `reading.setAside`. */
   setAside(handle: number, why: string): void
   /** Says something about a cell of this record. `why` and `todo` are sentences without the full stop. */
@@ -154,15 +174,17 @@ export interface PublisherSpec<C extends Columns, Options extends object, State>
   /** Cells that are no number, for all columns of counts and quantities. They come before the reader's own. */
   readonly gaps?: GapWords
   /** What holds for every figure unless its record says otherwise. */
-  readonly words?: Partial<Omit<Words, 'concept' | 'as' | 'bounds'>>
+  readonly words?: Partial<Omit<Words, 'concept' | 'as' | 'bounds' | 'part'>>
   /** Where the records are in a JSON file (`data.timeseries`). Default: the usual envelopes. */
   readonly records?: readonly string[]
   /** Sheets of a workbook to read, the first that is there. Default: the first sheet with the required columns. */
   readonly sheets?: readonly string[]
+  /** Options that a file beside the table in an archive fills in with its text: the name of the option, and of the file. */
+  readonly beside?: { readonly [Name in keyof Options]?: RegExp }
   readonly describe?: (file: FileFacts, options: Options) => Described
   readonly start?: (about: Omit<About<Options, unknown>, 'state'>) => State
   readonly record: (row: RowOf<C>, out: Out<keyof C & string>, about: About<Options, State>) => void
-  readonly end?: (out: Pick<Out, 'setAside' | 'issue'>, about: About<Options, State>) => void
+  readonly end?: (out: Pick<Out, 'setAside' | 'widen' | 'issue'>, about: About<Options, State>) => void
 }
 
 /** A publisher as `read` takes it. */
@@ -174,9 +196,10 @@ export interface Publisher<Options extends object = object> {
   readonly options: Options
   readonly key: readonly string[]
   readonly gaps: GapWords
-  readonly words: Partial<Omit<Words, 'concept' | 'as' | 'bounds'>>
+  readonly words: Partial<Omit<Words, 'concept' | 'as' | 'bounds' | 'part'>>
   readonly records: readonly string[]
   readonly sheets: readonly string[]
+  readonly beside: Readonly<Record<string, RegExp>>
   /** The names of every column with its synonyms, as far as they are known without the file. */
   readonly names: readonly (readonly string[])[]
   columns(file: FileFacts, options: Options): Columns
@@ -223,6 +246,7 @@ export function definePublisher<const C extends Columns, Options extends object 
     words: spec.words ?? {},
     records: spec.records ?? [],
     sheets: spec.sheets ?? [],
+    beside: (spec.beside ?? {}) as Readonly<Record<string, RegExp>>,
     names: Object.values(
       typeof columns === 'function' ? columns(NO_FILE, spec.options ?? ({} as Options)) : columns,
     ).map(({ names }) => names),

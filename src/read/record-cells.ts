@@ -122,6 +122,11 @@ export class RecordCells {
     return { value, low: value, best: value, high: value, hedge: 'exact', text: cell, unit: null }
   }
 
+  /** A number that stands within the words of a cell. */
+  within(column: number, text: string): NumberRead | null {
+    return this.#quantity(column, text)
+  }
+
   refuse(column: number, code: IssueCode, cell: string, why: string, todo: string): null {
     const once = `${this.row}\n${column}`
     if (this.#said.has(once)) return null
@@ -168,13 +173,14 @@ export class RecordCells {
     }
   }
 
+  /** The properties stand on a prototype: those of an object without one are looked up by name every time. */
   #cursor(): object {
     const row = Object.create(null) as object
     this.fields.forEach(({ name, spec, at }, column) => {
       const get = at < 0 ? () => (spec.kind === 'list' ? NOTHING : null) : this.#getter(spec.kind, column)
       Object.defineProperty(row, name, { get, enumerable: true })
     })
-    return row
+    return Object.create(row) as object
   }
 
   #getter(kind: ColumnKind, column: number): () => unknown {

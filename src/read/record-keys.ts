@@ -13,9 +13,12 @@ export class RecordKeys {
   again = false
   /** Number of the key of the record just added; the same for the same key. Without keys, the number of the record. */
   number = -1
+  /** Whether the record just added says a key, and not only blank cells. */
+  said = false
   readonly #columns: readonly number[]
   readonly #rowWord: string
   readonly #keys = new Keys()
+  #rows = 1
   readonly #scratch = new Uint8Array(LONGEST)
 
   constructor(columns: readonly number[], rowWord: string) {
@@ -27,18 +30,25 @@ export class RecordKeys {
   add(cells: RecordCells): number {
     if (this.#columns.length === 0) {
       this.number++
+      this.#rows = cells.row + 1
       return cells.row
     }
     const scratch = this.#scratch
     let end = 0
+    let filled = 1
+    this.said = false
     for (let i = 0; i < this.#columns.length; i++) {
       if (i > 0) scratch[end++] = DOT
       const next = cells.write(this.#columns[i]!, scratch, end)
       if (next === end) scratch[end++] = DASH
-      else end = next
+      else {
+        end = filled = next
+        this.said = true
+      }
       if (end < 0 || end > LONGEST - 2) return this.#addRow(cells.row)
     }
-    const key = this.#keys.add(scratch, end)
+    // What a file has no columns for, at the end of the key, needs no dashes: "AFG.2009" and not "AFG.2009.-.-.-".
+    const key = this.#keys.add(scratch, filled)
     this.again = this.#keys.again
     this.number = this.#keys.number
     return key
@@ -52,6 +62,16 @@ export class RecordKeys {
   /** The key of that number. */
   at(key: number): string {
     return this.#columns.length === 0 ? `${this.#rowWord}-${key}` : this.#keys.at(key)
+  }
+
+  /** How many different keys there are; without keys, no key is larger than that. */
+  get count(): number {
+    return this.#columns.length === 0 ? this.#rows : this.#keys.count
+  }
+
+  /** The number that all records with the key of that number share. */
+  shared(key: number): number {
+    return this.#columns.length === 0 ? key : this.#keys.shared(key)
   }
 
   #addRow(row: number): number {

@@ -10,30 +10,18 @@ import { NO_DAY } from '../util/day.js'
 import type { Batch, Wanted } from './batch.js'
 import { FigureColumns } from './figure-columns.js'
 import { FigureDays } from './figure-days.js'
+import { FigureNames } from './figure-names.js'
 import { type GapWordsOf, gapOf } from './gap-of.js'
 import { hedgeOfEnds } from './hedge-of-ends.js'
 import { hedgedBounds } from './hedged-bounds.js'
-import type { Issues } from './issues.js'
 import { KnownPlaces } from './known-places.js'
 import { Locators } from './locators.js'
-import type { Described, NumberFrom, Out, Publisher, Words } from './publisher.js'
-import type { FileFacts, LeftOut, ReadOptions } from './reading.js'
-import { type Field, RecordCells } from './record-cells.js'
+import type { NumberFrom, Out, Words } from './publisher.js'
+import type { LeftOut } from './reading.js'
+import { type NumberRead, RecordCells } from './record-cells.js'
 import { RecordKeys } from './record-keys.js'
+import type { SessionOf } from './session-of.js'
 import { threeNumbers } from './three-numbers.js'
-
-export interface SessionOf {
-  readonly publisher: Publisher
-  readonly fields: readonly Field[]
-  readonly file: FileFacts
-  readonly described: Described
-  /** The publisher's own options, defaults filled in. */
-  readonly own: object
-  readonly options: ReadOptions
-  readonly issues: Issues
-  /** What a row of the file is called: `row` or `record`. */
-  readonly rowWord: string
-}
 
 const NO_FLAGS: readonly string[] = Object.freeze([])
 
@@ -53,8 +41,14 @@ export class Session implements Out {
   /** A reading under which a bare round number stands for what would be rounded to it. */
   readonly #halo: Reading | null
   readonly #days: FigureDays
+  readonly #vintages = new Set<string>()
   readonly #at: Locators
-  readonly #lasts: string[] = []
+  readonly #names = new FigureNames()
+  /** The columns of three numbers that were asked for last. */
+  #from: object | null = null
+  #lows = -1
+  #bests = -1
+  #highs = -1
   #key = -1
 
   constructor(of: SessionOf) {
@@ -93,6 +87,10 @@ export class Session implements Out {
     return this.#keys.number
   }
 
+  get keyed(): boolean {
+    return this.#keys.said
+  }
+
   get again(): boolean {
     return this.#keys.again
   }
@@ -102,7 +100,7 @@ export class Session implements Out {
     for (let i = 0; i < batch.length; i++) {
       cells.move(batch, i)
       this.#key = this.#keys.add(cells)
-      this.#lasts.length = 0
+      this.#names.next()
       this.#reader.record(cells.record, this)
     }
     this.records += batch.length
@@ -114,9 +112,9 @@ export class Session implements Out {
     const { publisher, described } = this.#of
     const all = this.#figures.table({
       publisher: publisher.id,
-      vintage: described.vintage ?? null,
+      vintage: this.release,
       licence: described.licence ?? publisher.licence,
-      key: key => this.#keys.at(key),
+      keys: this.#keys,
       locator: (row, at) => this.#at.locator(row, at),
     })
     if (this.#aside.size === 0) return { figures: all, gaps: this.#gaps, setAside: [] }
@@ -143,6 +141,26 @@ export class Session implements Out {
       this.#gap(column, words, read)
       return -1
     }
+    return this.#addRead(read, column, words)
+  }
+
+  within(from: string, text: string, words: Words): number {
+    const column = this.#field(from)
+    const read = this.#cells.within(column, text)
+    return read === null ? -1 : this.#addRead(read, column, words)
+  }
+
+  vintage(text: string): void {
+    this.#vintages.add(text)
+  }
+
+  /** The release of which the records are, where the file does not say it and they all say the same. */
+  get release(): string | null {
+    const [first = null, ...others] = this.#vintages
+    return this.#of.described.vintage ?? (others.length === 0 ? first : null)
+  }
+
+  #addRead(read: NumberRead, column: number, words: Words): number {
     const { value, low, best, high, hedge, text, unit } = read
     return this.#add(
       words,
@@ -159,6 +177,10 @@ export class Session implements Out {
 
   gap(column: string, words: GapWordsOf & { readonly reason: GapReason }): void {
     this.#gap(this.#field(column), words, words.reason)
+  }
+
+  widen(handle: number, high: number): void {
+    if (handle >= 0 && handle < this.#figures.length) this.#figures.widen(handle, high)
   }
 
   setAside(handle: number, why: string): void {
@@ -184,9 +206,13 @@ export class Session implements Out {
 
   /** A number with a low, a best and a high of its own cells. */
   #three(from: Exclude<NumberFrom<string>, string>, words: Words): number {
-    const lows = this.#fieldOf(from.low)
-    const bests = this.#fieldOf(from.best)
-    const highs = this.#fieldOf(from.high)
+    if (from !== this.#from) {
+      this.#from = from
+      this.#lows = this.#fieldOf(from.low)
+      this.#bests = this.#fieldOf(from.best)
+      this.#highs = this.#fieldOf(from.high)
+    }
+    const [lows, bests, highs] = [this.#lows, this.#bests, this.#highs]
     const { low, best, high, text, gap } = threeNumbers(this.#cells, lows, bests, highs)
     if (low !== low && best !== best && high !== high) {
       if (gap !== null) this.#gap(gap.column, words, gap.reason)
@@ -211,18 +237,20 @@ export class Session implements Out {
     unit: UnitId | null,
     at: string,
   ): number {
-    const bounds = words.bounds ?? (hedge === 'exact' ? this.#hedged(words, value) : undefined)
+    // The publisher's word for all its numbers holds where neither the record nor the cell has one of its own.
+    const said = words.hedge ?? (hedge === 'exact' ? this.#defaults.hedge : undefined)
+    const bounds = words.bounds ?? (hedge === 'exact' ? this.#hedged(said, words, value) : undefined)
     const lowest = bounds === undefined ? low : (bounds.low ?? NaN)
     const middle = bounds === undefined ? best : (bounds.best ?? NaN)
     const highest = bounds === undefined ? high : (bounds.high ?? NaN)
     let flags = words.flags ?? this.#defaults.flags ?? NO_FLAGS
     if (lowest > middle || middle > highest || lowest > highest) {
       flags = [...flags, 'order-violated']
-      const said = `low ${lowest}, best ${middle}, high ${highest}`
+      const read = `low ${lowest}, best ${middle}, high ${highest}`
       this.#of.issues.add(
         'E-ORDER',
         'warning',
-        { row: this.row, read: said },
+        { row: this.row, read },
         'The publisher gives low, best and high out of order',
         'It is kept as published, with the flag order-violated',
       )
@@ -233,9 +261,10 @@ export class Session implements Out {
       unit === null || words.unit !== undefined ? words : { ...words, unit },
       this.#defaults,
     )
-    this.#figures.numbers(value, lowest, middle, highest, words.hedge ?? hedge, text)
+    this.#figures.numbers(value, lowest, middle, highest, said ?? hedge, text)
     this.#setDays(words)
-    this.#figures.origin(this.#key, this.row, at, this.#last(words), flags)
+    const last = this.#names.nameOf(words, words.group ?? this.#defaults.group ?? 'all')
+    this.#figures.origin(this.#key, this.row, at, last, flags, words.part)
     return handle
   }
 
@@ -248,19 +277,13 @@ export class Session implements Out {
     else this.#figures.days(NO_DAY, NO_DAY, said)
   }
 
-  #hedged({ hedge, basis = this.#defaults.basis ?? null }: Words, value: number): Bounds | undefined {
+  #hedged(
+    hedge: Hedge | undefined,
+    { basis = this.#defaults.basis ?? null }: Words,
+    value: number,
+  ): Bounds | undefined {
     if (hedge === undefined || value !== value) return undefined
     return hedgedBounds(value, hedge, { reading: this.#of.options.reading ?? 'typical', basis })
-  }
-
-  /** The last part of the id: no two figures of a record share it. */
-  #last(words: Words): string {
-    const group = words.group ?? this.#defaults.group ?? 'all'
-    const name = words.as ?? (group === 'all' ? words.concept : `${words.concept}.${group}`)
-    let last: string = name
-    for (let n = 2; this.#lasts.includes(last); n++) last = `${name}#${n}`
-    this.#lasts.push(last)
-    return last
   }
 
   #gap(column: number, words: GapWordsOf, reason: GapReason): void {

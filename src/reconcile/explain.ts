@@ -56,7 +56,10 @@ export function explain(ranges: RangeTable<{ readonly reading: Reading }>, optio
   const name = typeof reading === 'string' ? reading : reading.name
   const tree = Array.from(ranges, range => reasonsOf(range, get, name, options))
   const text = tree.map(reason => indent(reason, '', '').join('\n')).join('\n\n')
-  return displayed({ tree, text, toString: () => text }, () => ({ html: `<pre style="white-space:pre-wrap">${escapeHtml(text)}</pre>`, text }))
+  return displayed({ tree, text, toString: () => text }, () => ({
+    html: `<pre style="white-space:pre-wrap">${escapeHtml(text)}</pre>`,
+    text,
+  }))
 }
 
 function reasonsOf(range: Range, get: (id: string) => Figure, reading: string, options: ExplainOptions): Reason {

@@ -1,13 +1,15 @@
 import { asOfDay } from '../figures/as-of-day.js'
 import type { Figure } from '../figures/figure.js'
 import type { SetAside } from '../figures/range.js'
-import { daysBetween } from '../util/day.js'
-import { intervalOf, isFloor } from './interval.js'
+import type { ColumnarTable } from '../figures/table.js'
+import { tableOf } from '../figures/to-table.js'
+import { NO_DAY, daysBetween } from '../util/day.js'
+import { type Evidence, evidenceOf } from './evidence.js'
+import { SetAsideRows } from './set-aside-rows.js'
 
-export interface Independent {
-  readonly kept: readonly Figure[]
-  readonly setAside: readonly SetAside[]
-}
+/** From so many on, the figures of one voice are looked up instead of gone through. */
+const FEW = 16
+const BUCKETS = 1024
 
 /**
  * One vote per source. Of one source's figures on a question the latest stands: by as-of day, then publication, then
@@ -15,64 +17,171 @@ export interface Independent {
  * time. Figures without a source supersede nothing and are superseded by nothing; those with the same number within a
  * few days are one suspected copy, and the first published stands for them.
  */
-export function independent(figures: readonly Figure[], copyWindowDays: number): Independent {
-  const kept: Figure[] = []
-  const setAside: SetAside[] = []
-  const named = new Map<string, Figure[]>()
-  for (const figure of figures) {
-    if (figure.source === null) continue
-    const voice = `${isFloor(figure) ? 'list' : 'claim'} ${figure.source}`
-    const own = named.get(voice)
-    if (own === undefined) named.set(voice, [figure])
-    else own.push(figure)
+export function independent(
+  figures: readonly Figure[],
+  copyWindowDays: number,
+): { readonly kept: readonly Figure[]; readonly setAside: readonly SetAside[] } {
+  const evidence = evidenceOf(tableOf(figures.map(figure => ({ ...figure }))) as ColumnarTable<Figure>)
+  const voices = new Voices(evidence, copyWindowDays)
+  const kept = Uint32Array.from(figures.keys())
+  const n = voices.keepOneVote(kept, figures.length)
+  return {
+    kept: Array.from(kept.subarray(0, n), row => figures[row]!).sort(byId),
+    setAside: voices.setAside.inWords(evidence, copyWindowDays),
   }
-  for (const own of named.values()) {
-    if (own.length === 1) kept.push(own[0]!)
-    else standing(own, kept, setAside)
-  }
-  const unattributed = figures.filter(f => f.source === null).sort(earliestFirst)
-  const originals: Figure[] = []
-  for (const figure of unattributed) {
-    const original = originals.find(o => isCopy(o, figure, copyWindowDays))
-    if (original === undefined) originals.push(figure)
-    else
-      setAside.push({
-        id: figure.id,
-        reason: 'copy',
-        why: `the same number as ${original.id} within ${copyWindowDays} days, and neither names a source`,
-      })
-  }
-  return { kept: [...kept, ...originals].sort(byId), setAside: setAside.sort(byId) }
 }
 
-/** Of one voice: the latest figures are kept, equal ones once, and the earlier ones set aside. */
-function standing(own: readonly Figure[], kept: Figure[], setAside: SetAside[]): void {
-  const [latest, ...rest] = own.map(dated).sort(latestFirst) as [Dated, ...Dated[]]
-  const stands = [latest.figure]
-  for (const other of rest) {
-    const { figure } = other
-    const same = stands.find(s => sameNumber(s, figure) && sameEnds(s, figure))
-    if (same !== undefined) {
-      setAside.push({ id: figure.id, reason: 'copy', why: `${figure.source} gives the same number in ${same.id}` })
-    } else if (other.at === latest.at) {
-      stands.push(figure)
-    } else {
-      const why = `${figure.source} has ${laterBy(latest, other)} figure, ${latest.figure.id}`
-      setAside.push({ id: figure.id, reason: 'superseded', why })
+/** The rule above for the rows of one question after the other. */
+export class Voices {
+  /** What was set aside in the last question, if it is asked for. */
+  readonly setAside = new SetAsideRows()
+  saysWhy = true
+  /** A voice is a source and whether it speaks as a list: the number of its figures, and the last of them. */
+  readonly #counts: Uint32Array
+  readonly #last: Int32Array
+  #before = new Int32Array(16)
+  #all = new Uint32Array(16)
+  readonly #stands: number[] = []
+  /** Figures that stand, by a hash of what they say: the last of each bucket, and the one before each. */
+  readonly #buckets = new Int32Array(BUCKETS)
+  readonly #sooner: number[] = []
+
+  constructor(
+    readonly evidence: Evidence,
+    readonly copyWindowDays: number,
+  ) {
+    this.#counts = new Uint32Array(2 * evidence.sources.length)
+    this.#last = new Int32Array(2 * evidence.sources.length)
+  }
+
+  /** Moves the rows that have a vote to the front, and gives their number. */
+  keepOneVote(rows: Uint32Array, n: number): number {
+    const { voice, nobody } = this.evidence
+    this.setAside.clear()
+    if (n === 1) return 1
+    const counts = this.#counts
+    let again = false
+    let unnamed = 0
+    for (let i = 0; i < n; i++) {
+      const row = rows[i]!
+      if (voice[row]! >> 1 === nobody) unnamed++
+      else if (++counts[voice[row]!]! > 1) again = true
+    }
+    let kept = n
+    if (again || unnamed > 1) {
+      if (this.#all.length < n) {
+        this.#all = new Uint32Array(2 * n)
+        this.#before = new Int32Array(2 * n)
+      }
+      const all = this.#all
+      for (let i = 0; i < n; i++) all[i] = rows[i]!
+      kept = this.#apart(rows, n, all)
+      for (let i = 0; i < n; i++) counts[voice[all[i]!]!] = 0
+    } else for (let i = 0; i < n; i++) counts[voice[rows[i]!]!] = 0
+    return kept
+  }
+
+  /** The rows of each voice by themselves, those that name no source together. */
+  #apart(rows: Uint32Array, n: number, all: Uint32Array): number {
+    const { voice: voices, nobody } = this.evidence
+    const unattributed: number[] = []
+    let kept = 0
+    for (let i = 0; i < n; i++) {
+      const row = all[i]!
+      const voice = voices[row]!
+      if (voice >> 1 === nobody) unattributed.push(row)
+      else if (this.#counts[voice] === 1) rows[kept++] = row
+      else {
+        this.#before[i] = this.#last[voice]! - 1
+        this.#last[voice] = i + 1
+      }
+    }
+    for (let i = 0; i < n; i++) {
+      const voice = voices[all[i]!]!
+      const last = this.#last[voice]! - 1
+      if (last < 0) continue
+      this.#last[voice] = 0
+      this.#standing(all, last)
+      for (const row of this.#stands) rows[kept++] = row
+    }
+    for (const row of this.#originals(unattributed)) rows[kept++] = row
+    return kept
+  }
+
+  /** Of one voice: the latest figures are kept, equal ones once, and the earlier ones set aside. */
+  #standing(all: Uint32Array, last: number): void {
+    const { evidence, setAside } = this
+    let latest = all[last]!
+    for (let i = this.#before[last]!; i >= 0; i = this.#before[i]!) {
+      if (inTime(evidence, all[i]!, latest) > 0) latest = all[i]!
+    }
+    const stands = this.#stands
+    stands.length = 0
+    for (let i = last; i >= 0; i = this.#before[i]!) {
+      const row = all[i]!
+      if (inTime(evidence, row, latest) !== 0) continue
+      const at = this.#same(row)
+      if (at < 0) this.#stand(row)
+      else if (evidence.id(row) < evidence.id(stands[at]!)) stands[at] = row
+    }
+    if (!this.saysWhy) return
+    const first = stands.reduce((a, b) => (evidence.id(b) < evidence.id(a) ? b : a))
+    for (let i = last; i >= 0; i = this.#before[i]!) {
+      const row = all[i]!
+      const at = this.#same(row)
+      if (at < 0) setAside.add(row, 'later', first)
+      else if (stands[at] !== row) setAside.add(row, 'same', stands[at]!)
     }
   }
-  kept.push(...stands)
-}
 
-/** How many sources there are, at the least and at the most: figures that name no source may share one, or not. */
-export function sourceCount(kept: readonly Figure[]): { readonly min: number; readonly max: number } {
-  const named = new Set<string>()
-  const outlets = new Set<string>()
-  for (const figure of kept) {
-    if (figure.source !== null) named.add(figure.source)
-    else outlets.add(figure.outlet ?? `unnamed ${figure.title ?? figure.id}`)
+  #stand(row: number): void {
+    const at = this.#stands.push(row) - 1
+    if (at + 1 === FEW) {
+      this.#buckets.fill(0)
+      for (let i = 0; i < at; i++) this.#link(i)
+    }
+    if (at + 1 >= FEW) this.#link(at)
   }
-  return { min: named.size > 0 ? named.size : Math.min(1, outlets.size), max: named.size + outlets.size }
+
+  #link(at: number): void {
+    const bucket = bucketOf(this.evidence, this.#stands[at]!)
+    this.#sooner[at] = this.#buckets[bucket]! - 1
+    this.#buckets[bucket] = at + 1
+  }
+
+  /** Where the figure stands that says the same; -1: none does. */
+  #same(row: number): number {
+    const { evidence } = this
+    const stands = this.#stands
+    if (stands.length < FEW) {
+      for (let i = 0; i < stands.length; i++) if (isSame(evidence, stands[i]!, row)) return i
+      return -1
+    }
+    let i = this.#buckets[bucketOf(evidence, row)]! - 1
+    while (i >= 0 && !isSame(evidence, stands[i]!, row)) i = this.#sooner[i]!
+    return i
+  }
+
+  /** Of rows that name no source: the first of those that may be copies of each other. */
+  #originals(rows: readonly number[]): readonly number[] {
+    if (rows.length < 2) return rows
+    const { evidence, setAside } = this
+    const kept: number[] = []
+    const byNumber = new Map<string, number[]>()
+    for (const row of [...rows].sort((a, b) => earliestFirst(evidence, a, b))) {
+      const number = numberOf(evidence, row)
+      const same = byNumber.get(number)
+      const original = same?.find(other => near(evidence, other, row, this.copyWindowDays))
+      if (original !== undefined) {
+        setAside.add(row, 'copy', original)
+        continue
+      }
+      kept.push(row)
+      if (same === undefined) byNumber.set(number, [row])
+      else same.push(row)
+    }
+    return kept
+  }
 }
 
 /**
@@ -87,52 +196,56 @@ export function voteWeights(kept: readonly Figure[]): number[] {
 
 /** Whether one figure may repeat the other: the same source's same number, or an unattributed one within the window. */
 export function isCopy(a: Figure, b: Figure, copyWindowDays: number): boolean {
-  if (a.source !== b.source || !sameNumber(a, b)) return false
-  return a.source !== null || near(a, b, copyWindowDays)
+  if (a.source !== b.source) return false
+  if (a.value !== b.value || (a.value === null && (a.low !== b.low || a.high !== b.high))) return false
+  if (a.source !== null) return true
+  const [x, y] = [a.published ?? asOfDay(a), b.published ?? asOfDay(b)]
+  return x !== null && y !== null && Math.abs(daysBetween(x, y)) <= copyWindowDays
 }
 
-function sameNumber(a: Figure, b: Figure): boolean {
-  return a.value === b.value && (a.value !== null || (a.low === b.low && a.high === b.high))
+/** Which of two rows is the later one: by as-of day, then publication, then release. */
+function inTime({ isCarried, asOf, published, release }: Evidence, a: number, b: number): number {
+  return (isCarried && asOf(a) - asOf(b)) || published[a]! - published[b]! || release[a]! - release[b]!
 }
 
-function sameEnds(a: Figure, b: Figure): boolean {
-  const [x, y] = [intervalOf(a), intervalOf(b)]
-  return x[0] === y[0] && x[1] === y[1]
+function numberOf({ value, low, high }: Evidence, row: number): string {
+  return Number.isNaN(value[row]!) ? `${low(row)} ${high(row)}` : String(value[row])
 }
 
-function near(a: Figure, b: Figure, days: number): boolean {
-  const at = (f: Figure) => f.published ?? asOfDay(f)
-  const x = at(a)
-  const y = at(b)
-  return x !== null && y !== null && Math.abs(daysBetween(x, y)) <= days
+function bucketOf({ value, from, to }: Evidence, row: number): number {
+  const h = Math.imul(value[row]! | 0, 0x9e3779b1) ^ Math.imul(from[row]! | 0, 0x85ebca6b) ^ (to[row]! | 0)
+  return (h ^ (h >>> 13)) & (BUCKETS - 1)
 }
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+const isSame = (evidence: Evidence, a: number, b: number) => sameEnds(evidence, a, b) && sameNumber(evidence, a, b)
 
-/** A figure with its place in time as one text that sorts as the days and the release do. */
-interface Dated {
-  readonly figure: Figure
-  readonly at: string
+function sameNumber({ value, low, high }: Evidence, a: number, b: number): boolean {
+  const [x, y] = [value[a]!, value[b]!]
+  if (x === x || y === y) return x === y
+  return equal(low(a), low(b)) && equal(high(a), high(b))
 }
 
-/** As-of day, then publication, then release; where one is not stated it counts as the earliest. */
-function dated(figure: Figure): Dated {
-  const release = figure.vintage?.replace(/\d+/g, digits => digits.padStart(12, '0')) ?? ''
-  return { figure, at: `${asOfDay(figure) ?? ''}\u0000${figure.published ?? ''}\u0000${release}` }
+/** Two that state none are equal in that. */
+const equal = (x: number, y: number) => x === y || (x !== x && y !== y)
+
+function sameEnds({ from, to }: Evidence, a: number, b: number): boolean {
+  return from[a] === from[b] && to[a] === to[b]
 }
 
-const latestFirst = (a: Dated, b: Dated) => (a.at > b.at ? -1 : a.at < b.at ? 1 : byId(a.figure, b.figure))
+function near({ asOf, published }: Evidence, a: number, b: number, days: number): boolean {
+  const x = published[a] === NO_DAY ? asOf(a) : published[a]!
+  const y = published[b] === NO_DAY ? asOf(b) : published[b]!
+  return x !== NO_DAY && y !== NO_DAY && Math.abs(x - y) <= days
+}
+
+const orLast = (day: number) => (day === NO_DAY ? Infinity : day)
 
 /** The first published; a figure without a day of publication comes last. */
-function earliestFirst(a: Figure, b: Figure): number {
-  const [x, y] = [a.published ?? '~', b.published ?? '~']
-  if (x !== y) return x < y ? -1 : 1
-  const [s, t] = [asOfDay(a) ?? '~', asOfDay(b) ?? '~']
-  return s === t ? byId(a, b) : s < t ? -1 : 1
+function earliestFirst({ asOf, published, id }: Evidence, a: number, b: number): number {
+  if (published[a] !== published[b]) return orLast(published[a]!) - orLast(published[b]!)
+  if (asOf(a) !== asOf(b)) return orLast(asOf(a)) - orLast(asOf(b))
+  const [x, y] = [id(a), id(b)]
+  return x < y ? -1 : x > y ? 1 : 0
 }
 
-function laterBy(latest: Dated, other: Dated): string {
-  const keys = other.at.split('\u0000')
-  const at = latest.at.split('\u0000').findIndex((key, i) => key !== keys[i])
-  return ['a later', 'a later published', 'a newer release of the'][at] ?? 'another'
-}
+const byId = (a: Figure, b: Figure) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)

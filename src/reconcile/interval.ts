@@ -11,10 +11,28 @@ export function isFloor(figure: Figure): boolean {
  * with its ends out of order is given the widest of what it says.
  */
 export function intervalOf(figure: Figure): Piece {
-  const known = [figure.low, figure.best, figure.high].filter(x => x !== null)
-  if (isFloor(figure)) return [least(known), null]
-  return [figure.low === null ? null : least(known), figure.high === null ? null : most(known)]
+  const low = figure.low ?? NaN
+  const best = figure.best ?? NaN
+  const high = figure.high ?? NaN
+  return [ended(lowerEnd(low, best, high)), isFloor(figure) ? null : ended(upperEnd(low, best, high))]
 }
+
+/** The lower end of what is stated, NaN for what is not; -Infinity: none. */
+export function lowerEnd(low: number, best: number, high: number): number {
+  if (low !== low) return -Infinity
+  const least = best < low ? best : low
+  return high < least ? high : least
+}
+
+/** The upper end of what is stated; Infinity: none. */
+export function upperEnd(low: number, best: number, high: number): number {
+  if (high !== high) return Infinity
+  const most = best > high ? best : high
+  return low > most ? low : most
+}
+
+/** An end as rows have it: null where it is open. */
+export const ended = (end: number): number | null => (Number.isFinite(end) ? end : null)
 
 /**
  * The interval against which a contradiction is judged. It is the stated one, but that "thousands" and "millions" are

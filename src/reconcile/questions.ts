@@ -1,98 +1,105 @@
-import type { DayColumn } from '../figures/column.js'
-import { CodedColumn, type StoredColumn } from '../figures/column.js'
+import { type CodedColumn, DayColumn, type StoredColumn } from '../figures/column.js'
 import type { Figure } from '../figures/figure.js'
 import type { Question } from '../figures/range.js'
 import { scopeOf } from '../figures/scope-of.js'
 import type { ColumnarTable } from '../figures/table.js'
+import { type Codes, combineCodes } from '../util/combine-codes.js'
 import { NO_DAY } from '../util/day.js'
+import { type Groups, groupRows } from '../util/group-rows.js'
 
+/** The days come first: there are few pairs of them, and the table of keys stays small. */
 const DIMENSIONS = [
+  'start',
+  'end',
   'concept',
   'group',
   'unit',
   'measure',
-  'place',
   'from',
-  'start',
-  'end',
   'flags',
+  'place',
 ] as const satisfies readonly (keyof Figure)[]
 
-/** Direct addressing up to this many keys; a hash table above. */
-const DENSE = 1 << 22
+/** Days within so many of each other are numbered by their distance. */
+const DIRECT_DAYS = 1 << 20
+
+/** The rows of each question, in order of first appearance. */
+export function questions(table: ColumnarTable<Figure>): Groups {
+  return groupRows(codesOfQuestions(table))
+}
 
 /**
- * The rows of each question, in order of first appearance. Figures without a last day are questions of their own:
- * two undated figures cannot be known to speak of the same time.
+ * The number of each row's question, in order of first appearance. Figures without a last day are questions of their
+ * own: two undated figures cannot be known to speak of the same time.
  */
-export function questions(table: ColumnarTable<Figure>): Uint32Array[] {
-  const n = table.length
-  let ids = new Uint32Array(n)
-  let size = 1
-  for (const name of DIMENSIONS) {
-    const { codes, cardinality } = codesOf(table.stored(name))
-    if (cardinality > 1) ({ ids, size } = combine(ids, size, codes, cardinality))
-  }
-  const end = (table.stored('end') as DayColumn).days
-  const groupOf = new Map<number, number>()
-  const counts: number[] = []
-  const position = new Uint32Array(n)
-  for (let i = 0; i < n; i++) {
-    const key = end[i] === NO_DAY ? size + i : ids[i]!
-    let group = groupOf.get(key)
-    if (group === undefined) groupOf.set(key, (group = counts.push(0) - 1))
-    position[i] = group
-    counts[group]!++
-  }
-  const out = counts.map(count => new Uint32Array(count))
-  const filled = new Uint32Array(counts.length)
-  for (let i = 0; i < n; i++) out[position[i]!]![filled[position[i]!]!++] = i
-  return out
+export function codesOfQuestions(table: ColumnarTable<Figure>): Codes {
+  let all: Codes = { codes: new Uint32Array(table.length), size: 1 }
+  for (const name of DIMENSIONS) all = combineCodes(all, codesOf(table.stored(name)))
+  return inOrder(all, table.stored('end'))
 }
 
-/** One id from two, dense again: the mixed-radix key is renumbered so that it never outgrows a number. */
-function combine(ids: Uint32Array, size: number, codes: Uint32Array, cardinality: number) {
-  const n = ids.length
+/** Numbered by first appearance, with undated rows apart. */
+function inOrder({ codes, size }: Codes, end: StoredColumn): Codes {
+  const days = end instanceof DayColumn ? end.days : new Int32Array(codes.length)
+  const n = codes.length
+  const seen = new Int32Array(size)
   const out = new Uint32Array(n)
   let next = 0
-  if (size * cardinality <= DENSE) {
-    const seen = new Int32Array(size * cardinality).fill(-1)
-    for (let i = 0; i < n; i++) {
-      const key = ids[i]! * cardinality + codes[i]!
-      if (seen[key]! < 0) seen[key] = next++
-      out[i] = seen[key]!
+  for (let i = 0; i < n; i++) {
+    if (days[i] === NO_DAY) {
+      out[i] = next++
+      continue
     }
-  } else {
-    const seen = new Map<number, number>()
-    for (let i = 0; i < n; i++) {
-      const key = ids[i]! * cardinality + codes[i]!
-      let id = seen.get(key)
-      if (id === undefined) seen.set(key, (id = next++))
-      out[i] = id
-    }
+    const code = codes[i]!
+    let group = seen[code]!
+    if (group === 0) seen[code] = group = ++next
+    out[i] = group - 1
   }
-  return { ids: out, size: next }
+  return { codes: out, size: next }
 }
 
-function codesOf(column: StoredColumn): { codes: Uint32Array; cardinality: number } {
-  if (column instanceof CodedColumn) {
-    return Array.isArray(column.dictionary[0])
-      ? scopes(column as CodedColumn<readonly string[]>)
-      : { codes: column.codes, cardinality: column.dictionary.length }
+function codesOf(column: StoredColumn): Codes {
+  if (column instanceof DayColumn) return codesOfDays(column.days)
+  const { codes, dictionary } = column as CodedColumn<unknown>
+  return Array.isArray(dictionary[0])
+    ? scopes(codes, dictionary as readonly (readonly string[])[])
+    : { codes, size: dictionary.length }
+}
+
+function codesOfDays(days: Int32Array): Codes {
+  const n = days.length
+  let [first, last] = [Infinity, -Infinity]
+  for (let i = 0; i < n; i++) {
+    const day = days[i]!
+    if (day === NO_DAY) continue
+    if (day < first) first = day
+    if (day > last) last = day
   }
-  const { days } = column as DayColumn
-  const index = new Map<number, number>()
-  const codes = new Uint32Array(days.length)
-  for (let i = 0; i < days.length; i++) {
-    let code = index.get(days[i]!)
-    if (code === undefined) index.set(days[i]!, (code = index.size))
-    codes[i] = code
+  if (last === -Infinity) return { codes: new Uint32Array(n), size: 1 }
+  const codes = new Uint32Array(n)
+  if (last - first >= DIRECT_DAYS) {
+    const index = new Map<number, number>()
+    for (let i = 0; i < n; i++) {
+      let code = index.get(days[i]!)
+      if (code === undefined) index.set(days[i]!, (code = index.size))
+      codes[i] = code
+    }
+    return { codes, size: index.size }
   }
-  return { codes, cardinality: index.size }
+  const seen = new Int32Array(last - first + 2)
+  let size = 0
+  for (let i = 0; i < n; i++) {
+    const day = days[i]!
+    const at = day === NO_DAY ? 0 : day - first + 1
+    let code = seen[at]!
+    if (code === 0) seen[at] = code = ++size
+    codes[i] = code - 1
+  }
+  return { codes, size }
 }
 
 /** Of the flags only the scope makes a question: a part of a count is not the whole of it. */
-function scopes({ codes, dictionary }: CodedColumn<readonly string[]>): { codes: Uint32Array; cardinality: number } {
+function scopes(codes: Uint32Array, dictionary: readonly (readonly string[])[]): Codes {
   const index = new Map<string, number>()
   const scopeOfList = dictionary.map(flags => {
     const scope = scopeOf({ flags }).join('\u0000')
@@ -100,7 +107,8 @@ function scopes({ codes, dictionary }: CodedColumn<readonly string[]>): { codes:
     if (code === undefined) index.set(scope, (code = index.size))
     return code
   })
-  return { codes: codes.map(code => scopeOfList[code]!), cardinality: index.size }
+  if (index.size <= 1) return { codes, size: 1 }
+  return { codes: codes.map(code => scopeOfList[code]!), size: index.size }
 }
 
 /** The question as one text: the same for the same question, and readable. */

@@ -7,6 +7,8 @@ import { intervalOf } from './interval.js'
 export interface BoundWords {
   /** A count as text: "400,000". */
   readonly number: (value: number) => string
+  /** What stands between two phrases: "; ". */
+  readonly semicolon: string
   readonly between: (low: string, high: string) => string
   readonly orMore: (low: string) => string
   readonly orLess: (high: string) => string
@@ -20,6 +22,7 @@ export interface BoundWords {
 
 export const englishBounds: BoundWords = {
   number: groupDigits,
+  semicolon: '; ',
   between: (low, high) => `${low} to ${high}`,
   orMore: low => `${low} or more`,
   orLess: high => `${high} or less`,
@@ -75,7 +78,7 @@ export function rangeInWords(
   }
   const onlyMaximum = low === null ? 0 : (ends?.filter(end => end[0] === null && end[1] !== null).length ?? 0)
   if (onlyMaximum > 0) parts.push(words.onlyMaximum(onlyMaximum))
-  return parts.join('; ')
+  return parts.join(words.semicolon)
 }
 
 function endsOfKept(ids: readonly string[], figures: Iterable<Figure>) {

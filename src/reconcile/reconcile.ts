@@ -1,19 +1,20 @@
+import type { CodedColumn } from '../figures/column.js'
 import type { Figure } from '../figures/figure.js'
-import { figureSchema } from '../figures/figure.js'
 import type { Figures } from '../figures/figures.js'
-import type { Range, RangeTable, SetAside } from '../figures/range.js'
+import type { RangeTable } from '../figures/range.js'
 import type { Reading } from '../figures/readings.js'
-import { reread } from '../figures/reread.js'
-import { ColumnarTable } from '../figures/table.js'
+import { rereadTable } from '../figures/reread-table.js'
+import type { ColumnarTable } from '../figures/table.js'
 import { toTable } from '../figures/to-table.js'
-import { type FuseOptions, fuse } from './fuse.js'
-import { independent } from './independence.js'
+import { Answers } from './answers.js'
+import { evidenceOf } from './evidence.js'
 import type { Method } from './methods/method.js'
 import { methodOf } from './methods/method-of.js'
 import type { MethodName } from './methods/methods.js'
 import { questions } from './questions.js'
 import { RangeColumns } from './range-columns.js'
-import { type PopulationLimit, type ScreenOptions, screen } from './screen.js'
+import type { ScreenOptions } from './screen.js'
+import { Screening } from './screening.js'
 
 export interface ReconcileOptions {
   /** How hedges are read. Default: `typical`. */
@@ -70,84 +71,27 @@ export function reconcile(input: Figures, options: ReconcileOptions = {}): Range
     exclude: options.exclude ?? [],
     copyWindowDays: options.copyWindowDays ?? 3,
   }
-  const { name, run } = methodOf(settings.method)
+  const chosen = methodOf(settings.method)
   if (settings.method === 'hierarchy' && settings.hierarchy.length === 0) throw new Error('missing hierarchy')
   if (settings.method === 'preferred' && settings.prefer === null) throw new Error('missing prefer')
-  const figures = withReading(toTable(input), settings.reading)
+  const figures = rereadTable(toTable(input), settings.reading)
   checkSources(figures, settings)
-  const populations =
-    settings.screen === false ? new Map<string, PopulationLimit>() : populationLimits(figures, settings)
-  const method = `${name}, ${typeof settings.reading === 'string' ? settings.reading : settings.reading.name} reading${settings.screen === false ? '' : ', screened'}`
-  const out: Range[] = []
-  for (const rows of questions(figures)) {
-    const own = Array.from(rows, i => figures.at(i)!)
-    out.push(answer(own, populations, settings, { ...settings, run, method }))
-  }
-  return new RangeColumns(out, figures, settings)
-}
-
-function answer(
-  own: readonly Figure[],
-  populations: ReadonlyMap<string, PopulationLimit>,
-  settings: ReconcileSettings,
-  how: FuseOptions,
-): Range {
-  const left = own.filter(f => f.source === null || !settings.exclude.includes(f.source))
-  const excluded: SetAside[] = own
-    .filter(f => !left.includes(f))
-    .map(f => ({ id: f.id, reason: 'excluded-source', why: `${f.source} was left out on request` }))
-  const limit = populations.get(own[0]!.place ?? '') ?? null
-  const screened =
-    settings.screen === false
-      ? { kept: left, setAside: [] }
-      : screen(left, limit, settings.screen === true ? {} : settings.screen)
-  const voters = independent(screened.kept, settings.copyWindowDays)
-  return fuse(own[0]!, voters.kept, [...screened.setAside, ...voters.setAside, ...excluded], how)
-}
-
-function withReading(table: ColumnarTable<Figure>, reading: Reading): ColumnarTable<Figure> {
-  let changed = false
-  const rows = table.rows.map(row => {
-    const again = reread(row, reading)
-    changed ||= again !== row
-    return again
+  const { reading, screen } = settings
+  const screened = screen === false ? '' : ', screened'
+  const groups = questions(figures)
+  const evidence = evidenceOf(figures, groups.rows)
+  const answers = new Answers(groups, evidence, {
+    ...settings,
+    chosen,
+    method: `${chosen.name}, ${typeof reading === 'string' ? reading : reading.name} reading${screened}`,
+    screening: screen === false ? null : new Screening(evidence, screen === true ? {} : screen, reading),
   })
-  return changed ? new ColumnarTable(figureSchema, rows) : table
+  return new RangeColumns(answers.columns(), figures, settings)
 }
 
-/** The largest number of people known to live at each place, over all days: a generous limit on purpose. */
-function populationLimits(
-  figures: Iterable<Figure>,
-  { screen, reading }: ReconcileSettings,
-): Map<string, PopulationLimit> {
-  const more =
-    typeof screen === 'object' && screen.population !== undefined
-      ? withReading(toTable(screen.population), reading)
-      : []
-  const limits = new Map<string, PopulationLimit>()
-  for (const figure of chain(figures, more)) {
-    if (
-      figure.concept !== 'population' ||
-      figure.group !== 'all' ||
-      figure.unit !== 'people' ||
-      figure.place === null ||
-      figure.high === null
-    )
-      continue
-    const known = limits.get(figure.place)
-    if (known === undefined || figure.high > known.high) limits.set(figure.place, { high: figure.high, figure })
-  }
-  return limits
-}
-
-function* chain<T>(...lists: readonly Iterable<T>[]): Generator<T> {
-  for (const list of lists) yield* list
-}
-
-function checkSources(figures: Iterable<Figure>, { prefer, exclude, hierarchy }: ReconcileSettings): void {
+function checkSources(figures: ColumnarTable<Figure>, { prefer, exclude, hierarchy }: ReconcileSettings): void {
   const asked = [...exclude, ...hierarchy, ...(prefer === null ? [] : [prefer])]
   if (asked.length === 0) return
-  const known = new Set<string | null>()
-  for (const figure of figures) known.add(figure.source)
-  for (const name of asked) if (!known.has(name)) throw new Error(`unknown source: ${name}`)
+  const { codes, dictionary } = figures.stored('source') as CodedColumn<string | null>
+  for (const name of asked) if (!codes.includes(dictionary.indexOf(name))) throw new Error(`unknown source: ${name}`)
 }

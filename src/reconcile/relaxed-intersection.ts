@@ -1,4 +1,6 @@
 import type { Piece } from '../figures/range.js'
+import { ended } from './interval.js'
+import { SortedEnds } from './sorted-ends.js'
 
 /**
  * Every piece of the number line that intervals of at least `needed` total weight cover (relaxed intersection; with
@@ -11,29 +13,48 @@ import type { Piece } from '../figures/range.js'
  * relaxedIntersection([[8, 12], [11, 13], [14, 15]], [1, 1, 1], 2) // → [[11, 12]]
  */
 export function relaxedIntersection(intervals: readonly Piece[], weights: readonly number[], needed: number): Piece[] {
-  const edges: { at: number; opens: boolean; weight: number }[] = []
-  intervals.forEach(([low, high], i) => {
-    edges.push(
-      { at: low ?? -Infinity, opens: true, weight: weights[i]! },
-      { at: high ?? Infinity, opens: false, weight: weights[i]! },
-    )
-  })
-  // At one point, intervals that begin there count before others end: closed intervals that touch do meet.
-  edges.sort((a, b) => (a.at === b.at ? Number(b.opens) - Number(a.opens) : a.at < b.at ? -1 : 1))
-  const enough = needed - 1e-9 * Math.max(1, needed)
-  const pieces: Piece[] = []
-  let weight = 0
-  let from: number | undefined
-  for (const edge of edges) {
-    const before = weight
-    weight += edge.opens ? edge.weight : -edge.weight
-    if (edge.opens && before < enough && weight >= enough) from = edge.at
-    if (!edge.opens && before >= enough && weight < enough && from !== undefined) {
-      pieces.push([finite(from), finite(edge.at)])
-      from = undefined
-    }
-  }
-  return pieces
+  const lows = Float64Array.from(intervals, ([low]) => low ?? -Infinity)
+  const highs = Float64Array.from(intervals, ([, high]) => high ?? Infinity)
+  return covered(new SortedEnds().set(lows, highs, Float64Array.from(weights), intervals.length), needed)
 }
 
-const finite = (x: number) => (Number.isFinite(x) ? x : null)
+/** The same for ends that are sorted. */
+export function covered(ends: SortedEnds, needed: number): [number | null, number | null][] {
+  const flat: number[] = []
+  const n = coveredEnds(ends, needed, flat)
+  return Array.from({ length: n }, (_, i) => [ended(flat[2 * i]!), ended(flat[2 * i + 1]!)])
+}
+
+/** What to reach, so that rounding does not decide whether the weights of shares add up to it. */
+export const enough = (needed: number) => needed - 1e-9 * Math.max(1, needed)
+
+/** Writes the lower and the upper end of each piece, infinite where it is open, and gives the number of pieces. */
+export function coveredEnds(
+  { length, lows, lowWeights, highs, highWeights }: SortedEnds,
+  needed: number,
+  pieces: number[],
+): number {
+  const limit = enough(needed)
+  let weight = 0
+  let from = NaN
+  let n = 0
+  for (let i = 0, j = 0; j < length;) {
+    const before = weight
+    // At one point, intervals that begin there count before others end: closed intervals that touch do meet.
+    if (i < length && lows[i]! <= highs[j]!) {
+      weight += lowWeights[i]!
+      if (before < limit && weight >= limit) from = lows[i]!
+      i++
+    } else {
+      weight -= highWeights[j]!
+      if (before >= limit && weight < limit && from === from) {
+        pieces[2 * n] = from
+        pieces[2 * n + 1] = highs[j]!
+        n++
+        from = NaN
+      }
+      j++
+    }
+  }
+  return n
+}

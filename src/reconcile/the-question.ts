@@ -9,8 +9,9 @@ import { questionId, questions } from './questions.js'
  * Throws `invalid figures: empty` and `invalid figures: more than one question (…; …)`.
  */
 export function theQuestion(figures: ColumnarTable<Figure>): string {
-  const [one, other] = questions(figures).map(rows => {
-    const figure = figures.at(rows[0]!)!
+  const { length, offsets, rows } = questions(figures)
+  const [one, other] = Array.from({ length: Math.min(2, length) }, (_, g) => {
+    const figure = figures.at(rows[offsets[g]!]!)!
     return questionId({ ...figure, scope: scopeOf(figure) })
   })
   if (one === undefined) throw new Error('invalid figures: empty')

@@ -1,6 +1,6 @@
 import type { VegaLiteSpec } from '../chart/vega-lite-spec.js'
 import { theme } from '../chart/theme.js'
-import { loadPackage } from './load-package.js'
+import { loadPackage } from '../util/load-package.js'
 import { oneAtATime } from './one-at-a-time.js'
 import { refuseUrls } from './refuse-urls.js'
 import type { TextRuler } from './text-ruler.js'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { loadPackage } from './load-package.js'
+import { loadPackage } from '../util/load-package.js'
 
 /** The path of this module: an ES module has it as a URL, the CommonJS build as a file name. */
 const here = typeof __filename === 'string' ? __filename : import.meta.url

@@ -16,29 +16,34 @@ export function placeRuns(svg: string, ruler: TextRuler): string {
     const anchor = /text-anchor="(\w+)"/.exec(attributes)?.[1] ?? 'start'
     const isBold = weight === 'bold' || Number(weight) >= 600
     let placed = false
+    let y = 0
     const lines = inner.replace(LINE, (line, ownAttributes: string = '', spanned: string = '', bare: string = '') => {
+      y += Number(/dy="([-\d.]+)/.exec(ownAttributes)?.[1] ?? 0)
       const runs = ruler.runs(decode(spanned || bare), size, isBold)
       if (runs.every(run => run.family === null)) return line
       placed = true
-      return chunks(runs, anchor, /dy="[^"]*"/.exec(ownAttributes)?.[0] ?? '')
+      return chunks(runs, anchor, y)
     })
     return placed ? `<text${attributes}>${lines}</text>` : whole
   })
 }
 
-/** Each run starts where the one before it ends. */
-function chunks(runs: readonly TextRun[], anchor: string, dy: string): string {
+/** Each run starts where the one before it ends. A line has a place of its own: resvg loses its distance to the one before. */
+function chunks(runs: readonly TextRun[], anchor: string, y: number): string {
   const width = runs.reduce((sum, run) => sum + run.width, 0)
   let x = anchor === 'middle' ? -width / 2 : anchor === 'end' ? -width : 0
   return runs
-    .map((run, i) => {
-      const at = `x="${x.toFixed(2)}" text-anchor="start" ${i === 0 ? dy : ''}`
+    .map(run => {
+      const at = `x="${x.toFixed(2)}" y="${y}" text-anchor="start"`
       const font = run.family === null ? '' : ` font-family="${encode(run.family)}"`
       x += run.width
-      return `<tspan ${at}${font}>${encode(run.text)}</tspan>`
+      return `<tspan ${at}${font}>${encode(run.isRightToLeft ? fromTheRight(run.text) : run.text)}</tspan>`
     })
     .join('')
 }
+
+/** A run that begins or ends with a number or a mark is laid out from the left by resvg, unless letters enclose it. */
+const fromTheRight = (text: string) => (/^\p{L}(?:.*\p{L}\p{M}*)?$/su.test(text) ? text : `\u200F${text}\u200F`)
 
 const decode = (text: string) =>
   text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: 'lt' | 'gt' | 'quot' | 'apos' | 'amp') => ENTITIES[name])

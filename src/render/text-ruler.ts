@@ -1,6 +1,6 @@
 import { type Stretch, directions } from './directions.js'
 import type { Fonts } from './load-fonts.js'
-import { loadPackage } from './load-package.js'
+import { loadPackage } from '../util/load-package.js'
 
 /** A stretch of a line in one font, with its width in pixels. */
 export interface TextRun {
@@ -8,6 +8,7 @@ export interface TextRun {
   /** Family of the font; null where it is the first one, in which everything is drawn that is not said otherwise. */
   readonly family: string | null
   readonly width: number
+  readonly isRightToLeft: boolean
 }
 
 export interface TextRuler {
@@ -51,9 +52,12 @@ async function makeRuler(fonts: Fonts): Promise<TextRuler> {
   return {
     runs: (line, size, isBold) =>
       directions(line)
-        .flatMap(stretch => fontRuns(stretch, isBold ? bold : regular))
-        .map(({ font, text }) => ({
+        .flatMap(stretch =>
+          fontRuns(stretch, isBold ? bold : regular).map(run => ({ ...run, isRightToLeft: stretch.isRightToLeft })),
+        )
+        .map(({ font, text, isRightToLeft }) => ({
           text,
+          isRightToLeft,
           family: font === undefined || font.family === first ? null : font.family,
           width: (font?.advance(text) ?? [...text].length) * size,
         })),

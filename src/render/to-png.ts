@@ -1,7 +1,7 @@
 import type { VegaLiteSpec } from '../chart/vega-lite-spec.js'
 import { drawSvg } from './draw-svg.js'
 import { type Fonts, loadFonts } from './load-fonts.js'
-import { loadPackage } from './load-package.js'
+import { loadPackage } from '../util/load-package.js'
 
 import { packageFile } from './package-file.js'
 import { placeRuns } from './place-runs.js'

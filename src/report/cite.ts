@@ -1,4 +1,5 @@
 import { english } from '../locale/english.js'
+import type { Locale } from '../locale/locale.js'
 import type { Figure } from '../figures/figure.js'
 
 /** What a data set says of itself, as its `datapackage.json` has it. */
@@ -18,39 +19,46 @@ export interface About {
  * const table = figures([{ concept: 'killed', text: '34', outlet: 'The Post', published: '2020-03-02', source: 'Governor of Hatay' }])
  * cite(table.at(0)) // → "The Post, published 2 Mar 2020. Source of the figure: Governor of Hatay."
  */
-export function cite(of: Figure | About): string {
-  if (!('concept' in of)) return dataSet(of)
+export function cite(of: Figure | About, locale: Locale = english): string {
+  const { cited } = locale.report
+  if (!('concept' in of)) return dataSet(of, locale)
   const { source, outlet, locator } = of
   const parts = [
-    documentOf(of),
-    source === null || source === outlet ? null : `Source of the figure: ${source}.`,
-    locator === null ? null : `At: ${locator}.`,
+    documentOf(of, locale),
+    source === null || source === outlet ? null : cited.sourceOfFigure(source),
+    locator === null ? null : cited.at(locator),
   ]
   return parts.filter(part => part !== null).join(' ')
 }
 
 /** The document that a figure stands in, as one line. */
-export function documentOf({ outlet, title, published, vintage, licence, url }: Figure): string {
-  return sentence([
-    outlet ?? (title === null ? 'Outlet not stated' : null),
-    title === null ? null : english.quote(title),
-    published === null ? 'day of publication not known' : `published ${day(published)}`,
+export function documentOf(
+  { outlet, title, published, vintage, licence, url }: Figure,
+  locale: Locale = english,
+): string {
+  const { cited } = locale.report
+  return sentence(locale, [
+    outlet ?? (title === null ? cited.outletNotStated : null),
+    title === null ? null : locale.quote(title),
+    published === null ? cited.dayNotKnown : cited.published(day(published, locale)),
     vintage,
     licence,
     url,
   ])
 }
 
-function dataSet({ name, title, version, licenses = [], homepage }: About): string {
-  return sentence([
+function dataSet({ name, title, version, licenses = [], homepage }: About, locale: Locale): string {
+  const { cited } = locale.report
+  return sentence(locale, [
     title,
-    `data set ${name}`,
-    `version ${version}`,
+    cited.dataSet(name),
+    cited.version(version),
     ...licenses.map(licence => licence.name),
     homepage ?? null,
   ])
 }
 
-const sentence = (parts: readonly (string | null)[]) => `${parts.filter(part => part !== null).join(', ')}.`
+const sentence = ({ comma }: Locale, parts: readonly (string | null)[]) =>
+  `${parts.filter(part => part !== null).join(comma)}.`
 
-const day = (iso: string) => english.day(...(iso.split('-') as [string, string, string]))
+const day = (iso: string, locale: Locale) => locale.day(...(iso.split('-') as [string, string, string]))

@@ -1,4 +1,3 @@
-import { gapReasons } from '../figures/gap.js'
 import { cite } from './cite.js'
 import { Html, html, join, listOf, quoted } from './page/html.js'
 import { differencesHtml } from './page/differences-html.js'
@@ -32,22 +31,23 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * page(made).includes('&lt;b&gt;12&lt;/b&gt;') // → true
  */
 export function page(report: Report, pictures: readonly (readonly Picture[])[] = []): string {
-  const { title, lead, places } = report
-  const notes = new Numbered('note-', 'note')
-  const sources = new Numbered('source-', 'source')
+  const { title, lead, places, locale } = report
+  const { report: say, direction, language } = locale
+  const notes = new Numbered('note-', say.note)
+  const sources = new Numbered('source-', say.source)
   const sections = report.sections.map((section, i) =>
-    sectionHtml(section, { pictures: pictures[i] ?? [], number: i + 1, places, notes, sources }),
+    sectionHtml(section, { pictures: pictures[i] ?? [], number: i + 1, places, locale, notes, sources }),
   )
   const parts: readonly Part[] = [
-    { id: 'differences', heading: 'What differs, and why', body: differencesHtml(report.differences) },
-    { id: 'method', heading: 'The method, as it was used', body: methodHtml(report.sections) },
-    { id: 'open', heading: 'Issues and gaps', body: openHtml(report) },
-    { id: 'notes', heading: 'Notes', body: notes.list(quoted) },
-    { id: 'sources', heading: 'Sources', body: sources.list(linked) },
-    { id: 'cite', heading: 'How to cite', body: citeHtml(report) },
+    { id: 'differences', heading: say.differences, body: differencesHtml(report.differences, locale) },
+    { id: 'method', heading: say.method, body: methodHtml(report.sections, locale) },
+    { id: 'open', heading: say.open, body: openHtml(report) },
+    { id: 'notes', heading: say.notes, body: notes.list(quoted, say.none) },
+    { id: 'sources', heading: say.sources, body: sources.list(linked, say.none) },
+    { id: 'cite', heading: say.cite, body: citeHtml(report) },
   ]
   return html`<!doctype html>
-    <html lang="en" dir="ltr">
+    <html lang="${language}" dir="${direction}">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
@@ -62,8 +62,8 @@ export function page(report: Report, pictures: readonly (readonly Picture[])[] =
           <p class="lead">${lead}</p>
         </header>
         <main>
-          ${summaryTable(report.sections)}
-          <nav aria-label="Further on this page">
+          ${summaryTable(report.sections, locale)}
+          <nav aria-label="${say.further}">
             ${join(
               parts.map(({ id, heading }) => html`<a href="#${id}">${heading}</a>`),
               ' ',
@@ -72,7 +72,7 @@ export function page(report: Report, pictures: readonly (readonly Picture[])[] =
           ${join(sections)}${join(parts.map(partHtml))}
         </main>
         <footer>
-          <p>${madeFrom(report)} Names of places and borders are those of the sources and imply no endorsement.</p>
+          <p>${madeFrom(report)} ${say.endorsement}</p>
         </footer>
       </body>
     </html> `.markup
@@ -91,22 +91,25 @@ const partHtml = ({ id, heading, body }: Part) =>
     ${body}
   </section> `
 
-function openHtml({ issues, gaps }: Report): Html {
+function openHtml({ issues, gaps, locale }: Report): Html {
+  const { report: say, dayNotStated, placeNotStated } = locale
   const told = [
     ...issues.map(({ message }) => message),
     ...gaps.map(({ concept, place, end, text, reason }) => {
-      return `${concept}, ${place ?? 'place not stated'}, ${end ?? 'day not stated'}: “${text}”, ${gapReasons[reason]}.`
+      return `${[concept, place ?? placeNotStated, end ?? dayNotStated].join(locale.comma)}${locale.colon}${[locale.quote(text), say.gap(reason)].join(locale.comma)}.`
     }),
   ]
-  return listOf(told.map(quoted))
+  return listOf(told.map(quoted), say.none)
 }
 
-function citeHtml({ title, datasets }: Report): Html {
-  const own = `${title}. Ranges of reported figures, made with Reckoner ${version}.`
-  return listOf([quoted(own), ...datasets.map(dataset => linked(cite(dataset)))])
+function citeHtml({ title, datasets, locale }: Report): Html {
+  const { citation, none } = locale.report
+  return listOf([quoted(citation(title, version)), ...datasets.map(dataset => linked(cite(dataset, locale)))], none)
 }
 
-function madeFrom({ datasets }: Report): string {
-  const from = datasets.map(dataset => `${dataset.name} ${dataset.version}`).join(' and ')
-  return `Made with Reckoner ${version}${from === '' ? '' : ` from ${from}`}.`
+function madeFrom({ datasets, locale }: Report): string {
+  return locale.report.madeWith(
+    version,
+    datasets.map(dataset => `${dataset.name} ${dataset.version}`),
+  )
 }

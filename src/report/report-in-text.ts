@@ -1,8 +1,8 @@
 import type { PlaceNames } from '../chart/chart-options.js'
-import { english } from '../locale/english.js'
-import { questionInWords } from '../chart/question-in-words.js'
+import type { Locale } from '../locale/locale.js'
+import { questionWords } from '../chart/question-words.js'
 import type { FigureTable } from '../figures/figure.js'
-import { type Range, setAsideReasons } from '../figures/range.js'
+import type { Range } from '../figures/range.js'
 import type { FlagId } from '../figures/vocabulary.js'
 import { wrapColumns } from '../util/wrap-columns.js'
 import { answer } from './answer.js'
@@ -27,7 +27,7 @@ const MINOR: readonly FlagId[] = ['date-unclear', 'place-unclear', 'group-unclea
 /**
  * A report as plain text for a terminal or a mail: each question with its range in a sentence, the figures kept (+) and
  * set aside (-) with the reason, and then what contradicts what. It is shorter than the page: how figures were brought
- * to a day, parts of wholes and other days are only counted.
+ * to a day, parts of wholes and other days are only counted. How figures differ is told in English in every language.
  *
  * @example
  * const killed = figures([{ id: 'a', concept: 'killed', place: 'SYR', end: '2020-01-01', text: 'at least 12' }])
@@ -49,52 +49,59 @@ type Say = (text: string, first?: string, rest?: string) => string
 function sectionInText(
   { heading, lead, ranges, consistency }: Section,
   number: number,
-  { places }: Report,
+  { places, locale }: Report,
   say: Say,
 ): string {
   const [only] = ranges.length === 1 ? ranges : []
-  const short = only === undefined ? '' : `: ${answer(only, ranges.figures).split('; ')[0]}`
+  const short =
+    only === undefined ? '' : `${locale.colon}${answer(only, ranges.figures, locale).split(locale.bounds.semicolon)[0]}`
   const lines = [say(`${heading}${short}`, `${number}. `, '   ')]
   if (lead !== null) lines.push(say(lead, '   '))
-  for (const { words, changes } of consistency === null ? [] : contradictionLines(consistency)) {
+  for (const { words, changes } of consistency === null ? [] : contradictionLines(consistency, locale, places)) {
     lines.push(say(words, '   '))
     for (const change of changes) lines.push(say(change, '   · ', '     '))
   }
   if (only === undefined) {
-    for (const range of ranges) lines.push(say(rangeInText(range, ranges.figures, places), '   · ', '     '))
+    for (const range of ranges) lines.push(say(rangeInText(range, ranges.figures, places, locale), '   · ', '     '))
     return lines.join('\n')
   }
-  lines.push(say(sentence(only, { places, figures: ranges.figures }), '   '))
-  for (const line of figureLines(only, ranges.figures))
-    lines.push(say(figureInText(line), line.setAside === null ? '   + ' : '   - ', '     '))
+  lines.push(say(sentence(only, { places, figures: ranges.figures, locale }), '   '))
+  for (const line of figureLines(only, ranges.figures, locale))
+    lines.push(say(figureInText(line, locale), line.setAside === null ? '   + ' : '   - ', '     '))
   return lines.join('\n')
 }
 
 /** One figure: the words, how they were read, who, when, and what there is to know of it. */
-function figureInText(line: FigureLine): string {
+function figureInText(line: FigureLine, locale: Locale): string {
   const { words, figure, said, when, remarks, oddities } = line
   const odd = oddities.filter(({ flag }) => !MINOR.includes(flag)).map(oddity => oddity.words)
   return [
-    `${words} (${figure.id}): ${said}; ${who(line)}; ${when}.`,
+    `${words} (${figure.id})${locale.colon}${[said, who(line, locale), when].join(locale.bounds.semicolon)}.`,
     ...[...remarks, ...odd].map(remark => `${remark}.`),
   ].join(' ')
 }
 
 /** A range of many in a line or two: the question, the answer, and what it was made from. */
-function rangeInText(range: Range, figures: FigureTable, places: PlaceNames): string {
-  const { what, where, when } = questionInWords(range, english, places)
-  const lines = figureLines(range, figures)
+function rangeInText(range: Range, figures: FigureTable, places: PlaceNames, locale: Locale): string {
+  const { semicolon } = locale.bounds
+  const { what, where, when } = questionWords(range, locale, places)
+  const lines = figureLines(range, figures, locale)
   const kept = lines
     .filter(({ setAside }) => setAside === null)
-    .map(line => `${line.words} (${line.figure.id}; ${who(line)})`)
+    .map(line => `${line.words} (${[line.figure.id, who(line, locale)].join(semicolon)})`)
   const aside = lines.flatMap(({ words, figure, setAside }) =>
-    setAside === null ? [] : [`Set aside: ${words} (${figure.id}), because ${setAsideReasons[setAside.reason]}.`],
+    setAside === null
+      ? []
+      : [locale.report.text.setAside(`${words} (${figure.id})`, locale.setAsideReason(setAside.reason))],
   )
-  return [`${what}, ${where}, ${when}: ${answer(range, figures)}.`, `${kept.join('; ')}.`, ...aside].join(' ')
+  const question = [what, where, when].join(locale.comma)
+  return [`${question}${locale.colon}${answer(range, figures, locale)}.`, `${kept.join(semicolon)}.`, ...aside].join(
+    ' ',
+  )
 }
 
-const who = ({ figure, source, outlet }: FigureLine) =>
-  [figure.source === null ? source : `source: ${source}`, ...(outlet === null ? [] : [`in ${outlet}`])].join(', ')
+const who = ({ figure, source, outlet }: FigureLine, { report: { text }, comma }: Locale) =>
+  [figure.source === null ? source : text.source(source), ...(outlet === null ? [] : [text.outlet(outlet)])].join(comma)
 
 function differencesInText({ heading, findings }: Differences, say: Say): string {
   const lines = [say(`WHAT DIFFERS, AND WHY. ${heading}`)]

@@ -5,6 +5,8 @@ import type { Gap } from '../figures/gap.js'
 import type { Issue } from '../figures/issue.js'
 import { type Gazetteer, places as world } from '../figures/places.js'
 import { toTable } from '../figures/to-table.js'
+import { english } from '../locale/english.js'
+import type { Locale } from '../locale/locale.js'
 import { type Comparison, compare } from '../reconcile/compare.js'
 import type { About } from './cite.js'
 import { type Finding, findings } from './findings.js'
@@ -20,6 +22,7 @@ export interface Report {
   readonly issues: readonly Issue[]
   readonly gaps: readonly Gap[]
   readonly places: PlaceNames
+  readonly locale: Locale
 }
 
 /** How the figures of one table differ. */
@@ -46,6 +49,11 @@ export interface ReportOptions {
   readonly gaps?: readonly Gap[]
   /** What is known of places. Default: countries and P-codes. */
   readonly places?: Gazetteer
+  /**
+   * The language of the report. How figures differ, the method and the reasons of issues are told in English in every
+   * language, and are marked so. Default: English.
+   */
+  readonly locale?: Locale
 }
 
 /**
@@ -59,11 +67,20 @@ export interface ReportOptions {
  * made.sections.length // → 1
  */
 export function report(sections: readonly Section[], options: ReportOptions): Report {
-  const { title, lead, compare: tables = [], datasets = [], issues = [], gaps = [], places = world } = options
+  const {
+    title,
+    lead,
+    compare: tables = [],
+    datasets = [],
+    issues = [],
+    gaps = [],
+    places = world,
+    locale = english,
+  } = options
   const differences = tables.map(({ heading, figures }) => {
     const table = toTable(figures)
     const comparisons = compare(table, { places })
     return { heading, figures: table, comparisons, findings: findings(comparisons, table) }
   })
-  return { title, lead, sections, differences, datasets, issues, gaps, places }
+  return { title, lead, sections, differences, datasets, issues, gaps, places, locale }
 }

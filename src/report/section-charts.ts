@@ -4,6 +4,8 @@ import { contradictionChart } from '../chart/contradiction-chart.js'
 import { overviewChart } from '../chart/overview-chart.js'
 import { rangeChart } from '../chart/range-chart.js'
 import { sourceChart } from '../chart/source-chart.js'
+import { english } from '../locale/english.js'
+import type { Locale } from '../locale/locale.js'
 import type { Section } from './section.js'
 
 /** Pixels: a page of A4, or a column of a website. */
@@ -16,11 +18,12 @@ export function sectionCharts(
   section: Section,
   number: number,
   places: PlaceNames,
+  locale: Locale = english,
 ): { readonly name: string; readonly chart: Chart }[] {
   const { heading, ranges, chart } = section
   const name = `${String(number).padStart(2, '0')}-${slug(heading)}`
-  const options = { figures: ranges.figures, places, width: WIDTH }
-  return [...rangeCharts(), ...contradictionCharts(section, name)]
+  const options = { figures: ranges.figures, places, width: WIDTH, locale }
+  return [...rangeCharts(), ...contradictionCharts(section, name, places, locale)]
 
   function rangeCharts() {
     if (ranges.length === 0) return []
@@ -44,11 +47,16 @@ export function sectionCharts(
 }
 
 /** One for each contradiction of numbers; days are told in words. */
-function contradictionCharts({ consistency }: Section, name: string) {
+function contradictionCharts({ consistency }: Section, name: string, places: PlaceNames, locale: Locale) {
   return (consistency?.contradictions ?? []).flatMap(({ kind }, of) =>
     consistency === null || kind === 'days'
       ? []
-      : [{ name: `${name}-contradiction-${of + 1}`, chart: contradictionChart(consistency, { of, width: WIDTH }) }],
+      : [
+          {
+            name: `${name}-contradiction-${of + 1}`,
+            chart: contradictionChart(consistency, { of, places, width: WIDTH, locale }),
+          },
+        ],
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Highs } from 'highs'
-import { loadPackage } from '../render/load-package.js'
+import { loadPackage } from '../util/load-package.js'
 
 /** The solver. Throws `missing package: highs (npm install highs)`. */
 export async function loadHighs(

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { householdSizes } from '../../src/align/household-sizes.js'
 import { persons } from '../../src/align/persons.js'
 import { figures } from '../../src/figures/figures.js'
+import { countryOf } from '../../src/figures/places.js'
 
 const families = (text: string) => figures([{ id: 'f', concept: 'newly-displaced', text }])
 
@@ -38,7 +40,35 @@ describe('persons', () => {
     expect(persons(table, { householdSize: [5, 6] }).rows).toEqual(table.rows)
   })
 
+  it('takes the mean of a named source for the country, with half a person either side, and cites it', () => {
+    const fled = (place: string) => figures([{ id: 'f', concept: 'newly-displaced', place, text: '1,000 families' }])
+    const of = (place: string) => persons(fled(place), { householdSize: 'un-2019' }).at(0)!
+    // 6.672, so 6.2 to 7.2.
+    expect(of('YEM')).toMatchObject({
+      unit: 'people',
+      low: 6200,
+      best: null,
+      high: 7200,
+      flags: [
+        'converted:households×6.2–7.2 (UN DESA, Database on Household Size and Composition 2019, mean ± half a person)',
+      ],
+    })
+    expect(of('YE13')).toMatchObject({ low: 6200, high: 7200 })
+    expect(of('SYR')).toMatchObject({ unit: 'households', low: 1000, high: 1000, flags: [] })
+  })
+
+  it('knows sizes of countries only, and none that nobody could have', () => {
+    for (const { means } of Object.values(householdSizes))
+      for (const [id, mean] of Object.entries(means)) {
+        expect(countryOf(id)).toBe(id)
+        expect(mean).toBeGreaterThan(2)
+        expect(mean).toBeLessThan(9)
+      }
+  })
+
   it('never guesses a size', () => {
+    // @ts-expect-error a source that is not there
+    expect(() => persons(families('12 families'), { householdSize: 'un' })).toThrow('unknown householdSize: un')
     // @ts-expect-error the size is required
     expect(() => persons(families('12 families'), {})).toThrow('missing householdSize')
     expect(() => persons(families('12 families'), { householdSize: [6, 5] })).toThrow('invalid householdSize: 6, 5')

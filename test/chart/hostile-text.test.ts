@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { agreementChart } from '../../src/chart/agreement-chart.js'
+import { cumulativeChart } from '../../src/chart/cumulative-chart.js'
+import { annotate } from '../../src/chart/annotate.js'
+import { flowChart } from '../../src/chart/flow-chart.js'
+import { mapChart } from '../../src/chart/map/map-chart.js'
 import { overviewChart } from '../../src/chart/overview-chart.js'
+import { partsChart } from '../../src/chart/parts-chart.js'
 import { rangeChart } from '../../src/chart/range-chart.js'
+import { revisionChart } from '../../src/chart/revision-chart.js'
+import { smallMultiples } from '../../src/chart/small-multiples.js'
 import { sourceChart } from '../../src/chart/source-chart.js'
+import { tableChart } from '../../src/chart/table-chart.js'
+import { parts } from '../../src/reconcile/arithmetic/parts.js'
 import { toSvg } from '../../src/render/to-svg.js'
 import { figureOf, rangeOf } from '../support/chart-data.js'
 import { eachKey } from '../support/spec-parts.js'
@@ -27,6 +37,19 @@ const hostile = {
   blank: ' \u00A0\u3000 ',
 }
 
+/** A square whose id, name and property are all the same text. */
+function boundariesOf(text: string) {
+  const ring = [
+    [10, 10],
+    [11, 10],
+    [11, 11],
+    [10, 11],
+    [10, 10],
+  ]
+  const square = { type: 'Feature', id: text, geometry: { type: 'Polygon', coordinates: [ring] } }
+  return { type: 'FeatureCollection', features: [{ ...square, properties: Object.fromEntries([[text, text || '-']]) }] }
+}
+
 describe.each(Object.entries(hostile))(
   '%s as words, source, outlet, place, reason, title and note',
   { timeout: 30_000 },
@@ -47,12 +70,46 @@ describe.each(Object.entries(hostile))(
       kept: ['a'],
       setAside: [{ id: 'b', reason: 'copy', why: text }],
     })
+    const women = [figureOf('w', { ...own, group: 'women', value: 10, low: 10, best: 10, high: 10 })]
     const said = { figures, title: text, subtitle: text, notes: [text], places: { nameOf: () => text } }
 
     it.each([
       ['sourceChart', () => sourceChart(range, said)],
       ['rangeChart', () => rangeChart([range], said)],
       ['overviewChart', () => overviewChart([range, { ...range, concept: 'killed' }], said)],
+      ['flowChart', () => flowChart([range], said)],
+      ['smallMultiples', () => smallMultiples([range, { ...range, group: 'children' }], said)],
+      ['mapChart', () => mapChart([range], { ...said, boundaries: boundariesOf(text), id: text })],
+      [
+        'annotate',
+        () => annotate(rangeChart([range], said), [{ start: '2020-01-01', label: text.trim() || '-', source: text }]),
+      ],
+      ['tableChart', () => tableChart([range, { ...range, concept: 'killed' }], said)],
+      ['agreementChart', () => agreementChart([range, { ...range, place: 'SYR' }], said)],
+      [
+        'cumulativeChart',
+        () =>
+          cumulativeChart(
+            [
+              ...figures.slice(0, 1),
+              figureOf('c', { ...own, end: '2020-01-02', value: 12, low: 12, best: 12, high: 12 }),
+              figureOf('d', { ...own, source: 'B', end: '2020-01-03', value: 15, low: 15, best: 15, high: 15 }),
+            ],
+            said,
+          ),
+      ],
+      [
+        'revisionChart',
+        () =>
+          revisionChart(
+            [
+              figureOf('b', { ...own, vintage: `${text} 1`, value: 10, low: 10, high: 10 }),
+              figureOf('c', { ...own, vintage: `${text} 2`, value: 12, low: 12, high: 12 }),
+            ],
+            said,
+          ),
+      ],
+      ['partsChart', () => partsChart(parts(women), { counted: women, ...said })],
     ])('%s draws it as text and nothing else', async (_chart, draw) => {
       const spec = draw()
       await expect(spec).toBeValidSpec()

@@ -4,6 +4,7 @@ import syriaCsv from '../../datasets/nw-syria-displacement-2019-2020/figures.csv
 import idlibAbout from '../../datasets/idlib-2019-2020/datapackage.json' with { type: 'json' }
 import syriaAbout from '../../datasets/nw-syria-displacement-2019-2020/datapackage.json' with { type: 'json' }
 import * as idlib from '../../src/datasets/idlib-2019-2020.js'
+import { readDataset } from '../../src/datasets/read-dataset.js'
 import * as syria from '../../src/datasets/nw-syria-displacement-2019-2020.js'
 import { figureColumns } from '../../src/figures/figure.js'
 import { type FigureInput, readRows } from '../../src/figures/figures.js'
@@ -100,6 +101,15 @@ describe.each(datasets)('$name', ({ name, csv, descriptor: about, dataset }) => 
     expect(places.has('nw-syria')).toBe(false)
   })
 
+  it('relates figures that it has, each with the reason', () => {
+    const ids = new Set(figures.rows.map(({ id }) => id))
+    expect(dataset.relations).toEqual(about.relations)
+    for (const { part, whole, why } of about.relations) {
+      expect([ids.has(part), ids.has(whole)], `${part} ${whole}`).toEqual([true, true])
+      expect(why).toMatch(/\.$/)
+    }
+  })
+
   it('quotes at most eight words a figure, and no sentence', () => {
     for (const { text, id } of figures) {
       expect(text.split(/\s+/).length, id).toBeLessThanOrEqual(8)
@@ -127,4 +137,9 @@ describe.each(datasets)('$name', ({ name, csv, descriptor: about, dataset }) => 
 it('calls one place the same in both datasets', () => {
   for (const [id, place] of Object.entries(syriaAbout.places))
     expect((idlibAbout.places as Record<string, unknown>)[id], id).toEqual(place)
+})
+
+it('refuses a relation that it cannot have', () => {
+  const relations = [{ kind: 'near', part: 'S3-5', whole: 'S3-2', why: 'It is.' }]
+  expect(() => readDataset(idlibCsv, { ...idlibAbout, relations })).toThrow('unknown relation: near')
 })

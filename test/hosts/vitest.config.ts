@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     root: '.',
     include: ['test/hosts/*.spec.ts'],
+    setupFiles: ['test/support/fast-check.ts'],
     testTimeout: 300_000,
     hookTimeout: 60_000,
     fileParallelism: false,

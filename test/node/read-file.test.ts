@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readFile } from '../../src/node/read-file.js'
 import { readTableFile } from '../../src/node/read-table-file.js'
+import { readTableFiles } from '../../src/node/read-table-files.js'
 import { makeXlsx } from '../read/support/make-xlsx.js'
 import { makeZip } from '../read/support/make-zip.js'
 import { siteRows, sites } from '../read/support/sites.js'
@@ -57,5 +58,16 @@ describe('readFile', () => {
     const { mapping, figures } = await readTableFile(written('week 11.csv', 'iso3,IDPs,Date\nSYR,5,2020-01-01\n'))
     expect(mapping.name).toBe('week 11.csv')
     expect(figures.at(0)?.value).toBe(5)
+  })
+})
+
+describe('readTableFiles', () => {
+  it('reads many files, each by its name; two of one name by their paths', async () => {
+    const text = (n: number) => `iso3,IDPs,Date\nSYR,${n},2024-01-0${n}\n`
+    mkdirSync(join(folder, 'other'))
+    const paths = [written('week-1.csv', text(1)), written('same.csv', text(2)), written('other/same.csv', text(3))]
+    const { figures, mapping } = await readTableFiles(paths, { vintage: 'v' })
+    expect(figures.rows.map(({ value }) => value)).toEqual([1, 2, 3])
+    expect(mapping.files.map(({ name }) => name)).toEqual(['week-1.csv', paths[1], paths[2]])
   })
 })

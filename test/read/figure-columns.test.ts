@@ -30,7 +30,6 @@ describe('columns that grow', () => {
   })
 
   it('words and days that never change take no memory', () => {
-    const zeros = new Uint32Array(5000)
     const one = new GrowingCodes<string>()
     const many = new GrowingCodes<string>()
     const days = new GrowingIntegers()
@@ -39,26 +38,28 @@ describe('columns that grow', () => {
       many.set(i, i < 4000 ? 'a' : `b${i % 2}`)
       days.set(i, i < 4999 ? 7 : 8)
     }
-    expect(one.column(zeros).codes).toBe(zeros)
-    expect([...many.column(zeros)].slice(3999, 4002)).toEqual(['a', 'b0', 'b1'])
+    expect([...new Set(one.column(5000).codes)]).toEqual([0])
+    expect(one.column(5000).at(4999)).toBe('a')
+    expect([...many.column(5000)].slice(3999, 4002)).toEqual(['a', 'b0', 'b1'])
     expect([days.at(0), days.at(4998), days.at(4999)]).toEqual([7, 7, 8])
   })
 
   it('flags are shared while they repeat, and kept one by one when they do not', () => {
     const flags = new GrowingFlags()
-    const all = Array.from({ length: 12_000 }, (_, i) =>
+    const all = Array.from({ length: 40_000 }, (_, i) =>
       i % 3 === 0 ? [] : i % 3 === 1 ? ['rounded'] : ['rounded', `part:event=Ḥ${i}`],
     )
     all.forEach((list, i) => flags.set(i, list))
-    const column = flags.column(all.length)
+    const records = { count: 1, number: () => 0, text: () => '' }
+    const column = flags.column(all.length, records)
     expect([...column]).toEqual(all)
-    expect(column.at(11_999)).toEqual(['rounded', 'part:event=Ḥ11999'])
-    expect([...column.gather(Uint32Array.of(11_999, 1, 0))]).toEqual([all[11_999], all[1], all[0]])
+    expect(column.at(29_999)).toEqual(['rounded', 'part:event=Ḥ29999'])
+    expect([...column.gather(Uint32Array.of(29_999, 1, 0))]).toEqual([all[29_999], all[1], all[0]])
     const coded = column as unknown as {
       readonly codes: Uint32Array
       readonly dictionary: readonly (readonly string[])[]
     }
-    expect(coded.dictionary[coded.codes[11_999]!]).toEqual(all[11_999])
+    expect(coded.dictionary[coded.codes[29_999]!]).toEqual(all[29_999])
   })
 
   it('a key that comes again gets a name of its own, and keeps its number', () => {

@@ -81,6 +81,23 @@ describe('readColumns', () => {
     expect(columns.place.words[columns.place.codes[12_345]!]).toBe(`place ${12_345 % 777}`)
   })
 
+  it('is the same whether the size of the file is known, wrong or unknown', () => {
+    const text = `id,v\n${Array.from({ length: 150_000 }, (_, i) => `${i},${i % 7}\n`).join('')}`
+    const columns = { id: column.number('id'), v: column.code('v') } as const
+    const piece = new TextEncoder().encode(text)
+    const whole = readColumns(text, columns)
+    expect(whole.rows).toBe(150_000)
+    for (const size of [undefined, 1, piece.length, piece.length * 1000]) {
+      const pieces = Array.from({ length: Math.ceil(piece.length / 9999) }, (_, i) =>
+        piece.subarray(i * 9999, (i + 1) * 9999),
+      )
+      const read = readColumns(pieces, columns, size === undefined ? {} : { size })
+      expect([read.rows, read.columns.id.length, read.columns.id.at(-1)]).toEqual([150_000, 150_000, 149_999])
+      expect(read.columns.v.codes.at(-1)).toBe(whole.columns.v.codes.at(-1))
+    }
+    expect(() => readColumns(text, columns, { size: 0 })).toThrow('invalid size: 0')
+  })
+
   it('a column that is missing is said; one that may be missing has no numbers', () => {
     expect(readColumns('a,b\n1,2\n', { c: column.count('c') }).issues.map(({ code }) => code)).toEqual(['E-PUBLISHER'])
     const { columns } = readColumns('a,b\n1,2\n', { a: column.count('a'), c: optional(column.count('c')) })

@@ -65,7 +65,7 @@ describe('placeRuns', () => {
   it('keeps the lines of a text of several lines', () => {
     const placed = place('<tspan>one</tspan><tspan x="0" dy="15">الهجرة</tspan>', ' font-size="10px"')
     expect(placed).toContain(
-      '<tspan>one</tspan><tspan x="0.00" text-anchor="start" dy="15" font-family="Noto Sans Arabic">',
+      '<tspan>one</tspan><tspan x="0.00" y="15" text-anchor="start" font-family="Noto Sans Arabic">',
     )
   })
 })

@@ -32,6 +32,24 @@ describe('a section that was checked', () => {
     expect(charts[0]!.chart.description).toContain(words)
   })
 
+  it('needs no figures of its own, and then answers nothing', () => {
+    const alone = report([section('What cannot be true', [], { consistency: check(rows), chart: 'none' })], about)
+    expect(page(alone)).toContain(words)
+    expect(page(alone)).not.toContain('No figure was given')
+    expect(reportInText(alone, { width: 10_000 })).toContain(words)
+  })
+
+  it('tells what hardly goes together after what cannot', () => {
+    const two = figures([
+      { ...killed, id: 'word', text: 'hundreds' },
+      { ...killed, id: 'number', text: 'about 1,000' },
+    ])
+    const text = reportInText(report([section('One', two, { consistency: check(two) })], about), { width: 10_000 })
+    expect(text).toContain(
+      'These two reports hardly go together: “about 1,000” (number) and “hundreds” (word). As printed they cannot both be true; they can where the first is read as 900 to 999.',
+    )
+  })
+
   it('says so where nothing contradicts, and nothing where nobody asked', () => {
     const one = rows.filter(({ id }) => id === 'all')
     const text = reportInText(report([section('One', one, { consistency: check(one) })], about), { width: 10_000 })

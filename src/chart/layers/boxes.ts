@@ -16,7 +16,12 @@ export interface BoxLook {
   readonly dashed?: boolean
 }
 
-/** Intervals of numbers lying down: the bar of a figure or of a range, a band across rows. Both ends are stated. */
+/**
+ * Intervals of numbers lying down: the bar of a figure or of a range, a band across rows. Both ends are stated.
+ *
+ * @example
+ * boxes([{ lo: 25, hi: 31, top: 4, bottom: 12 }], { colour: '#0072BC' }).mark.type // → "rect"
+ */
 export function boxes(rows: readonly BoxRow[], { colour, hollow = false, dashed = false }: BoxLook): Layer {
   const outline = {
     fill: theme.background,

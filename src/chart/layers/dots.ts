@@ -14,7 +14,12 @@ export interface DotLook {
   readonly hollow?: boolean
 }
 
-/** Single numbers: a figure that states just one, a best value. */
+/**
+ * Single numbers: a figure that states just one, a best value.
+ *
+ * @example
+ * dots([{ at: 25, y: 10 }], { colour: '#0072BC', hollow: true }).mark.fill // → "#FFFFFF"
+ */
 export function dots(rows: readonly DotRow[], { colour, shape = 'circle', size = 75, hollow = false }: DotLook): Layer {
   const paint = hollow ? { fill: theme.background, stroke: colour, strokeWidth: 1.5 } : { fill: colour, stroke: colour }
   return layer(rows, { type: 'point', shape, size, opacity: 1, ...paint }, { x: { field: 'at' }, y: pixels('y') })

@@ -6,7 +6,12 @@ export interface TooltipField {
   readonly title: string
 }
 
-/** Unseen areas over whole rows that show what the row is about when the pointer is on it. */
+/**
+ * Unseen areas over whole rows that show what the row is about when the pointer is on it.
+ *
+ * @example
+ * hits([{ top: 0, bottom: 20 }], 400, [{ field: 'said', title: 'Read as' }]).encoding.x2 // → { "value": 400 }
+ */
 export function hits(
   rows: readonly { readonly top: number; readonly bottom: number }[],
   width: number,

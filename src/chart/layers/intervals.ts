@@ -28,6 +28,13 @@ const SHORTEST = 3
 /**
  * Intervals lying down: a bar between two stated ends, a dot for a single number, an arrow where an end is open, and
  * a break where a number lies beyond the axis.
+ *
+ * @example
+ * import { linearAxis } from '../linear-axis.js'
+ * const axis = linearAxis([25, 31], { pixels: 400, ticks: 4, room: 20, mayZoom: false })
+ * const rows = [{ low: 25, high: 31, y: 10 }, { low: 25, high: null, y: 30 }]
+ * const [bars] = intervals(rows, axis, { colour: '#0072BC', thickness: 8 })
+ * bars.data.values // → [{ "lo": 25, "hi": 31, "top": 6, "bottom": 14 }]
  */
 export function intervals(rows: readonly IntervalRow[], axis: Axis, look: IntervalLook): Layer[] {
   const { colour, thickness, hollow = false, dashed = false, single = 'dot' } = look

@@ -5,6 +5,12 @@ export interface Layer {
   readonly encoding: { readonly [channel: string]: unknown }
 }
 
+/**
+ * A layer of its rows, its mark and its encoding.
+ *
+ * @example
+ * layer([{ x: 1 }], { type: 'point' }, { x: pixels('x') }).encoding.x.scale // → null
+ */
 export function layer(values: readonly object[], mark: Layer['mark'], encoding: Layer['encoding']): Layer {
   return { data: { values }, mark, encoding }
 }

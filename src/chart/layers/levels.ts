@@ -10,6 +10,10 @@ export interface LevelRow {
 /**
  * Level strokes: a single number, a best value, a verified minimum, the stated end of an open range. Over a period they
  * are as long as it is, at a day so many pixels.
+ *
+ * @example
+ * const [atDays] = levels([{ from: '2020-01-31', to: '2020-01-31', value: 25 }], '#0B3754', 20)
+ * atDays.data.values // → [{ "at": "2020-01-31", "value": 25 }]
  */
 export function levels(rows: readonly LevelRow[], colour: string, length: number, width = 3): Layer[] {
   return [

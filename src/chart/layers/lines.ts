@@ -8,7 +8,12 @@ export interface LineRow {
   readonly y2: number
 }
 
-/** Thin lines between pixels of the plot: separators, ticks of an axis. */
+/**
+ * Thin lines between pixels of the plot: separators, ticks of an axis.
+ *
+ * @example
+ * lines([{ x: 0, x2: 400, y: 10, y2: 10 }]).mark.color // → "#E2E2E2"
+ */
 export function lines(rows: readonly LineRow[], colour: string = theme.grid, dashed = false): Layer {
   return layer(
     rows,

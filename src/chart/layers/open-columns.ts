@@ -18,6 +18,11 @@ export interface OpenColumnLook {
 /**
  * Upright arrows of a fixed length from the end that is stated. The length is in pixels and says nothing: an open end
  * has no number.
+ *
+ * @example
+ * const look = { colour: '#0072BC', to: 'more', length: 20 }
+ * const [shaft] = openColumns([{ at: '2020-01-31', value: 25 }], look)
+ * shaft.mark.y2Offset // → -20
  */
 export function openColumns(rows: readonly MomentRow[], look: OpenColumnLook): Layer[] {
   const { colour, to, length, width = 2, dashed = false, xOffset = 0 } = look

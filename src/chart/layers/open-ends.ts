@@ -12,6 +12,10 @@ export interface OpenEndLook {
 /**
  * Arrows from the end that is stated to the edge of the plot. An open end has no number, so it is never given one: the
  * arrow stops at a pixel, not at a value.
+ *
+ * @example
+ * const [shaft] = openEnds([{ at: 25, y: 10 }], { colour: '#0072BC', edge: 400 })
+ * shaft.encoding.x2 // → { "value": 400 }
  */
 export function openEnds(rows: readonly DotRow[], { colour, edge, width = 2, dashed = false }: OpenEndLook): Layer[] {
   const toTheRight = edge > 0

@@ -8,6 +8,12 @@ import { type Layer, layer } from './layer.js'
 /**
  * The range across all rows, and darker the pieces that at least half of the sources support. Where an end is open
  * there is no band that could be mistaken for a limit: the end that is known is a line.
+ *
+ * @example
+ * import { linearAxis } from '../linear-axis.js'
+ * const axis = linearAxis([25, 31], { pixels: 400, ticks: 4, room: 20, mayZoom: false })
+ * const [whole] = rangeBand({ low: 25, high: 31, core: [] }, axis, 0, 80)
+ * whole.data.values // → [{ "lo": 25, "hi": 31, "top": 0, "bottom": 80 }]
  */
 export function rangeBand(
   range: Pick<Range, 'low' | 'high' | 'core'>,

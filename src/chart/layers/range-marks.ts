@@ -13,6 +13,12 @@ export type RangeRow = Pick<Range, 'low' | 'best' | 'high' | 'open' | 'core' | '
 /**
  * Ranges lying down, one a row: the whole in blue, the pieces that at least half of the sources support in navy, the
  * best value where there is one, the verified minimum, and an arrow where some or all figures state no upper limit.
+ *
+ * @example
+ * import { linearAxis } from '../linear-axis.js'
+ * const axis = linearAxis([25, 31], { pixels: 400, ticks: 4, room: 20, mayZoom: false })
+ * const row = { low: 25, best: null, high: 31, open: 'none', core: [], floor: null, y: 10 }
+ * rangeMarks([row], axis, 8).filter(layer => layer.data.values.length > 0).length // → 1
  */
 export function rangeMarks(rows: readonly RangeRow[], axis: Axis, thickness: number): Layer[] {
   const { blue, navy, brown } = colours

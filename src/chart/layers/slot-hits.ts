@@ -7,7 +7,19 @@ import { type Layer, layer } from './layer.js'
 /** Narrower than this cannot be pointed at. */
 const NARROWEST = 4
 
-/** Unseen areas over whole columns that show what the range is when the pointer is on it. */
+/**
+ * Unseen areas over whole columns that show what the range is when the pointer is on it.
+ *
+ * @example
+ * import { english } from '../../locale/english.js'
+ * import { rangeSlots } from '../range-slots.js'
+ * const idps = { concept: 'idps', place: 'HTI', source: 'A' }
+ * const ranges = reconcile(figures([
+ *   { ...idps, start: '2022-12-31', end: '2022-12-31', text: '155,000' },
+ *   { ...idps, start: '2023-12-31', end: '2023-12-31', text: 'over 314,000' },
+ * ]))
+ * slotHits(rangeSlots(ranges.rows, 400), 0, 200, english).data.values[0].said // → "155,000"
+ */
 export function slotHits({ slots, column }: Slots, top: number, bottom: number, locale: Locale): Layer {
   const { when, said, count } = locale.tooltip
   return layer(
@@ -15,7 +27,7 @@ export function slotHits({ slots, column }: Slots, top: number, bottom: number, 
       at: middle,
       when: periodInWords(range.start, range.end, locale),
       said: rangeInWords(range, { words: locale.bounds }),
-      count: `${locale.figures(range.figures)}, ${locale.sources(range.sourcesMin, range.sourcesMax)}`,
+      count: [locale.figures(range.figures), locale.sources(range.sourcesMin, range.sourcesMax)].join(locale.comma),
     })),
     { type: 'bar', fill: 'transparent', width: Math.max(column, NARROWEST) },
     {

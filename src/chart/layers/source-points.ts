@@ -33,6 +33,12 @@ const SMALL = 20
 /**
  * The figures of one source: a point where a number was put forward, points at both stated ends joined by a thin line
  * where none was, and an arrow from the stated end of an open figure. Hollow when rounded, dashed when derived.
+ *
+ * @example
+ * const words = { words: '“25”', said: '25', src: 'A', outlet: '', when: 'Jan 2020' }
+ * const point = { at: '2020-01-31', low: 25, best: 25, high: 25, rounded: false, derived: false, ...words }
+ * const look = { name: 'A', shape: 'circle', colour: '#0B3754', has: () => true, size: 42, lane: 0 }
+ * sourcePoints([point], look, []).filter(layer => layer.data.values.length > 0).length // → 1
  */
 export function sourcePoints(rows: readonly FigurePoint[], look: PointLook, tooltip: readonly TooltipField[]): Layer[] {
   const { shape, colour, size, lane } = look

@@ -17,7 +17,12 @@ export interface TextLook {
 
 const HALO = { stroke: theme.background, strokeWidth: 3, strokeJoin: 'round' }
 
-/** Words at fixed places: labels, notes, axis numbers. */
+/**
+ * Words at fixed places: labels, notes, axis numbers.
+ *
+ * @example
+ * texts([{ x: 0, y: 10, words: '25 to 31' }], { size: 11, bold: true }).mark.fontWeight // → "bold"
+ */
 export function texts(rows: readonly TextRow[], look: TextLook): Layer {
   const { size, bold = false, colour = theme.text, align = 'left' } = look
   const mark = {
@@ -31,7 +36,12 @@ export function texts(rows: readonly TextRow[], look: TextLook): Layer {
   return layer(rows, mark, { x: pixels('x'), y: pixels('y'), text: { field: 'words', type: 'nominal' } })
 }
 
-/** Words over marks, on a white edge of their own that keeps lines out of the letters. */
+/**
+ * Words over marks, on a white edge of their own that keeps lines out of the letters.
+ *
+ * @example
+ * textsOnMarks([{ x: 0, y: 10, words: '25' }], { size: 11 })[0].mark.strokeWidth // → 3
+ */
 export function textsOnMarks(rows: readonly TextRow[], look: TextLook): Layer[] {
   const words = texts(rows, look)
   return [{ ...words, mark: { ...words.mark, ...HALO } }, words]

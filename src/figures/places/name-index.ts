@@ -46,7 +46,20 @@ export class NameIndex {
       return found(id ?? null, this.#names.has(key) ? 'name' : 'alias')
     }
     const two = this.#alphaTwo.get(text)
-    return found(null, 'none', two === undefined ? suggest(keys[0] ?? '', this.#all) : [two])
+    return two === undefined ? this.#nothing(keys[0] ?? '') : found(null, 'none', [two])
+  }
+
+  /** No place: near names are looked for when somebody asks, since most who search never do. */
+  #nothing(key: string): FoundPlace {
+    const all = this.#all
+    let near: readonly string[] | undefined
+    return Object.freeze({
+      id: null,
+      how: 'none' as const,
+      get suggestions() {
+        return (near ??= Object.freeze([...suggest(key, all)]))
+      },
+    })
   }
 }
 

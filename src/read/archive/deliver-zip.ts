@@ -50,7 +50,28 @@ export async function deliverZip(
     )
     return size
   }
+  await deliverBeside(entries, member, pieces, to)
   return { ...(await open(pieces(member), to, member.name)), bytes: bytes.length }
+}
+
+/** A file beside the table that is larger than this is no note on it. */
+const SMALL = 4_194_304
+
+/** Gives the consumer what it wants of the other files of the archive. */
+async function deliverBeside(
+  entries: readonly ZipEntry[],
+  member: ZipEntry,
+  pieces: (entry: ZipEntry) => AsyncGenerator<Uint8Array>,
+  { consumer }: Delivery,
+): Promise<void> {
+  for (const entry of entries) {
+    if (entry === member || entry.encrypted || entry.size > SMALL || consumer.wantsBeside?.(entry.name) !== true)
+      continue
+    const decoder = new TextDecoder()
+    let text = ''
+    for await (const piece of pieces(entry)) text += decoder.decode(piece, { stream: true })
+    consumer.beside?.(entry.name, text)
+  }
 }
 
 /** The one file of the archive to read: the one asked for, the only table, or the one whose columns fit. */

@@ -79,17 +79,31 @@ async function deliverSheet(book: Workbook, pieces: Pieces, to: Delivery, member
   }
   const visible = book.sheets.filter(sheet => !sheet.hidden)
   const candidates = visible.length > 0 ? visible : book.sheets
+  const fitting: SheetRef[] = []
   for (const sheet of candidates) {
     const said = new Issues()
     const rows = await rowsOf(sheet, said)
     if (!fits(rows, to)) continue
+    fitting.push(sheet)
+    if (fitting.length > 1) continue
     issues.push(said.list)
     deliverRows(rows, to, { sheet: sheet.name, member })
-    return
   }
+  if (fitting.length > 1) sayOthers(fitting, to)
+  if (fitting.length > 0) return
   // None fits: the first one is what the message is about.
   const [first] = candidates
   if (first !== undefined) deliverRows(await rowsOf(first, new Issues()), to, { sheet: first.name, member })
+}
+
+function sayOthers([first, ...others]: readonly SheetRef[], { issues }: Delivery): void {
+  issues.add(
+    'W-PAGE',
+    'warning',
+    { read: others.map(sheet => sheet.name).join(', ') },
+    `Other sheets have a table of the same kind; only "${first!.name}" is read`,
+    "Read the others too, if they go on with it: sheet: '…'",
+  )
 }
 
 const byName = (book: Workbook, name: string) =>

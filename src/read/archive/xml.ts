@@ -1,4 +1,4 @@
-import { loadPackage } from './load-package.js'
+import { loadPackage } from '../../util/load-package.js'
 
 /** What hears of a document as it passes: names without their prefixes, texts joined. */
 export interface XmlHandler {
@@ -14,7 +14,7 @@ const local = (name: string) => name.slice(name.indexOf(':') + 1)
  * document's own are not expanded, and nothing outside it is looked up.
  */
 export async function readXml(pieces: AsyncIterable<Uint8Array>, handler: XmlHandler): Promise<void> {
-  const { SaxesParser } = await loadPackage('saxes', () => import('saxes'))
+  const { SaxesParser } = await loadPackage('saxes', 'saxes', () => import('saxes'))
   const parser = new SaxesParser()
   parser.on('opentag', ({ name, attributes }) => {
     handler.open?.(local(name), wanted => {

@@ -1,5 +1,5 @@
 import type { CellDecoder } from './cell-decoder.js'
-import { doubledQuotes, singleQuotes } from './doubled-quotes.js'
+import { doubledQuotes, quotedEnd, singleQuotes } from './doubled-quotes.js'
 
 const QUOTE = 34
 const RETURN = 13
@@ -10,9 +10,10 @@ export function cellText(bytes: Uint8Array, start: number, to: number, decoder: 
   if (start >= end) return ''
   if (bytes[end - 1] === RETURN) end--
   if (bytes[start] !== QUOTE) return decoder.decode(bytes, start, end)
-  const doubled = doubledQuotes(bytes, start, end)
+  const close = quotedEnd(bytes, start, end)
+  const doubled = doubledQuotes(bytes, start, close)
   if (doubled < 0) return decoder.decode(bytes, start, end)
-  if (doubled === 0) return decoder.decode(bytes, start + 1, end - 1)
-  const inner = singleQuotes(bytes, start, end, doubled)
+  if (doubled === 0) return decoder.decode(bytes, start + 1, close - 1)
+  const inner = singleQuotes(bytes, start, close, doubled)
   return decoder.decode(inner, 0, inner.length)
 }

@@ -1,5 +1,5 @@
 import { type Interner, intern } from './interner.js'
-import { doubledQuotes, singleQuotes } from './doubled-quotes.js'
+import { doubledQuotes, quotedEnd, singleQuotes } from './doubled-quotes.js'
 
 const QUOTE = 34
 const RETURN = 13
@@ -21,6 +21,7 @@ export function codes(
     let from = bytes
     if (start < end && bytes[end - 1] === RETURN) end--
     if (start < end && bytes[start] === QUOTE) {
+      if (bytes[end - 1] === SPACE) end = quotedEnd(bytes, start, end)
       const doubled = doubledQuotes(bytes, start, end)
       if (doubled > 0) {
         from = singleQuotes(bytes, start, end, doubled)

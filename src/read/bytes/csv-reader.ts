@@ -84,6 +84,7 @@ export class CsvReader {
   push(piece: Uint8Array): void {
     if (this.#stopped) return
     this.bytes += piece.length
+    if (this.#consumer.keepsAll === true && this.bytes > this.#limits.whole) return this.#stopWhole()
     if (this.bytes > this.#limits.bytes) return this.#stop('bytes', this.#limits.bytes)
     if (this.#transcode === undefined) this.#open(piece, false)
     else this.#copy(this.#transcode === null ? piece : this.#transcode(piece, false))
@@ -251,6 +252,19 @@ export class CsvReader {
     const { columns, cell } = this.#layout!
     const text = this.#decoder.decode(this.#buffer, cells, Math.min(this.#end, cells + 80)).split('\n')[0]!
     sayOddRow({ row, what, cells }, what === 'single' ? text : '', columns, cell, this.#issues)
+  }
+
+  /** A part of a table is no table: what was read of it is not used. */
+  #stopWhole(): void {
+    this.#stopped = true
+    this.#consumer.discard()
+    this.#issues.add(
+      'E-LIMIT',
+      'error',
+      {},
+      `The file has more than ${this.#limits.whole} bytes, and a table that is read by its headers is in memory as a whole`,
+      'Describe it with definePublisher, which reads files of any size as they pass, or raise limits.whole',
+    )
   }
 
   #stop(name: keyof Limits, limit: number): void {

@@ -1,4 +1,12 @@
 const QUOTE = 34
+const SPACE = 32
+
+/** The end of a cell that begins with a quote, without the spaces that may stand after the closing one. */
+export function quotedEnd(bytes: Uint8Array, start: number, end: number): number {
+  let close = end
+  while (close > start + 1 && bytes[close - 1] === SPACE) close--
+  return bytes[close - 1] === QUOTE ? close : end
+}
 
 /**
  * How many doubled quotes stand between the quotes of a cell. −1 where its quotes do not enclose it: `"12"3` and a

@@ -1,3 +1,4 @@
+import { looksLikeJson } from './looks-like-json.js'
 import { encodingOf } from './text-encoding.js'
 
 /** What the first bytes of a file are. */
@@ -29,7 +30,7 @@ export function formOf(head: Uint8Array): Form {
   while (at < head.length && SPACE.has(head[at]!)) at++
   if (at >= head.length) return 'empty'
   if (head[at] === 0x3c) return 'markup'
-  if (head[at] === 0x7b || head[at] === 0x5b) return 'json'
+  if ((head[at] === 0x7b || head[at] === 0x5b) && looksLikeJson(head.subarray(at))) return 'json'
   return isBinary(head) ? 'binary' : 'text'
 }
 

@@ -12,6 +12,15 @@ export interface HeadRow {
   readonly cells: readonly string[]
   /** First byte after the row. */
   readonly next: number
+  /** The first quote that stands where none may be, or is never closed; null where all are in order. */
+  readonly fault: QuoteFault | null
+}
+
+export interface QuoteFault {
+  readonly what: 'unclosed' | 'misplaced'
+  /** Cell of the row, from 0, and its first byte. */
+  readonly cell: number
+  readonly from: number
 }
 
 /**
@@ -31,6 +40,7 @@ export function headRows(
 ): readonly HeadRow[] {
   const rows: HeadRow[] = []
   let cells: string[] = []
+  let fault: QuoteFault | null = null
   let start = from
   let p = from
   while (p <= end && rows.length < most) {
@@ -44,6 +54,9 @@ export function headRows(
       }
       // At the end of what is there, more bytes may close it; at the end of the file, nothing will.
       if (q >= end && !whole) break
+      if (q >= end) fault ??= { what: 'unclosed', cell: cells.length, from: start }
+      else if (!endsCell(bytes, q + 1, end, delimiter, newline))
+        fault ??= { what: 'misplaced', cell: cells.length, from: start }
       p = q < end ? q + 1 : p + 1
     } else if (byte === delimiter) {
       cells.push(cellText(bytes, start, p, decoder))
@@ -51,12 +64,21 @@ export function headRows(
     } else if (byte === newline || byte === -1) {
       if (byte === -1 && (!whole || (start === end && cells.length === 0))) break
       cells.push(cellText(bytes, start, p, decoder))
-      rows.push({ row: rows.length + 1, cells, next: Math.min(p + 1, end) })
+      rows.push({ row: rows.length + 1, cells, next: Math.min(p + 1, end), fault })
       cells = []
+      fault = null
       start = ++p
-    } else p++
+    } else {
+      if (byte === QUOTE) fault ??= { what: 'misplaced', cell: cells.length, from: start }
+      p++
+    }
   }
   return rows
+}
+
+function endsCell(bytes: Uint8Array, p: number, end: number, delimiter: number, newline: number): boolean {
+  if (p >= end || bytes[p] === delimiter || bytes[p] === newline) return true
+  return bytes[p] === RETURN && (p + 1 >= end || bytes[p + 1] === newline)
 }
 
 /** The byte that ends lines: a newline, or a return in files without any. */

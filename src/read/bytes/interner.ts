@@ -9,6 +9,8 @@ export class Interner {
   /** Text i lies in `bytes` from `ends[i]` to `ends[i + 1]`. */
   ends = new Int32Array(FIRST_SLOTS + 1)
   bytes = new Uint8Array(1 << 14)
+  /** The number that was given last: neighbours are often of one country, and of one conflict. */
+  last = -1
 
   /** Adds what is known to be new, at the free slot that was found. */
   add(from: Uint8Array, start: number, length: number, slot: number): number {
@@ -58,16 +60,22 @@ function hashOf(bytes: Uint8Array, start: number, end: number): number {
 /** The number of a run of bytes, new or met before. */
 export function intern(into: Interner, bytes: Uint8Array, start: number, end: number): number {
   const length = end - start
-  const { slots, mask, ends, bytes: held } = into
+  const { slots, mask, ends, bytes: held, last } = into
+  if (last >= 0 && length > 3 && ends[last + 1]! - ends[last]! === length) {
+    const at = ends[last]!
+    let i = 0
+    while (i < length && held[at + i] === bytes[start + i]) i++
+    if (i === length) return last
+  }
   let slot = hashOf(bytes, start, end) & mask
   for (;;) {
     const id = slots[slot]!
-    if (id < 0) return into.add(bytes, start, length, slot)
+    if (id < 0) return (into.last = into.add(bytes, start, length, slot))
     const at = ends[id]!
     if (ends[id + 1]! - at === length) {
       let i = 0
       while (i < length && held[at + i] === bytes[start + i]) i++
-      if (i === length) return id
+      if (i === length) return (into.last = id)
     }
     slot = (slot + 1) & mask
   }

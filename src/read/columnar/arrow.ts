@@ -1,4 +1,4 @@
-import { loadPackage } from '../archive/load-package.js'
+import { loadPackage } from '../../util/load-package.js'
 import type { Opener } from '../delivery.js'
 import { deliverColumns } from './deliver-columns.js'
 
@@ -11,7 +11,11 @@ import { deliverColumns } from './deliver-columns.js'
 export const arrow: Opener = {
   form: 'arrow',
   open: async (bytes, to, member) => {
-    const { tableFromIPC } = await loadPackage('@uwdata/flechette', () => import('@uwdata/flechette'))
+    const { tableFromIPC } = await loadPackage(
+      '@uwdata/flechette',
+      '@uwdata/flechette',
+      () => import('@uwdata/flechette'),
+    )
     try {
       const table = tableFromIPC(bytes, { useDate: true, useBigInt: true })
       await deliverColumns(table.names, table.numRows, to, member, columns => {

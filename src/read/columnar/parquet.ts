@@ -1,4 +1,4 @@
-import { loadPackage } from '../archive/load-package.js'
+import { loadPackage } from '../../util/load-package.js'
 import type { Opener } from '../delivery.js'
 import { deliverColumns } from './deliver-columns.js'
 
@@ -12,6 +12,7 @@ export const parquet: Opener = {
   form: 'parquet',
   open: async (bytes, to, member) => {
     const { parquetMetadata, parquetReadObjects, parquetSchema } = await loadPackage(
+      'hyparquet',
       'hyparquet',
       () => import('hyparquet'),
     )

@@ -1,5 +1,6 @@
 import { type Clause, type Predicate, doubtBefore, has } from './clause.js'
 import type { Mention } from './mention.js'
+import { harmAhead, leavesPlace, safeAhead, shelterAhead, woundsAhead } from './safe-ahead.js'
 import type { Walk } from './walk.js'
 import { type VerbSense, forms, roles } from './word.js'
 
@@ -14,7 +15,12 @@ export function acceptVerb(
   const { tokens } = clause
   const { forms: bits, victim, topic } = sense
   const past = (bits & (forms.past | forms.participle)) !== 0
-  if (sense.weak && victim === 'object' && !walk.be) return null
+  // "2,500 people shifted to safer places"
+  const moved =
+    direct &&
+    ((topic === 'displace' && safeAhead(clause, k + 1)) || (topic === 'idps' && shelterAhead(clause, k)) ||
+      (topic === 'destroy' && mention.unit === 'dwellings'))
+  if (sense.weak && victim === 'object' && !walk.be && !moved) return null
   if (victim === 'object') {
     if ((bits & forms.participle) === 0) return null
     if (walk.people && !walk.be) return null
@@ -26,12 +32,16 @@ export function acceptVerb(
       return null
     }
     if (!walk.be && walk.relative) return null
-    return predicateAt(clause, topic, k, 'subject', sense.weak, walk)
+    const weak = sense.weak && !(topic === 'injure' && woundsAhead(clause, k + 1))
+    return predicateAt(clause, topic, k, 'subject', weak, walk)
   }
   if ((bits & forms.ing) !== 0 && (bits & (forms.past | forms.base)) === 0) {
+    // "Saved 33 people from drowning"
+    if (tokens[k - 1]?.text === 'from') return null
     if (!(walk.be || direct || walk.relative || tokens[k - 1]?.text === 'and'))
       return walk.phrase && !walk.loose ? predicateAt(clause, topic, k, 'subject', sense.weak, walk) : null
-    return predicateAt(clause, topic, k, 'subject', sense.weak, walk)
+    const weak = sense.weak && !(topic === 'displace' && leavesPlace(clause, k, mention))
+    return predicateAt(clause, topic, k, 'subject', weak, walk)
   }
   if ((bits & forms.base) !== 0 && !past) {
     const infinitive = tokens[k - 1]?.text === 'to'
@@ -43,9 +53,14 @@ export function acceptVerb(
       }
     if (direct && !infinitive && mention.from > 0 && has(tokens[mention.from - 1]!, roles.cause))
       return predicateAt(clause, topic, k, 'subject', sense.weak, walk)
-    return predicateAt(clause, topic, k, 'subject', sense.weak, walk)
+    const weak = sense.weak && !(topic === 'displace' && leavesPlace(clause, k, mention))
+    return predicateAt(clause, topic, k, 'subject', weak, walk)
   }
-  return past ? predicateAt(clause, topic, k, 'subject', sense.weak, walk) : null
+  if (!past) return null
+  const there = topic === 'arrive' && mention.unit === 'people' && tokens[k + 1]?.capital === true
+  const harmed = topic === 'injure' && harmAhead(clause, k + 1)
+  const weak = sense.weak && !there && !harmed && !(topic === 'displace' && leavesPlace(clause, k, mention))
+  return predicateAt(clause, topic, k, 'subject', weak, walk)
 }
 
 /** "Forced 3,000 people to flee": the verb of cause stands right before the mention. */
@@ -134,6 +149,7 @@ function isPresent({ tokens }: Clause, at: number): boolean {
   for (let k = at - 1; k >= 0 && at - k <= 5; k--) {
     const { text } = tokens[k]!
     if (/^(?:being|been|have|has|had)$/.test(text)) return false
+    if (/^(?:sont|est|estan|esta|siguen|permanecen|restent|demeurent)$/.test(text)) return true
     if (text === 'is' || text === 'are' || text === 'remain' || text === 'remains' || text === 'still') return true
   }
   return false

@@ -19,7 +19,7 @@ export function checkFigures(figures: readonly Figure[]): Issue[] {
     const why = `It is told as a part of "${whole.text}", and is larger`
     issues.push(
       issue(
-        'E-ORDER',
+        'W-PART',
         'warning',
         { column: part.locator, read: part.text },
         why,

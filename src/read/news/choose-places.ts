@@ -1,8 +1,10 @@
 import type { Claim } from './claim.js'
+import { has } from './clause.js'
 import type { Sentence } from './sentences.js'
 import type { NamedPlace, PlaceFinder } from './place-finder.js'
 import type { ArticleContext } from './article-context.js'
 import { topics } from './topics.js'
+import { roles } from './word.js'
 
 export interface Where {
   readonly place: string | null
@@ -21,7 +23,7 @@ export function choosePlaces(
   context: ArticleContext,
   before: readonly Sentence[],
 ): Where {
-  const own = finder.in(claim.clause, context.text)
+  const own = hosts(claim, finder.in(claim.clause, context.text))
   const moving = 'households' in topics[claim.topic]
   const from = moving
     ? (nearest(
@@ -37,6 +39,19 @@ export function choosePlaces(
     if (there.id !== null) return { place: there.id, from, flags: [] }
   }
   return { place: context.place, from, flags: [] }
+}
+
+/** "Turkey hosts 3.6 million", "Idlib, home to 3 million": who hosts them is where they are. */
+function hosts({ clause: { tokens }, from }: Claim, all: readonly NamedPlace[]): readonly NamedPlace[] {
+  let verb = from - 1
+  while (verb >= 0 && from - verb <= 4 && !has(tokens[verb]!, roles.home)) verb--
+  if (verb < 0 || !has(tokens[verb]!, roles.home)) return all
+  const host = nearest(
+    all.filter(({ at, how }) => at < verb && how === 'other'),
+    verb,
+  )
+  if (host === null || verb - host.at > 8) return all
+  return all.map(place => (place === host ? { ...place, how: 'in' } : place))
 }
 
 function pick(

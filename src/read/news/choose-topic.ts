@@ -52,6 +52,8 @@ export function chooseTopic(mention: Mention, left: Predicate | null, right: Pre
 
 /** Whether it can be said of them: a weak verb speaks only of people of whom it can mean that. */
 export function fits(said: Predicate, { unit, topic, group, noun, head }: Mention): boolean {
+  const ofHomes = said.topic === 'destroy' || said.topic === 'damage' || said.topic === 'ruin'
+  if (ofHomes && (unit === 'people' || unit === 'households')) return false
   if (!said.weak) return true
   switch (said.topic) {
     case 'capture':

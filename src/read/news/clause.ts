@@ -43,10 +43,14 @@ export function clauseOf(
   mentions: readonly Mention[],
   verbFirst = false,
 ): Clause {
+  if (mentions.length === 0 && tokens.length <= NOBODY.length) return { tokens, taken, mentions, owner: NOBODY, verbFirst }
   const owner = new Int16Array(tokens.length).fill(-1)
   mentions.forEach(({ from, to }, m) => owner.fill(m, from, to + 1))
   return { tokens, taken, mentions, owner, verbFirst }
 }
+
+/** For the many sentences in which nothing is counted. */
+const NOBODY = new Int16Array(512).fill(-1)
 
 export const has = ({ word }: Token, role: number): boolean => (word.roles & role) !== 0
 

@@ -70,6 +70,7 @@ function putQuantities(words: NewsLexicon['quantities'], put: (phrase: string) =
   for (const [phrase, band] of Object.entries(words.vagueAfterSeveral)) put(phrase).vagueAfterSeveral = band
   for (const phrase of words.several) put(phrase).several = true
   for (const phrase of words.percent) put(phrase).percent = true
+  for (const phrase of words.andAHalf) put(phrase).half = true
 }
 
 const THEIR = ['their', 'his', 'her', 'its', 'the']

@@ -91,6 +91,8 @@ function simpleAt(tokens: readonly Token[], i: number, signs: NumberSigns): Core
   const { word } = token
   if (token.kind !== 'word') return null
   if (word.share > 0) return shareAt(tokens, i)
+  // "Un demi-million"
+  if (word.article && tokens[i + 2]?.text === '-' && tokens[i + 1]!.word.share > 0) return shareAt(tokens, i + 1)
   if (word.several) return severalAt(tokens, i)
   if (word.vague !== null) return vagueAt(tokens, i)
   return wordsAt(tokens, i, signs)

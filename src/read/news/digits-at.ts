@@ -36,6 +36,9 @@ export function digitsAt(tokens: readonly Token[], i: number, { decimal }: Numbe
   if (!Number.isInteger(value) && tokens[next]?.word.percent !== true) return null
   if (value > Number.MAX_SAFE_INTEGER) return null
   const half = halfAfter(tokens, next)
+  const power = half === null || multiplied ? null : tokens[half]?.word.power
+  if (typeof power === 'number' && power > 2 && value % 1 === 0)
+    return core('number', (value + 0.5) * Number(`1e${power}`), half! + 1)
   if (half !== null && multiplied && value % 1 === 0) return core('number', value * 1.5, half)
   return core('number', value, next, { digits: Math.max(1, digits), bare: !multiplied && !/[,' ]/.test(token.text) })
 }

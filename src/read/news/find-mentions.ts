@@ -40,14 +40,24 @@ export function findMentions(
       while (quantities[next] !== undefined && quantities[next]!.from <= i) swallowed.push(quantities[next++]!)
     }
   }
-  return { mentions: out, swallowed }
+  return { mentions: out.map((own, m) => ofWhole(own, out[m + 1])), swallowed }
+}
+
+/** "400 of the camp’s 1,100 shelters": a part counts what the whole after it counts. */
+function ofWhole(own: Mention, whole: Mention | undefined): Mention {
+  if (!own.partOf || own.noun !== 'none' || own.unit !== null || whole === undefined) return own
+  if (whole.article || whole.from - own.to > 4) return own
+  const { unit, group, head } = whole
+  return { ...own, unit, group, head }
 }
 
 function mention(tokens: readonly Token[], quantity: Quantity, taken: Uint8Array): Mention {
   const found = phraseAfter(tokens, quantity, taken)
   // "A family of five": five people, not a household.
   const family = tokens[quantity.from - 2]?.word.noun
-  const five = tokens[quantity.from - 1]?.text === 'of' && family?.unit === 'households' && family.one
+  const crew = tokens[quantity.from - 2]?.text === 'crew'
+  const five =
+    tokens[quantity.from - 1]?.text === 'of' && ((family?.unit === 'households' && family.one) || crew)
   if (!five || found.sense !== null) return toMention(tokens, quantity, found, {})
   const article = tokens[quantity.from - 3]
   const from =
@@ -79,7 +89,8 @@ function phraseAfter(tokens: readonly Token[], quantity: Quantity, taken: Uint8A
     found.partOf = those && quantity.core.kind !== 'vague'
     if (found.partOf) {
       found.to = i
-      const after = tokens[i + 2]
+      // "Of the camp’s 1,100 shelters"
+      const after = tokens[i + 2]?.owner === true ? tokens[i + 3] : tokens[i + 2]
       return after === undefined || after.kind === 'number' || !Number.isNaN(after.word.number)
         ? found
         : nounPhrase(tokens, i + 2, taken, found, 5)

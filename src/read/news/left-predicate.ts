@@ -2,6 +2,7 @@ import { type Clause, type Predicate, clauseDoubt, doubtBefore, has } from './cl
 import type { Hedge } from '../../figures/vocabulary.js'
 import { fits } from './choose-topic.js'
 import type { Mention } from './mention.js'
+import { movedOff, woundsAhead } from './safe-ahead.js'
 import type { Token } from './token.js'
 import { type TopicId, casualties } from './topics.js'
 import { forms, roles } from './word.js'
@@ -34,7 +35,7 @@ export function leftPredicate(clause: Clause, mention: Mention): Predicate | nul
         k--
       continue
     }
-    if (/^reach/.test(token.text) && tokens.slice(mention.to + 1, mention.to + 4).some(({ text }) => text === 'with')) {
+    if (/^reach/.test(token.text) && countBefore(clause, k) === null && tokens.slice(mention.to + 1, mention.to + 4).some(({ text }) => text === 'with')) {
       const { doubt, unconfirmed } = doubtBefore(clause, k)
       return { topic: 'reach', at: k, doubt, unconfirmed, weak: false, how: 'object', present: false, hedge: null }
     }
@@ -105,7 +106,11 @@ function objectOf(clause: Clause, k: number, mention: Mention): Predicate | null
       at: k,
       doubt: doubt ?? clauseDoubt(clause, k),
       unconfirmed,
-      weak: sense.weak && !(sense.topic === 'idps' && campBefore(clause, k)),
+      weak:
+        sense.weak &&
+        !(sense.topic === 'idps' && campBefore(clause, k)) &&
+        !(sense.topic === 'displace' && movedOff(clause, k, mention)) &&
+        !(sense.topic === 'injure' && woundsAhead(clause, mention.to + 1)),
       how: 'object',
       present: false,
       hedge: null,
@@ -171,11 +176,13 @@ function home(clause: Clause, k: number, token: Token, mention: Mention): Predic
 }
 
 /** "Injured: 12", "Deaths – 12", "Displaced families: 300". */
-function labelBefore({ tokens, owner }: Clause, colon: number): Predicate | null {
+function labelBefore(clause: Clause, colon: number): Predicate | null {
+  const { tokens, owner } = clause
   for (let k = colon - 1; k >= 0 && colon - k <= 3; k--) {
     if (owner[k]! >= 0) return null
     const { word } = tokens[k]!
     const topic =
+      (has(tokens[k]!, roles.count) ? countTopic(clause, k, colon) : null) ??
       word.noun?.topic ??
       word.state ??
       (word.verb !== null && (word.verb.forms & forms.participle) !== 0 ? word.verb.topic : null)
@@ -279,7 +286,7 @@ export function countTopic({ tokens, owner }: Clause, count: number, to: number)
     const { word } = tokens[k]!
     const topic = word.noun?.topic ?? word.state ?? null
     if (topic !== null) return topic
-    if (text !== 'population' && word.verb !== null) return word.verb.topic
+    if (text !== 'population' && word.verb !== null && !word.verb.weak) return word.verb.topic
   }
   return text === 'population' ? 'live' : null
 }

@@ -68,9 +68,16 @@ export function nounPhrase(
     }
     if (word.noun !== null) {
       // "Killed" and "wounded" are predicates at the end of a noun phrase, nouns when they stand alone.
+      // "A police constable": a plural before another noun says whose side.
+      if (!word.noun.one && word.side !== null && word.verb === null && names(next) && found.sense === null) {
+        side = word.side
+        continue
+      }
       if (found.sense !== null && (word.verb !== null || (word.state !== null && word.noun.topic !== null))) break
       if (found.sense !== null && !found.sense.one && found.topic === null) break
       if (token.text === 'displaced' && !isNamed(tokens, i)) break
+      // "Taking four prisoner"
+      if (words === 7 && word.noun.one && word.state === 'detain') break
       if (word.noun.topic !== null) found.topic = word.noun.topic
       if (
         found.sense !== null &&
@@ -119,14 +126,19 @@ export function nounPhrase(
         continue
       break
     }
-    if (found.sense !== null && token.capital) break
-    if (found.sense !== null) break
+    if (found.sense !== null || token.text === 'mark') break
+    // "Two stabbed in Cape Town": what happened to them, in a word that is not known.
+    if (found.noun === 'none' && /ed$/.test(token.text) && !token.capital && (next === undefined || next.kind !== 'word' || (next.word.roles & (roles.preposition | roles.by)) !== 0)) break // prettier-ignore
     found.noun = 'unknown'
     found.to = i
   }
   if (found.sense !== null) {
     found.group = groupOf(found.sense, side)
     joinNouns(tokens, found)
+    // "900 houses and shops": one count of both.
+    const also = tokens[found.to + 1]?.text === 'and' ? tokens[found.to + 2] : undefined
+    if (found.sense.unit === 'dwellings' && also?.word.measure === 'thing' && also.word.noun === null && plural(also))
+      found.measure = 'thing'
     memberOf(tokens, found)
   } else if (side !== null && found.noun === 'unknown') {
     found.group = side === 'civilians' || side === 'children' || side === 'women' || side === 'elderly' ? side : 'all'
@@ -143,6 +155,8 @@ export function nounPhrase(
   if (found.noun === 'none' && !found.other) found.to = start
   return found
 }
+
+const plural = ({ text }: Token) => text.endsWith('s')
 
 /** "5,000 displaced live in camps" names them; "5,000 displaced by the fighting" says what happened to them. */
 function isNamed(tokens: readonly Token[], i: number): boolean {

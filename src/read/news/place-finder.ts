@@ -15,6 +15,7 @@ const IN =
 const OF = /^(?:of|de|del|du|d)$/
 const AREA =
   /^(?:towns?|cit(?:y|ies)|villages?|provinces?|regions?|areas?|districts?|governorates?|capital|parts?|north|south|east|west|northern|southern|percent|%|per cent|outskirts|countryside|suburbs?|neighbou?rhoods?|camps?|islands?|states?|port|country|ciudad|provincia|ville|region|village|pueblo|centre|center|border|much|most|all|rest|whole|half|third|control)$/
+const KIND = /^(?:province|governorate|region|district|state|county|oblast|department|prefecture|zone|area|city|camp|valley|de-escalation)$/
 const FROM = /^(?:from|fled|flee|fleeing|leave|left|leaving|desde|depuis|out of)$/
 const TO = /^(?:to|into|towards|toward|reach|reached|cross into|crossed into|hacia|vers|a)$/
 
@@ -24,6 +25,8 @@ const known = new WeakMap<Gazetteer, Map<string, string | null>>()
 /** Looks names up, each once; what was found is kept for the next article, up to a limit. */
 export class PlaceFinder {
   readonly #known: Map<string, string | null>
+  /** By sentence: several figures of one ask for the same. */
+  readonly #found = new WeakMap<readonly Token[], readonly NamedPlace[]>()
   constructor(private readonly gazetteer: Gazetteer) {
     let map = known.get(gazetteer)
     if (map === undefined || map.size > LIMIT) known.set(gazetteer, (map = new Map<string, string | null>()))
@@ -40,14 +43,23 @@ export class PlaceFinder {
   }
 
   /** The places of a sentence, in the order of the words. */
-  in({ tokens }: Pick<Clause, 'tokens'>, text: string): NamedPlace[] {
+  in({ tokens }: Pick<Clause, 'tokens'>, text: string): readonly NamedPlace[] {
+    let found = this.#found.get(tokens)
+    if (found === undefined) this.#found.set(tokens, (found = this.#search(tokens, text)))
+    return found
+  }
+
+  #search(tokens: readonly Token[], text: string): NamedPlace[] {
     const out: NamedPlace[] = []
     for (let i = 0; i < tokens.length; i++) {
       if (!startsName(tokens, i)) continue
       for (let length = Math.min(5, nameLength(tokens, i)); length > 0; length--) {
         const end = tokens[i + length - 1]!
         const name = text.slice(tokens[i]!.start, end.owner ? end.end - (text[end.end - 1] === 's' ? 2 : 1) : end.end)
-        const id = this.idOf(name)
+        // "Idlib province": the more exact name first.
+        const area = end.owner ? undefined : tokens[i + length]
+        const whole = area?.kind === 'word' && !area.capital && KIND.test(area.text) ? this.idOf(text.slice(tokens[i]!.start, area.end)) : null // prettier-ignore
+        const id = whole ?? this.idOf(name)
         if (id === null) continue
         out.push({ id, at: i, how: howAt(tokens, i) })
         i += length - 1

@@ -13,9 +13,12 @@ export interface Prepared {
   readonly swallowed: readonly Quantity[]
 }
 
+/** For the many sentences that name no time. */
+const UNTAKEN = new Uint8Array(512)
+
 export function prepare({ tokens }: Sentence, row: LanguageRow, published: number): Prepared {
   const times = row.level === 'numbers' ? [] : findTimes(tokens, published)
-  const taken = new Uint8Array(tokens.length)
+  const taken = times.length === 0 && tokens.length <= UNTAKEN.length ? UNTAKEN : new Uint8Array(tokens.length)
   for (const { first, last } of times) taken.fill(1, first, last + 1)
   const { decimal, joiner, joins } = row.lexicon.quantities
   const quantities = findQuantities(tokens, taken, { decimal, joiner, joins })

@@ -48,11 +48,12 @@ export function readArticle(context: ArticleContext): ReadArticle {
     }
     const worth = (seen & hints.number) !== 0 || (seen & (hints.topic | hints.single)) === (hints.topic | hints.single)
     if (worth || (seen & hints.time) !== 0) {
-      carried = carried.filter(
-        ({ span, paragraph }) =>
-          paragraph === sentence.paragraph ||
-          ((span.kind === 'since' || span.kind === 'began') && sentence.paragraph - paragraph <= 2),
-      )
+      if (carried.length > 0)
+        carried = carried.filter(
+          ({ span, paragraph }) =>
+            paragraph === sentence.paragraph ||
+            ((span.kind === 'since' || span.kind === 'began') && sentence.paragraph - paragraph <= 2),
+        )
       const { clause, times, swallowed } = prepare(sentence, row, published)
       for (const span of times) pushTime(context, clause, span, refused)
       for (const { first, last } of swallowed) refused.push(refuseTokens(context, clause, first, last, 'age'))
@@ -95,16 +96,20 @@ export function readArticle(context: ArticleContext): ReadArticle {
  * has no last day of its own lasted no longer than to it.
  */
 function closeWindows({ tokens }: Clause, times: readonly TimeSpan[], drafts: FigureDraft[]): void {
-  if (!tokens.some(({ text }) => /^(?:cease-?fire|truce|armistice)$/.test(text))) return
+  if (!drafts.slice(-4).some(isOpen) || !tokens.some(({ text }) => TRUCE.test(text))) return
   const truce = times.find(({ kind, end }) => kind === 'date' && end !== null && !Number.isNaN(end))
   if (truce === undefined) return
   const end = isoDay(truce.end!)!
   for (const draft of drafts.slice(-4)) {
     const { figure } = draft
-    const open = figure.start !== null && figure.end === null && figure.flags.includes('date-unclear')
-    if (open && figure.start < end && draft.end < tokens[0]!.start) draft.figure = { ...figure, end }
+    if (isOpen(draft) && figure.start! < end && draft.end < tokens[0]!.start) draft.figure = { ...figure, end }
   }
 }
+
+const TRUCE = /^(?:cease-?fire|truce|armistice)$/
+
+const isOpen = ({ figure: { start, end, flags } }: FigureDraft) =>
+  start !== null && end === null && flags.includes('date-unclear')
 
 /** Where times are not read, nothing is dated. */
 const UNREAD: Period = { start: null, end: null, accuracy: 'day', flags: ['date-unclear'], long: false }

@@ -1,3 +1,4 @@
+import type { Said } from './choose-topic.js'
 import type { Claim } from './claim.js'
 import { type Clause, has } from './clause.js'
 import type { Mention } from './mention.js'
@@ -6,6 +7,7 @@ import { type RefusalCode, refuseNumber } from './refuse-number.js'
 import type { SentenceDraft } from './sentence-draft.js'
 import { toClaim } from './to-claim.js'
 import { whatIsSaid } from './what-is-said.js'
+import { isLooseWhole, isPopulation, standing } from './whole-alone.js'
 import { roles } from './word.js'
 
 /** A mention that became no claim, and why; null for what needs no reason, such as "a man". */
@@ -34,8 +36,11 @@ export function readSentence(
     const code = refuseNumber(clause.tokens, mention) ?? changed(clause, mention)
     draft.codes[m] = code
     if (code !== null || mention.quantity.core.kind === 'share' || mention.quantity.core.kind === 'percent') return
-    const said = whatIsSaid(clause, mention)
-    if (said === null) return
+    const said = saidOf(clause, mention)
+    if (said === null) {
+      if (isLooseWhole(clause, mention)) draft.codes[m] = 'share'
+      return
+    }
     const made = toClaim(clause, mention, said)
     if (typeof made === 'string') draft.codes[m] = made
     else draft.claims[m] = made
@@ -43,13 +48,22 @@ export function readSentence(
   const worth =
     draft.claims.some(claim => claim !== null) ||
     mentions.some(({ quantity: { core } }) => core.kind === 'share' || core.kind === 'percent') ||
-    clause.tokens.some(token => has(token, REFERS))
+    clause.tokens.some(token => has(token, REFERS) || token.text === 'fatally')
   if (worth) for (const refine of refiners) refine(draft)
   const claims = [...draft.claims.filter(claim => claim !== null), ...draft.more]
   const unread = mentions.flatMap((mention, m) =>
     draft.claims[m] === null ? [{ mention, code: reasonOf(mention, draft.codes[m]!) }] : [],
   )
   return { claims: claims.sort((a, b) => a.from - b.from || a.to - b.to), unread }
+}
+
+/** What is said of a number; of one that only some are of, what its noun says. */
+function saidOf(clause: Clause, mention: Mention): Said | null {
+  const loose = isLooseWhole(clause, mention)
+  const said = loose ? null : whatIsSaid(clause, mention)
+  if (said !== null) return said
+  if (loose) return standing(clause, mention)
+  return isPopulation(clause, mention) ? { topic: 'live', predicate: null } : null
 }
 
 function reasonOf(mention: Mention, code: RefusalCode | null): RefusalCode | null {

@@ -1,4 +1,6 @@
 import type { SentenceDraft } from './sentence-draft.js'
+import { elliptic } from './refiners/elliptic.js'
+import { equated } from './refiners/equated.js'
 import { families } from './refiners/families.js'
 import { joined } from './refiners/joined.js'
 import { parts } from './refiners/parts.js'
@@ -11,6 +13,8 @@ import { territory } from './refiners/territory.js'
 /** What is made of a sentence after each mention was read alone. In order: later ones rest on earlier ones. */
 export const refiners: readonly ((draft: SentenceDraft) => void)[] = [
   territory,
+  elliptic,
+  equated,
   joined,
   parts,
   joined,

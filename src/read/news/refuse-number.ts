@@ -28,7 +28,7 @@ export const refusalCodes = {
   'none-reported': 'nobody reported any, which is not a count of zero',
   joint: 'one count of things that share no concept',
   disease: 'deaths of disease, for which there is no concept here',
-  damaged: 'homes damaged, of which nobody says how many were destroyed',
+  damaged: 'homes destroyed or damaged, in one count',
   furniture: 'furniture of the page: votes, comments, menus',
   language: 'a count in a language that is read for numbers only',
   unit: 'a concept that does not count this unit',

@@ -2,6 +2,7 @@ import { acceptVerb, caused, predicateAt } from './accept-verb.js'
 import { type Clause, type Predicate, has } from './clause.js'
 import type { Mention } from './mention.js'
 import { type TopicId, casualties } from './topics.js'
+import { safeAhead, shelterAhead } from './safe-ahead.js'
 import type { Walk } from './walk.js'
 import { roles } from './word.js'
 
@@ -94,7 +95,13 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
       if (tokens[k - 1]?.text === ',') walk.inserted = false
       walk.phrase = false
     } else if (has(token, roles.relative)) {
-      if (token.text === 'whom' || token.text === 'whose') return fallback
+      if (token.text === 'whom') return fallback
+      if (token.text === 'whose') {
+        const end = ownersVerb(clause, k)
+        if (end < 0) return fallback
+        k = end
+        continue
+      }
       walk.relative = true
       walk.inserted = false
       walk.phrase = false
@@ -121,6 +128,16 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
     }
   }
   return fallback
+}
+
+/** "Whose homes were destroyed": the last token of what is said of a thing they own; -1 where it has no end here. */
+function ownersVerb({ tokens }: Clause, whose: number): number {
+  for (let k = whose + 1; k < tokens.length && k - whose <= 9; k++) {
+    if (!has(tokens[k]!, roles.be | roles.have)) continue
+    while (tokens[k + 1] !== undefined && has(tokens[k + 1]!, roles.be | roles.have | roles.adverb)) k++
+    return k + 1 < tokens.length ? k + 1 : -1
+  }
+  return -1
 }
 
 /** Whether the mention is the first object of "left", "leaving". */
@@ -163,22 +180,42 @@ function accept(clause: Clause, walk: Walk, k: number, start: number, mention: M
   const { tokens } = clause
   const token = tokens[k]!
   const { word } = token
+  const direct = k === start || (k > start && onlyAdverbs(clause, start, k))
+  // "Another 210 left uninhabitable"
+  const became = tokens[k + 1]?.word.state ?? null
+  if (became !== null && direct && /^(?:left|rendered|made)$/.test(token.text))
+    return predicateAt(clause, became, k + 1, 'state', false, walk)
+  // "Left 18,000 people in evacuation camps"
+  if (k === start && walk.left && token.text === 'in' && shelterAhead(clause, k))
+    return predicateAt(clause, 'idps', k, 'state', false, walk)
   if (word.verb === null && word.state === null) return null
   const before = tokens[k - 1]!
-  const direct = k === start || (k > start && onlyAdverbs(clause, start, k))
-  if (has(before, roles.determiner) && word.verb !== null && word.noun === null) return null
+  if (has(before, roles.determiner) && !(clause.verbFirst && before.text === 'a') && word.verb !== null && (word.noun === null || word.verb.topic === 'live')) return null
   const reopened = before.text === ',' || before.text === '–' || before.text === ')'
   if (walk.inserted && !walk.be && !walk.relative && !reopened && !direct && !has(before, roles.and)) return null
+  // "Ordered out of their homes": nobody says that they went.
+  if (word.state === 'displace' && /^(?:ordered|told|asked|urged|advised)$/.test(before.text)) return 'stop'
   if (word.state !== null && (word.verb === null || direct || walk.be)) {
-    if (direct || walk.be || has(before, roles.be | roles.adverb) || (walk.left && !walk.loose))
+    if (direct || onlyListed(clause, start, k) || walk.be || has(before, roles.be | roles.adverb) || (walk.left && !walk.loose))
       return predicateAt(clause, word.state, k, 'state', false, walk)
   }
   for (const sense of [word.verb, word.other]) {
     if (sense === null) continue
     const answer = acceptVerb(clause, walk, k, sense, direct, mention)
-    if (answer !== null) return settled(clause, k, answer)
+    if (answer !== null) return livesIn(clause, walk, k, answer, mention) ? null : settled(clause, k, answer)
   }
   return walk.inserted || walk.phrase || walk.relative ? null : word.verb === null ? null : 'stop'
+}
+
+/** "190,000 people living below the dam were ordered out": not how many live there, where the article does not say so. */
+function livesIn({ tokens }: Clause, walk: Walk, k: number, answer: Predicate, { from }: Mention): boolean {
+  if (answer.topic !== 'live' || walk.be || walk.relative || !tokens[k]!.text.endsWith('ing')) return false
+  if (tokens[from - 1] !== undefined && has(tokens[from - 1]!, roles.determiner)) return false
+  for (let i = k + 1; i < tokens.length && i - k <= 8 && tokens[i]!.kind === 'word'; i++) {
+    if (has(tokens[i]!, roles.clause | roles.relative | roles.and)) return false
+    if (has(tokens[i]!, roles.be | roles.modal)) return true
+  }
+  return false
 }
 
 /** "Living in camps", "moved to relief camps": where they are says that they are displaced. */
@@ -186,19 +223,20 @@ function settled(clause: Clause, k: number, answer: Predicate): Predicate {
   const topic = eitherOr(clause, k, answer.topic)
   const next = clause.tokens[k + 1]
   if (answer.weak && /^escap/.test(clause.tokens[k]!.text) && next?.capital === true) return { ...answer, weak: false }
+  if (answer.weak && topic === 'displace' && safeAhead(clause, k + 1)) return { ...answer, weak: false }
   const sheltered = (topic === 'live' || answer.weak) && shelterAhead(clause, k)
   if (!sheltered) return { ...answer, topic }
   return { ...answer, topic: topic === 'displace' ? topic : 'idps', weak: false }
 }
 
-const SHELTER =
-  /^(?:camps?|shelters?|tents?|centres?|centers?|evacuation cent(?:re|er)s?|schools?|churches|mosques|host families|host communities|sites?|displacement|relief camps?|makeshift shelters?|gymnasiums?|stadiums?|relatives|collective cent(?:re|er)s?|settlements)$/
-
 /** "Forced 4,000 people into makeshift camps". */
 function intoCamps(clause: Clause, k: number, start: number, mention: Mention): Predicate | null {
   const { text } = clause.tokens[k]!
   const moved =
-    k === start && /^(?:into|to|out of|onto)$/.test(text) && caused(clause, mention) && shelterAhead(clause, k)
+    k === start &&
+    caused(clause, mention) &&
+    ((/^(?:into|to|out of|onto)$/.test(text) && shelterAhead(clause, k)) ||
+      (/^(?:out of|from)$/.test(text) && clause.tokens[k + 1]?.capital === true))
   return moved
     ? {
         topic: 'displace',
@@ -213,16 +251,6 @@ function intoCamps(clause: Clause, k: number, start: number, mention: Mention): 
     : null
 }
 
-function shelterAhead({ tokens }: Clause, k: number): boolean {
-  for (let i = k + 1; i < tokens.length && i - k <= 9; i++) {
-    const { text, kind } = tokens[i]!
-    if (kind !== 'word' && kind !== 'number' && text !== '-') return false
-    if (SHELTER.test(text)) return true
-    if (has(tokens[i]!, roles.clause | roles.relative)) return false
-  }
-  return false
-}
-
 /** "Drowned or went missing": two things in one count. */
 function eitherOr({ tokens }: Clause, k: number, topic: TopicId): TopicId {
   if (tokens[k + 1]?.text !== 'or') return topic
@@ -230,6 +258,13 @@ function eitherOr({ tokens }: Clause, k: number, topic: TopicId): TopicId {
   const other = next?.state ?? next?.verb?.topic ?? null
   if (other === null || other === topic || !casualties.has(topic) || !casualties.has(other)) return topic
   return (topic === 'kill' || topic === 'injure') && (other === 'kill' || other === 'injure') ? 'harm' : 'joint'
+}
+
+/** "Eight separatists, five soldiers dead": what is said of the last of a list is said of all. */
+function onlyListed({ tokens, owner }: Clause, start: number, k: number): boolean {
+  for (let j = start; j < k; j++)
+    if (owner[j]! < 0 && tokens[j]!.text !== ',' && tokens[j]!.text !== 'and' && tokens[j]!.text !== '&') return false
+  return true
 }
 
 function onlyAdverbs({ tokens, taken, owner }: Clause, start: number, k: number): boolean {

@@ -5,18 +5,55 @@ import { type Phrase, SINGLE, isAge, nounPhrase } from './noun-phrase.js'
 import type { Token } from './token.js'
 import { casualties } from './topics.js'
 import { toMention } from './to-mention.js'
-import type { Word } from './word.js'
+import { type Word, forms, roles } from './word.js'
 
 /** "Killing 70-year-old woman": one person, in a headline without an article. */
 export function agedAt(tokens: readonly Token[], { first, last }: Quantity, taken: Uint8Array): Mention | null {
   if (first !== last || !isAge(tokens, first)) return null
   const blank: Phrase = { to: first + 2, sense: null, topic: null, group: 'all', nation: null, noun: 'none', partOf: false, other: false, measure: null } // prettier-ignore
+  const name = tokens[first + 3]
   const found = nounPhrase(tokens, first + 3, taken, blank, 4)
+  // "62-year-old Fatima Hassan"
+  if (found.sense === null && name?.kind === 'word' && name.capital && name.word.noun === null && name.word.roles === 0) {
+    found.sense = { unit: 'people', group: 'all', one: true, topic: null }
+    found.noun = 'known'
+    found.to = tokens[first + 4]?.capital === true ? first + 4 : first + 3
+  }
   if (found.sense === null || !found.sense.one || found.sense.unit !== 'people' || tokens[found.to]!.owner) return null
   return toMention(tokens, { core: ONE, hedge: 'exact', first, last, from: first, to: first, fault: null }, found, {
     article: true,
   })
 }
+
+/**
+ * Headlines leave articles out: "Bandits kill farmer", "US soldier dies in Syria". After a verb of harm that has a
+ * subject, and at the beginning of a line, where harm follows at once.
+ */
+function isBare(tokens: readonly Token[], i: number): boolean {
+  const { word, kind } = tokens[i]!
+  if (kind !== 'word' || word.verb !== null || !Number.isNaN(word.number) || word.vague !== null) return false
+  if ((word.roles & ~(roles.adverb | roles.verb)) !== 0 && word.nation === null) return false
+  if (startsItem(tokens, i) || (tokens[i - 1]!.word.roles & roles.including) !== 0) return true
+  const { verb } = tokens[i - 1]!.word
+  if (verb === null || verb.victim !== 'object' || verb.weak || !casualties.has(verb.topic)) return false
+  const before = tokens[i - 2]
+  if (before === undefined || before.kind !== 'word') return false
+  if ((verb.forms & (forms.past | forms.participle)) === 0) return true
+  return (before.word.roles & ~(roles.adverb | roles.verb)) === 0 && before.word.verb === null
+}
+
+const befalls = ({ word }: Token) =>
+  (word.verb !== null && casualties.has(word.verb.topic)) || (word.state !== null && casualties.has(word.state))
+
+/** The first word of a line, or of an item in a list of people: "Two civilians, soldier killed". */
+const startsItem = (tokens: readonly Token[], i: number) =>
+  i === 0 || tokens[i - 1]!.text === ':' || (tokens[i - 1]!.text === ',' && tokens[i - 2]?.word.noun?.unit === 'people')
+
+/** "Soldier, two militants killed" */
+const countedNext = (tokens: readonly Token[], i: number) =>
+  /^(?:,|and|&)$/.test(tokens[i]?.text ?? '') &&
+  tokens[i + 1] !== undefined &&
+  (tokens[i + 1]!.kind === 'number' || tokens[i + 1]!.word.number >= 1)
 
 const isPlainNoun = ({ roles: does, verb, noun, state, say, time }: Word) =>
   does === 0 && verb === null && noun === null && state === null && say === null && time === null
@@ -31,13 +68,15 @@ const NO = new Set(['no', 'ningun', 'ninguna', 'aucun', 'aucune', 'zero'])
 
 const NOBODY = new Set(['nobody', 'no one', 'nadie', 'personne'])
 
+const STARTS = new Set([...KIN, ...NO, ...NOBODY, 'without', 'another'])
+
 const ORDINAL = new Set(['second', 'third', 'fourth', 'fifth', 'sixth'])
 
 /** "A young soldier", "his wife", "another", "no civilians": a count without a number. */
 export function singleAt(tokens: readonly Token[], i: number, taken: Uint8Array): Mention | null {
   const token = tokens[i]!
   const { word, text } = token
-  if (token.kind !== 'word') return null
+  if (token.kind !== 'word' || !(word.article || STARTS.has(text) || isBare(tokens, i))) return null
   const at = (core: Core, from = i): Quantity => ({
     core,
     hedge: 'exact',
@@ -89,11 +128,14 @@ export function singleAt(tokens: readonly Token[], i: number, taken: Uint8Array)
     if (found.noun === 'none' || found.sense?.unit === 'people')
       return toMention(tokens, at(ONE), { ...found, to: Math.max(found.to, i + 1) }, { article: true })
   }
-  if (!word.article && !KIN.has(text)) return null
-  const found = nounPhrase(tokens, i + 1, taken, blank, SINGLE)
+  const bare = !word.article && !KIN.has(text)
+  const found = bare ? nounPhrase(tokens, i, taken, { ...blank, to: i - 1 }, 4) : nounPhrase(tokens, i + 1, taken, blank, SINGLE)
   if (found.sense === null || !found.sense.one || found.sense.unit !== 'people') return null
+  // "His death" is one told before.
+  if (KIN.has(text) && found.topic !== null) return null
   // "A local television station", "a student protest"
   const next = tokens[found.to + 1]
+  if (bare && startsItem(tokens, i) && !(next !== undefined && (befalls(next) || countedNext(tokens, found.to + 1)))) return null
   const goesOn =
     next?.kind === 'word' &&
     !next.capital &&

@@ -43,22 +43,66 @@ export function toClaim(
   if (topic === 'disease' || (topic === 'kill' && ofDisease(clause, mention, said))) return 'disease'
   if (topic === 'neutralised') return 'joint'
   if (mention.measure !== null) return 'other-things'
-  if (mention.article && !casualties.has(topic)) return 'no-concept'
-  const counted = unit ?? unitFor(mention, topic)
+  if (mention.article && (!casualties.has(topic) || (predicate === null && !namesHarm(clause, mention)))) return 'no-concept'
+  const counted = unit ?? labelUnit(clause, said, mention) ?? unitFor(mention, topic)
   if (counted === null) return 'other-things'
-  if (topic === 'damage') return counted === 'dwellings' ? 'damaged' : 'other-things'
-  if (topic === 'destroy' && counted !== 'dwellings') return 'other-things'
-  const concept = conceptFor(topic, counted, said, mention)
+  if (topic === 'ruin') return counted === 'dwellings' ? 'damaged' : 'other-things'
+  if ((topic === 'destroy' || topic === 'damage') && counted !== 'dwellings') return 'other-things'
+  // "Ten homes were evacuated": a home stands for those who live in it, and they are a household.
+  const emptied = counted === 'dwellings' && topic === 'displace' && /^(?:evacuat|empt|clear|vacat)/.test(clause.tokens[predicate?.at ?? mention.from]!.text)
+  const concept = conceptFor(clause, topic, emptied ? 'households' : counted, said, mention)
   if (concept === null) return counted === 'people' ? 'no-concept' : 'unit'
-  return claimOf(clause, mention, said, concept, counted)
+  return claimOf(clause, mention, said, concept, emptied ? 'households' : counted, emptied ? { flags: ['converted'] } : {})
 }
 
-function conceptFor(topic: TopicId, unit: UnitId, { predicate }: Said, mention: Mention): ConceptId | null {
-  if (topic === 'displace' && predicate?.present === true && predicate.how === 'subject' && unit !== 'movements')
-    return 'idps'
+function conceptFor(
+  clause: Clause,
+  topic: TopicId,
+  unit: UnitId,
+  { predicate }: Said,
+  mention: Mention,
+): ConceptId | null {
+  if (topic === 'displace' && predicate?.how === 'subject' && unit !== 'movements') {
+    if (predicate.present || onOneDay(clause, predicate.at)) return 'idps'
+  }
   if (topic === 'return' && mention.topic === 'refugees') return 'returned-refugees'
   if (topic === 'return' && mention.topic === 'idps') return 'returned-idps'
   return conceptOf(topic, unit === 'movements' ? 'people' : unit)
+}
+
+/** "Were displaced at the end of 2018", "as of 5 May": those who were on that day, unless the verb tells of a move. */
+function onOneDay({ tokens }: Clause, at: number): boolean {
+  if (tokens[at]!.text !== 'displaced' && !/ displaced$/.test(tokens[at]!.text)) return false
+  for (let k = at - 1; k >= 0 && at - k <= 4; k--) {
+    if (/^(?:been|being|newly|got|have|has|had)$/.test(tokens[k]!.text)) return false
+    if (/^(?:were|was|are|is)$/.test(tokens[k]!.text))
+      return tokens.some(
+        ({ text }, i) =>
+          text === 'as of' || text === 'as at' || (text === 'at' && /end of$/.test(tokens[i + 1]?.text ?? '')),
+      )
+  }
+  return false
+}
+
+/** "A death" tells one; "a dead relative" speaks of one known before. */
+const namesHarm = ({ tokens }: Clause, { to }: Mention) => tokens[to]!.word.noun?.topic != null
+
+/** "Houses destroyed: 310", "Displaced families: 84" */
+function labelUnit({ tokens }: Clause, { predicate }: Said, { from, noun }: Mention): UnitId | null {
+  if (predicate?.how === 'count' && noun === 'none') {
+    // "The number of homes destroyed climbed to 9,700"
+    for (let k = predicate.at + 1; k < from && k - predicate.at <= 6; k++) {
+      const unit = tokens[k]!.word.noun?.unit
+      if (unit != null) return unit
+      if (has(tokens[k]!, roles.preposition | roles.rise)) return null
+    }
+  }
+  if (predicate?.how !== 'label') return null
+  for (let k = predicate.at + 1; k >= predicate.at - 2 && k >= 0; k--) {
+    const unit = tokens[k]?.word.noun?.unit
+    if (unit != null && (unit !== 'people' || k !== predicate.at)) return unit
+  }
+  return null
 }
 
 function unitFor({ noun }: Mention, topic: TopicId): UnitId | null {

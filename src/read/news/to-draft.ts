@@ -78,7 +78,8 @@ export function shortSpan({
   to,
   mention,
 }: Pick<Claim, 'clause' | 'from' | 'to' | 'mention'>): [start: number, end: number] {
-  const words = clause.tokens.slice(from, to + 1).filter(({ kind }) => kind !== 'sign').length
+  let words = 0
+  for (let k = from; k <= to; k++) if (clause.tokens[k]!.kind !== 'sign') words++
   return spanOf(clause, from, words <= 9 ? to : mention.quantity.to)
 }
 

@@ -1,6 +1,7 @@
 import type { CompiledLexicon } from './compile-lexicon.js'
+import { knownWords } from './known-words.js'
 import type { Token } from './token.js'
-import { unknownWord } from './word.js'
+import { type Word, unknownWord } from './word.js'
 
 const SPACE = 1
 const LETTER = 2
@@ -34,6 +35,7 @@ const signs: Readonly<Record<string, string>> = {
  */
 export function tokenize(text: string, lexicon: CompiledLexicon): Token[] {
   const out: Token[] = []
+  const known = knownWords(lexicon)
   const length = text.length
   let i = 0
   let spaced = false
@@ -45,7 +47,12 @@ export function tokenize(text: string, lexicon: CompiledLexicon): Token[] {
       spaced = true
       i++
     } else if (kind === LETTER) {
-      i = wordAt(text, i, spaced, lexicon, out)
+      const plain = known.read(text, i)
+      if (plain !== null) {
+        const { text: folded, word } = plain
+        out.push({ kind: 'word', text: folded, start: i, end: known.end, word, capital: code <= 90, spaced, owner: false })
+        i = known.end
+      } else i = wordAt(text, i, spaced, lexicon, out)
       spaced = false
     } else if (kind === DIGIT) {
       i = numberAt(text, i, spaced, lexicon, out)
@@ -109,11 +116,15 @@ function wordAt(text: string, start: number, spaced: boolean, lexicon: CompiledL
       if (code > 127) plain = false
       else if (code <= 90) upper = true
     } else if (kind === DIGIT) {
-      // M4, F16: a name with a number in it is one word.
+      // M4, F16: a name with a number in it is one word; و15 is "and 15".
+      if (i - start === 1 && text[start] === 'و') break
       if (firstHyphen < 0 && i - start > 12) break
     } else if (code === 45 || code === 0x2010 || code === 0x2011) {
       if (i + 1 >= length || kindOf(text.charCodeAt(i + 1)) !== LETTER) break
-      if (firstHyphen < 0) firstHyphen = i
+      if (firstHyphen < 0) {
+        firstHyphen = i
+        if (isNumber(lexicon.get(fold(text.slice(start, i), plain, upper)))) break
+      }
       // "FOCUS-Three killed": a capital after a hyphen may begin a sentence.
       if (upper && startsNumber(text, i + 1, lexicon)) break
     } else if (code === 46) {
@@ -135,10 +146,10 @@ function wordAt(text: string, start: number, spaced: boolean, lexicon: CompiledL
   if (firstHyphen > 0) {
     const first = fold(text.slice(start, firstHyphen), plain, upper)
     const word = lexicon.get(first)
-    if (word !== undefined && (!Number.isNaN(word.number) || word.share > 0)) {
+    if (isNumber(word)) {
       out.push({ kind: 'word', text: first, start, end: firstHyphen, word, capital, spaced, owner: false })
       out.push(sign('-', 'sign', firstHyphen, firstHyphen + 1, false, lexicon.get('-')))
-      return wordAt(text, firstHyphen + 1, false, lexicon, out)
+      return firstHyphen + 1
     }
   }
   let end = i
@@ -157,6 +168,11 @@ function wordAt(text: string, start: number, spaced: boolean, lexicon: CompiledL
     }
   }
   const folded = fold(text.slice(start, i), plain, upper)
+  if (folded.length > 2 && folded[0] === 'و' && lexicon.get(folded) === undefined && counts(lexicon.get(folded.slice(1)))) {
+    // "خمسة وعشرون": the word for "and" is written on to the number.
+    out.push({ kind: 'word', text: 'و', start, end: start + 1, word: lexicon.get('و') ?? unknownWord, capital: false, spaced, owner: false }) // prettier-ignore
+    return wordAt(text, start + 1, false, lexicon, out)
+  }
   out.push({
     kind: 'word',
     text: folded,
@@ -169,6 +185,12 @@ function wordAt(text: string, start: number, spaced: boolean, lexicon: CompiledL
   })
   return end
 }
+
+const isNumber = (word: Word | undefined): word is Word =>
+  word !== undefined && (!Number.isNaN(word.number) || word.share > 0)
+
+const counts = (word: Word | undefined) =>
+  word !== undefined && (!Number.isNaN(word.number) || word.power !== 0 || word.vague !== null || word.share > 0)
 
 /** Whether a number word with a capital stands there, and nothing is joined to it. */
 function startsNumber(text: string, at: number, lexicon: CompiledLexicon): boolean {

@@ -39,8 +39,9 @@ export const topics = {
   capture: { settlements: 'settlements-captured', people: 'detained' },
   control: { percent: 'territory-share' },
   destroy: { dwellings: 'housing-destroyed' },
-  /** Damaged homes are not destroyed ones, and have no concept of their own. */
-  damage: {},
+  damage: { dwellings: 'housing-damaged' },
+  /** Destroyed or damaged, in one count: neither of the two. */
+  ruin: {},
   /** Two things in one count that share no concept: "dead or missing". */
   joint: {},
   /** Dead of a disease: not by violence, and no concept here. */

@@ -51,9 +51,17 @@ export function windowAt(tokens: readonly Token[], i: number, published: number)
   const days = Math.max(1, Math.ceil(count.n * unit.value))
   if (lead !== null)
     return span(unit.value >= 30 ? back(published, count.n, unit.value) : published - days, published, 'range')
+  // "Eight years of war have killed": up to now, and it began about so long ago.
+  if (unit.value === 365 && after?.text === 'of' && WAR.test(tokens[unitAt + 2]?.text ?? '') && upToNow(tokens, unitAt))
+    return span(back(published, count.n, 365), published, 'range', { kind: 'length', vague: true })
   const opened = before?.time?.kind === 'in'
   return opened && unit.value <= 30 && !count.one ? span(published - days + 1, published, 'range') : length
 }
+
+const upToNow = (tokens: readonly Token[], at: number) =>
+  tokens.slice(at + 3, at + 8).some(({ text }) => text === 'have' || text === 'has')
+
+const WAR = /^(?:war|conflict|fighting|civil|violence|bloodshed|insurgency|siege|armed)$/
 
 /** "Three", "a few": NaN where it is not said how many. */
 function countAt(

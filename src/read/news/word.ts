@@ -110,6 +110,8 @@ export interface Word {
   vagueAfterSeveral: BandId | null
   several: boolean
   percent: boolean
+  /** "And a half". */
+  half: boolean
   verb: VerbSense | null
   /** A second sense of the verb: evacuated by others, or by itself. */
   other: VerbSense | null
@@ -149,7 +151,7 @@ export interface Phrase {
 export function newWord(): Word {
   return {
     roles: 0, number: NaN, power: 0, times: 0, alone: false, roundly: 0, article: false, share: 0, before: null, after: null,
-    vague: null, vagueAfterSeveral: null, several: false, percent: false, verb: null, other: null, state: null, event: null, noun: null,
+    vague: null, vagueAfterSeveral: null, several: false, percent: false, half: false, verb: null, other: null, state: null, event: null, noun: null,
     side: null, nation: null, time: null, measure: null, label: false, say: null, source: false, furniture: null, hazard: null, hints: 0, phrases: null,
   } // prettier-ignore
 }
@@ -168,7 +170,7 @@ export function hintsOf(word: Word, text: string): number {
   return (
     (counts ? hints.number : 0) |
     (says ? hints.topic : 0) |
-    (article || SINGLES.test(text) ? hints.single : 0) |
+    (article || (noun?.one === true && noun.unit === 'people') || SINGLES.test(text) ? hints.single : 0) |
     (dates ? hints.time : 0) |
     (say !== null ? hints.say : 0)
   )

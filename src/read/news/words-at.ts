@@ -14,13 +14,16 @@ export function wordsAt(tokens: readonly Token[], i: number, { joiner, joins }: 
   for (; next < tokens.length; next++) {
     const { word, text, kind } = tokens[next]!
     if (kind === 'number') break
-    if (!Number.isNaN(word.number) && !(word.article && next === i && scales(tokens[next + 1]))) {
+    // An Arabic dual alone is two of them; after a number it is one in another case.
+    const cased = word.power !== 0 && !Number.isNaN(current)
+    if (!Number.isNaN(word.number) && !cased && !(word.article && next === i && scales(tokens[next + 1]))) {
       const { number } = word
       const fits =
         Number.isNaN(current) ||
         (last >= 100 && number < 100) ||
         (last >= 20 && last < 100 && number < 10) ||
-        (last >= 60 && last < 100 && number < 20 && joins === 'tens')
+        (last >= 60 && last < 100 && number < 20 && joins === 'tens') ||
+        (joiner === 'و' && last < 10 && number >= 20 && number < 100)
       if (!fits) break
       current = (Number.isNaN(current) ? 0 : current) + number
       last = number === 0 ? 1 : number
@@ -58,7 +61,7 @@ export function wordsAt(tokens: readonly Token[], i: number, { joiner, joins }: 
       article = true
     } else if (text === '-' && !Number.isNaN(current) && last >= 20 && last < 100) {
       continue
-    } else if (text === joiner && complete === next - 1 && joinsHere(tokens, next, last, joins, total)) {
+    } else if (text === joiner && complete === next - 1 && (joiner === 'و' ? countsOn(tokens[next + 1]) : joinsHere(tokens, next, last, joins, total))) { // prettier-ignore
       continue
     } else if (
       roundly &&
@@ -79,6 +82,9 @@ export function wordsAt(tokens: readonly Token[], i: number, { joiner, joins }: 
   }
   return core('number', value, complete + 1, { roundly })
 }
+
+/** In Arabic every part of a number is joined to the one before. */
+const countsOn = (token: Token | undefined) => token !== undefined && !token.spaced && !Number.isNaN(token.word.number)
 
 const letterOnly = (text: string) => text.length <= 2
 

@@ -1,13 +1,16 @@
 import { countryOf } from '../../figures/places/country-of.js'
 import { places } from '../../figures/places.js'
 import type { DateAccuracy } from '../../figures/vocabulary.js'
-import { isoDay } from '../../util/day.js'
 import { column, optional } from '../column.js'
+import { dayText } from '../day-text.js'
+import { GrowingNumbers } from '../growing.js'
 import { type Words, definePublisher } from '../publisher.js'
-import { acledConvention, saysUnknown } from './shared/acled-convention.js'
+import { acledConvention, isConvention, saysUnknown } from './shared/acled-convention.js'
 import { acledLicence } from './shared/acled-licence.js'
 import { partOf } from './shared/part-of.js'
 import { citedRecorders } from './shared/recorders.js'
+
+type Flags = NonNullable<Words['flags']>
 
 const accuracies: Readonly<Record<number, DateAccuracy>> = { 1: 'day', 2: 'week', 3: 'month' }
 const SECONDS_A_DAY = 86_400
@@ -47,51 +50,89 @@ export const acled = definePublisher({
     iso3: optional(column.code('iso3')),
     country: column.code('country'),
     area: optional(column.code('admin1')),
-    sources: optional(column.text('source')),
+    sources: optional(column.code('source')),
     notes: optional(column.text('notes')),
     fatalities: column.count('fatalities'),
     timestamp: optional(column.number('timestamp')),
   },
   start: ({ options }) => ({
     deleted: new Set(options.deleted),
-    met: new Map<string, { handle: number; timestamp: number }>(),
+    /** The figure and the timestamp of the newest version of each event, by the number of its key. */
+    handles: new GrowingNumbers(),
+    timestamps: new GrowingNumbers(),
+    flags: emptyLists(),
     places: new Map<string, string | null>(),
   }),
   record: (row, out, { state }) => {
-    const { id, fatalities, timestamp } = row
-    const { date } = row
+    const { date, fatalities, timestamp } = row
     const handle = out.figure('fatalities', {
       concept: 'fatalities-coded',
       place: placeOf(row.iso, row.iso3, row.country, state.places),
       start: date,
       end: date,
       dateAccuracy: accuracies[row.datePrecision ?? 1] ?? 'day',
-      published: timestamp === null ? null : isoDay(Math.floor(timestamp / SECONDS_A_DAY)),
-      ...reservations(fatalities, row.notes ?? '', [
-        ...partOf('event', id),
-        ...partOf('type', row.type),
-        ...partOf('area', row.area),
-        ...citedRecorders(row.sources),
-      ]),
+      published: timestamp === null ? null : dayText(Math.floor(timestamp / SECONDS_A_DAY)),
+      part: out.keyed ? 'event' : null,
+      ...reservations(fatalities, row, flagsOf(row.type, row.area, row.sources, state.flags)),
     })
-    if (id === null) return
-    if (state.deleted.has(id)) out.setAside(handle, `ACLED has deleted event ${id}`)
-    const before = state.met.get(id)
-    const now = { handle, timestamp: timestamp ?? 0 }
-    if (before === undefined || now.timestamp > before.timestamp) state.met.set(id, now)
-    if (before === undefined) return
-    const older = now.timestamp > before.timestamp ? before : now
-    out.setAside(older.handle, `ACLED has another version of event ${id}, at least as new`)
+    if (!out.keyed) return
+    if (state.deleted.size > 0 && state.deleted.has(out.cell('id').trim()))
+      out.setAside(handle, `ACLED has deleted event ${out.cell('id')}`)
+    const event = out.keyNumber
+    const now = timestamp ?? 0
+    const isNewer = !out.again || now > state.timestamps.at(event)
+    const older = !isNewer ? handle : out.again ? state.handles.at(event) : -1
+    if (isNewer) {
+      state.handles.set(event, handle)
+      state.timestamps.set(event, now)
+    }
+    if (out.again) out.setAside(older, `ACLED has another version of event ${out.cell('id')}, at least as new`)
   },
 })
+
+/** What the lists of flags of all events are made of: texts that come again are looked at once. */
+const emptyLists = () => ({
+  parts: new Map<string | null, Map<string | null, Flags>>(),
+  cited: new Map<string | null, Flags>(),
+  /** One list for every combination of recorders. */
+  recorders: new Map<string, Flags>(),
+  joined: new Map<Flags, Map<Flags, Flags>>(),
+})
+
+function flagsOf(
+  type: string | null,
+  area: string | null,
+  sources: string | null,
+  known: ReturnType<typeof emptyLists>,
+): Flags {
+  const ofType = inMap(known.parts, type, () => new Map<string | null, Flags>())
+  const parts = inMap(ofType, area, () => [...partOf('type', type), ...partOf('area', area)])
+  const cited = inMap(known.cited, sources, () => {
+    const list = citedRecorders(sources)
+    return inMap(known.recorders, list.join(), () => list)
+  })
+  if (cited.length === 0) return parts
+  return inMap(
+    inMap(known.joined, parts, () => new Map<Flags, Flags>()),
+    cited,
+    () => [...parts, ...cited],
+  )
+}
+
+function inMap<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key)
+  if (value === undefined) map.set(key, (value = make()))
+  return value
+}
 
 /** What the notes take from the number. */
 function reservations(
   fatalities: number | null,
-  notes: string,
-  flags: NonNullable<Words['flags']>,
+  row: { readonly notes: string | null },
+  flags: Flags,
 ): Pick<Words, 'hedge' | 'bounds' | 'flags'> {
-  if (fatalities === null || notes === '') return { flags }
+  if (fatalities === null || (fatalities !== 0 && !isConvention(fatalities))) return { flags }
+  const notes = row.notes ?? ''
   if (fatalities === 0)
     return saysUnknown(notes) ? { bounds: { low: 0, best: 0, high: null }, flags: [...flags, 'none-known'] } : { flags }
   const words = acledConvention(fatalities, notes)

@@ -1,3 +1,4 @@
+import type { GroupId } from '../../figures/groups.js'
 import type { Status } from '../../figures/vocabulary.js'
 import { column, optional } from '../column.js'
 import { type Words, definePublisher } from '../publisher.js'
@@ -20,11 +21,23 @@ export interface AirwarsOptions {
 }
 const defaults: AirwarsOptions = { place: null }
 
+/** Whom the numbers in the brackets count, by the words behind them. */
+const people: Readonly<Record<string, GroupId>> = {
+  children: 'children',
+  child: 'children',
+  women: 'women',
+  woman: 'women',
+  men: 'men',
+  man: 'men',
+}
+
+const PART = /(\d[\d,]*(?:\s*[–—-]\s*\d[\d,]*)?)\s*(children|child|women|woman|men|man)(?![a-z])/gi
+
 const UNKNOWN = /^\s*unknown\b/i
 
 /**
  * Airwars' incidents: civilians reported killed and injured, as a range written in words ("133 – 164 ( 67–77 children …)")
- * or in two columns. There is no best estimate. A group whose number stands only in the brackets is not read.
+ * or in two columns. There is no best estimate. The children, women and men in the brackets are figures of their own.
  *
  * The grade of an incident becomes the status: confirmed by a party is `verified`, fair (two or more credible sources)
  * `reported`, weak (one source) `unverified`, contested and discounted `disputed`; the grade itself is in the flags of
@@ -87,9 +100,20 @@ export const airwars = definePublisher({
       if (cell !== null && UNKNOWN.test(cell))
         out.gap(name, { ...words, concept: name, group: 'civilians', reason: 'unknown' })
       else if (cell !== null && cell !== 'NA') out.figure(name, { ...words, concept: name, flags })
+      for (const [text, group] of cell === null ? [] : inBrackets(cell))
+        out.within(name, text, { ...words, concept: name, group, as: `${name}.${group}`, flags })
     }
     if (row.killed !== null) return
     if (row.min !== null && row.min === row.max) out.figure('max', { ...words, concept: 'killed', flags })
     else out.figure({ low: 'min', high: 'max' }, { ...words, concept: 'killed', flags })
   },
 })
+
+/** The numbers in brackets with the group that each counts: "( 67–77 children 36 women )". */
+function inBrackets(cell: string): readonly (readonly [text: string, group: GroupId])[] {
+  const brackets = /\(([^)]*)\)/.exec(cell)?.[1] ?? ''
+  return [...brackets.matchAll(PART)].flatMap(([, number = '', word = '']) => {
+    const group = people[word.toLowerCase()]
+    return group === undefined ? [] : [[number, group] as const]
+  })
+}

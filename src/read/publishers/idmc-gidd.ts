@@ -1,6 +1,6 @@
 import { type Column, column, optional } from '../column.js'
 import { plainHeader } from '../plain-header.js'
-import { definePublisher } from '../publisher.js'
+import { type Out, definePublisher } from '../publisher.js'
 import { idmcPeriod } from './shared/idmc-period.js'
 import { idmcRounded } from './shared/idmc-rounded.js'
 import { idmcWords } from './shared/idmc-words.js'
@@ -86,13 +86,15 @@ export const idmcGidd = definePublisher({
   start: ({ file }) => {
     const there = new Set(file.headers.map(plainHeader))
     const has = (names: readonly string[]) => names.some(name => there.has(plainHeader(name)))
-    return measures
+    const found = measures
       .filter(m => has([...rawNames(m, file.headers), ...roundedNames(m, file.headers)]))
       .map(m => ({ ...m, rounded: !has(rawNames(m, file.headers)) }))
+    return { measures: found, said: false }
   },
   record: (row, out, { state }) => {
     const { country: place, year, event } = row
-    for (const { name, cause, concept, since, rounded } of state) {
+    if (!state.said) sayRounded(state, out)
+    for (const { name, cause, concept, since, rounded } of state.measures) {
       const value = row[name]
       const period = concept === 'idps' ? stockDay(year) : event === null ? flowYear(year) : idmcPeriod(row)
       const words = {
@@ -107,7 +109,8 @@ export const idmcGidd = definePublisher({
         continue
       }
       const flags = [...idmcWords.causes[cause].flags, ...partOf('event', event)]
-      if (rounded) out.figure(name, { ...words, ...idmcRounded(value), flags: [...flags, 'rounded'] })
+      const small = rounded ? idmcRounded(value) : null
+      if (small !== null) out.figure(name, { ...words, ...small, flags: [...flags, ...small.flags] })
       else out.figure(name, { ...words, flags: value === 0 ? [...flags, 'none-known'] : flags })
     }
     if (event !== null && row.start !== null && year !== null && !row.start.startsWith(String(year))) {
@@ -121,6 +124,26 @@ export const idmcGidd = definePublisher({
     }
   },
 })
+
+interface Found {
+  readonly measures: readonly (Measure & { readonly rounded: boolean })[]
+  said: boolean
+}
+
+/** Sums of rounded numbers are not IDMC's: said once for each such column. */
+function sayRounded(state: Found, out: Pick<Out<Measure['name']>, 'issue'>): void {
+  state.said = true
+  for (const { name, rounded } of state.measures) {
+    if (rounded)
+      out.issue(
+        'W-RULE',
+        'note',
+        name,
+        'The file has no column of the numbers that IDMC did not round',
+        'Rounded numbers have the bounds of the rounding; if the other column only changed its name, name it in columns',
+      )
+  }
+}
 
 /** A table of one cause has the same names for either: only disasters have hazards. */
 function isPlain({ cause }: Measure, headers: readonly string[]): boolean {

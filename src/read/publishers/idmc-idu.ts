@@ -1,7 +1,6 @@
-import { bounds } from '../../figures/bounds.js'
 import type { Hedge } from '../../figures/vocabulary.js'
 import { column, optional } from '../column.js'
-import { type Out, type Words, definePublisher } from '../publisher.js'
+import { type Out, definePublisher } from '../publisher.js'
 import { scrub } from '../scrub.js'
 import { idmcWords } from './shared/idmc-words.js'
 import { type Candidate, newestOf } from './shared/newest-of.js'
@@ -77,7 +76,6 @@ export const idmcIdu = definePublisher({
       start: dayOf(row.start, 'start', out),
       end: dayOf(row.end, 'end', out),
       hedge,
-      ...boundsOf(row.figure, hedge),
       source: isMedia ? null : row.sources,
       basis: isMedia ? 'media' : null,
       published: row.created,
@@ -135,10 +133,6 @@ function dayOf<Name extends string>(cell: string | null, column: Name, out: Out<
     )
   }
   return day
-}
-
-function boundsOf(value: number | null, hedge: Hedge): Pick<Words, 'bounds'> {
-  return value === null || hedge === 'exact' ? {} : { bounds: bounds(value, hedge) }
 }
 
 /** The feed tells returns from displacements by nothing but its words. */

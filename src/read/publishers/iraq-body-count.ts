@@ -10,7 +10,7 @@ import { partOf } from './shared/part-of.js'
 export const iraqBodyCount = definePublisher({
   id: 'iraq-body-count',
   name: 'Iraq Body Count incidents',
-  licence: 'Iraq Body Count conditions of use (https://www.iraqbodycount.org/about/terms)',
+  licence: 'Iraq Body Count retains copyright; see the Conditions of Use on iraqbodycount.org',
   page: 'https://www.iraqbodycount.org/database/',
   words: {
     source: 'Iraq Body Count',

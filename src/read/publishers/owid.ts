@@ -2,9 +2,10 @@ import { type ConceptId, concepts } from '../../figures/concepts.js'
 import type { GroupId } from '../../figures/groups.js'
 import { countryOf } from '../../figures/places/country-of.js'
 import { places } from '../../figures/places.js'
+import { isDay } from '../../util/day.js'
 import { column, optional } from '../column.js'
 import { yearEnd, yearPeriod } from '../periods.js'
-import { definePublisher } from '../publisher.js'
+import { type Out, type Words, definePublisher } from '../publisher.js'
 import { owidPackage } from './shared/owid-package.js'
 
 export interface OwidOptions {
@@ -21,8 +22,9 @@ const defaults: OwidOptions = { concept: null, group: 'all', package: null, sour
 const total = { low: 'low', best: 'best', high: 'high' } as const
 
 /**
- * A long table of Our World in Data: entity, code, year, and a column of values with a name of its own, or three for a
- * low, a best and a high. Which column is which is said by the data package, or by the caller:
+ * A long table of Our World in Data: entity, code, year or day, and a column of values with a name of its own, or three
+ * for a low, a best and a high. The only column needs no name; of several, the data package says which is which, or the
+ * caller:
  *
  *     read(csv, publishers.owid, { concept: 'killed', package: JSON.parse(datapackage) })
  *     read(csv, publishers.owid, { concept: 'killed', columns: { best: 'Deaths - best', low: 'Deaths - low', high: 'Deaths - high' } })
@@ -42,15 +44,15 @@ export const owid = definePublisher({
   options: defaults,
   words: { outlet: 'Our World in Data' },
   key: ['entity', 'year'],
-  columns: (_, options) => {
-    const { best = 'value', low = 'low', high = 'high' } = owidPackage(options.package).values
+  columns: ({ headers }, options) => {
+    const { best = onlyValue(headers), low = ['low'], high = ['high'] } = owidPackage(options.package).values
     return {
       entity: column.code('Entity'),
       code: optional(column.code('Code')),
-      year: column.number('Year'),
-      best: column.count(best),
-      low: optional(column.count(low)),
-      high: optional(column.count(high)),
+      year: column.code('Year', 'Day', 'Date'),
+      best: column.count(...best),
+      low: optional(column.count(...low)),
+      high: optional(column.count(...high)),
     }
   },
   describe: (_, options) => {
@@ -70,17 +72,33 @@ export const owid = definePublisher({
   record: (row, out, { options, state }) => {
     const { concept, period, source, known } = state
     const { entity, code, year } = row
-    const words = {
+    const words: Words = {
       concept,
       group: options.group,
       place: placeOf(entity, code, known),
       source,
-      ...(year === null ? {} : period(year)),
+      ...(year === null ? {} : YEAR.test(year) ? period(Number(year)) : dayOf(year, out)),
       flags: ['derived'],
-    } as const
+    }
     out.figure(row.low === null && row.high === null ? { best: 'best' } : total, words)
   },
 })
+
+const YEAR = /^\d{4}$/
+const KEYS = new Set(['entity', 'code', 'year', 'day', 'date'])
+
+/** The one column that is no key: a table with one needs nobody to name it. */
+function onlyValue(headers: readonly string[]): readonly [string, ...string[]] {
+  const [first, ...others] = headers.filter(header => !KEYS.has(header.toLowerCase()))
+  return first === undefined || others.length > 0 ? ['value'] : [first]
+}
+
+/** A table by day instead of by year. */
+function dayOf(text: string, out: Pick<Out<'year'>, 'issue'>): Pick<Words, 'start' | 'end'> {
+  if (isDay(text)) return { start: text, end: text }
+  out.issue('E-DAY', 'error', 'year', 'It is neither a year nor a day', 'Write it as 2024 or 2024-12-31')
+  return {}
+}
 
 /** By code (`OWID_KOS` is Kosovo), else by name; what is no country stays as it is called. */
 function placeOf(entity: string | null, code: string | null, known: Map<string, string>): string | null {

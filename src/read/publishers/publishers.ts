@@ -1,4 +1,5 @@
 import { acled } from './acled.js'
+import { acledAggregates } from './acled-aggregates.js'
 import { airwars } from './airwars.js'
 import { hdxHapiConflictEvents } from './hdx-hapi-conflict-events.js'
 import { hdxHapiHumanitarianNeeds } from './hdx-hapi-humanitarian-needs.js'
@@ -53,6 +54,7 @@ export const publishers = {
   'ucdp-one-sided': ucdpOneSided,
   'ucdp-non-state': ucdpNonState,
   acled,
+  'acled-aggregates': acledAggregates,
   'ohchr-casualties': ohchrCasualties,
   'palestine-casualties': palestineCasualties,
   airwars,

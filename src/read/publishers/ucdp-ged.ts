@@ -1,5 +1,6 @@
 import type { DateAccuracy } from '../../figures/vocabulary.js'
 import { column, optional } from '../column.js'
+import { GrowingNumbers } from '../growing.js'
 import { type Period, yearPeriod } from '../periods.js'
 import { type Words, definePublisher } from '../publisher.js'
 import { gwPlace } from './shared/gw-place.js'
@@ -42,7 +43,7 @@ const vague: Readonly<Record<number, Flags>> = {
   6: ['place-unclear:country only'],
   7: ['place-unclear:international waters or airspace'],
 }
-const clear: Flags = []
+const none: Flags = []
 
 /**
  * UCDP's Georeferenced Event Dataset, any version, by the names of its columns: the yearly files, the candidate releases,
@@ -67,7 +68,6 @@ export const ucdpGed = definePublisher({
   key: ['id'],
   columns: file => ({
     id: optional(column.text(...withTags(file, ['#event+id', '#event+code'], 'id'))),
-    number: optional(column.count(...withTags(file, ['#event+id', '#event+code'], 'id'))),
     year: column.number(...withTags(file, ['#date+year'], 'year')),
     active: optional(column.code('active_year')),
     status: optional(column.code('code_status')),
@@ -97,12 +97,12 @@ export const ucdpGed = definePublisher({
     ...ucdpRelease(file),
     places: new Map<string, string | null>(),
     years: new Map<number, Period>(),
-    /** The numbers of the events so far; not kept for the yearly releases, in which none comes twice. */
-    met: new Map<number, number>(),
+    /** What each event said, by the number of its key; not kept for the yearly releases, in which none comes twice. */
+    met: new GrowingNumbers(),
   }),
   record: (row, out, { options, state }) => {
-    const { id, country, status, start, original } = row
-    const area = options.areas || id === null ? row.area : null
+    const { country, status, start, original } = row
+    const area = options.areas || !out.keyed ? row.area : null
     let place = row.iso ?? options.place
     if (country !== null) {
       const known = state.places.get(country)
@@ -115,10 +115,11 @@ export const ucdpGed = definePublisher({
       if (period === undefined) state.years.set(row.year, (period = yearPeriod(row.year)))
     }
     const kind = row.type === null ? untyped : (types[row.type] ?? untyped)
-    let flags = partsOf(id ?? `row-${out.row}`, area)
+    let flags: Flags = area === null ? none : [`part:area=${area}`]
+    if (!out.keyed) flags = [`part:event=row-${out.row}`, ...flags]
     const active = row.active
-    const unclear = row.placePrecision === null ? clear : (vague[row.placePrecision] ?? clear)
-    if (unclear !== clear) flags = [...flags, ...unclear]
+    const unclear = row.placePrecision === null ? none : (vague[row.placePrecision] ?? none)
+    if (unclear !== none) flags = flags === none ? unclear : [...flags, ...unclear]
     if (active !== null && inactive.has(active)) flags = [...flags, 'below-threshold']
     if (state.candidate) flags = [...flags, 'provisional']
     if (status !== null && status !== 'Clear') flags = [...flags, `suspect:${status}`]
@@ -135,18 +136,18 @@ export const ucdpGed = definePublisher({
       end: period === undefined ? (row.end ?? start) : period.end,
       dateAccuracy: period === undefined ? (accuracies[row.datePrecision ?? 1] ?? 'range') : period.dateAccuracy,
       flags,
+      // Every event is a part of its own: two of one day and country are neither one figure twice nor in conflict.
+      part: out.keyed ? 'event' : null,
     }
     const handle = out.figure(row.low === null && row.high === null ? alone : total, words)
-    if (state.candidate || state.version === null || out.again) {
-      const { number } = row
+    const once = state.version !== null && !state.candidate
+    if (out.keyed && (out.again || !once)) {
       const said = (row.low ?? 0) + (row.best ?? 0) * 2 ** 17 + (row.high ?? 0) * 2 ** 34
-      if (number !== null && out.again) {
-        if (state.met.get(number) === said) {
-          out.setAside(handle, `Event ${number} stands in the file before, with the same numbers`)
-          return
-        }
-        out.issue('W-DUPLICATE', 'warning', 'id', ...revised)
-      } else if (number !== null) state.met.set(number, said)
+      if (!out.again) state.met.set(out.keyNumber, said)
+      else if (!once && state.met.at(out.keyNumber) === said) {
+        out.setAside(handle, `Event ${out.cell('id')} stands in the file before, with the same numbers`)
+        return
+      } else out.issue('W-DUPLICATE', 'warning', 'id', ...revised)
     }
     if (options.parties) {
       out.figure({ best: 'civilians' }, { ...words, group: 'civilians', as: `${kind.concept}.civilians.part` })
@@ -161,8 +162,3 @@ const revised = [
   'The event stands in the file before, with other numbers, as when releases are put one after the other',
   'Read each release for itself, with its vintage: the newest then stands for the event',
 ] as const
-
-/** Every event is a part of its own: two of one day and country are neither one figure twice nor in conflict. */
-function partsOf(event: string, area: string | null): Flags {
-  return area === null ? [`part:event=${event}`] : [`part:event=${event}`, `part:area=${area}`]
-}

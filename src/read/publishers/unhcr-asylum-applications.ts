@@ -1,6 +1,7 @@
 import { column, optional } from '../column.js'
 import { definePublisher } from '../publisher.js'
 import { countedIn } from './shared/counted-in.js'
+import { footnotesFile, unhcrFootnotes } from './shared/unhcr-footnotes.js'
 import { partOf } from './shared/part-of.js'
 import { unhcrPlace } from './shared/unhcr-place.js'
 import { unhcrPreamble } from './shared/unhcr-preamble.js'
@@ -12,12 +13,16 @@ import { flowYear } from './shared/year-period.js'
  * UNHCR's asylum applications of a year, by the country of asylum's procedure (G government, U UNHCR, J joint), the
  * stage (N new, R repeat, A appeal, and NA, new and appeal together, which is not "not available") and the level.
  * Persons and cases are different units and are never added up; appeals may be of people already counted as new.
+ *
+ * Option `footnotes`: as in `unhcr-population`.
  */
 export const unhcrAsylumApplications = definePublisher({
   id: 'unhcr-asylum-applications',
   name: 'UNHCR asylum applications',
   licence: unhcrLicence,
   page: unhcrPage,
+  options: { footnotes: null as string | null },
+  beside: { footnotes: footnotesFile },
   words: unhcrWords,
   gaps: { '': 'not-collected' },
   key: ['year', 'origin', 'asylum', 'procedure', 'stage', 'level', 'unit'],
@@ -34,12 +39,15 @@ export const unhcrAsylumApplications = definePublisher({
     applied: column.count('applied', 'Applications'),
   },
   describe: unhcrPreamble,
-  record: (row, out) => {
+  start: ({ options }) => unhcrFootnotes(options.footnotes),
+  record: (row, out, { state: footnotes }) => {
     const small = smallNumber(row.applied)
+    const place = unhcrPlace(row.asylum, row.asylumCode)
+    const from = unhcrPlace(row.origin, row.originCode)
     out.figure('applied', {
       concept: 'asylum-applications',
-      place: unhcrPlace(row.asylum, row.asylumCode),
-      from: unhcrPlace(row.origin, row.originCode),
+      place,
+      from,
       ...flowYear(row.year),
       ...countedIn(row.unit),
       ...small,
@@ -48,6 +56,7 @@ export const unhcrAsylumApplications = definePublisher({
         ...partOf('stage', row.stage),
         ...partOf('level', row.level),
         ...(small.flags ?? []),
+        ...footnotes('ASY', row.year, from, place),
       ],
     })
   },

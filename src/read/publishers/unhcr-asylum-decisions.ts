@@ -1,6 +1,7 @@
 import { column, optional } from '../column.js'
 import { definePublisher } from '../publisher.js'
 import { countedIn } from './shared/counted-in.js'
+import { footnotesFile, unhcrFootnotes } from './shared/unhcr-footnotes.js'
 import { partOf } from './shared/part-of.js'
 import { unhcrPlace } from './shared/unhcr-place.js'
 import { unhcrPreamble } from './shared/unhcr-preamble.js'
@@ -20,12 +21,16 @@ const outcomes = [
  * UNHCR's decisions on asylum of a year, by outcome, procedure (G government, U UNHCR, J joint) and level. The total
  * need not be the sum of the outcomes, since small numbers are rounded. Persons and cases are different units; a person
  * may have a decision at several levels.
+ *
+ * Option `footnotes`: as in `unhcr-population`.
  */
 export const unhcrAsylumDecisions = definePublisher({
   id: 'unhcr-asylum-decisions',
   name: 'UNHCR asylum decisions',
   licence: unhcrLicence,
   page: unhcrPage,
+  options: { footnotes: null as string | null },
+  beside: { footnotes: footnotesFile },
   words: unhcrWords,
   gaps: { '': 'not-collected' },
   key: ['year', 'origin', 'asylum', 'procedure', 'level', 'unit'],
@@ -45,13 +50,15 @@ export const unhcrAsylumDecisions = definePublisher({
     total: optional(column.count('Total decisions', 'dec_total', 'TotalDecided')),
   },
   describe: unhcrPreamble,
-  record: (row, out) => {
+  start: ({ options }) => unhcrFootnotes(options.footnotes),
+  record: (row, out, { state: footnotes }) => {
     const parts = [...partOf('procedure', row.procedure), ...partOf('level', row.level)]
     const place = unhcrPlace(row.asylum, row.asylumCode)
     const from = unhcrPlace(row.origin, row.originCode)
+    const notes = footnotes('ASY', row.year, from, place)
     for (const [outcome, concept] of outcomes) {
       const small = smallNumber(row[outcome])
-      const flags = [...parts, ...(small.flags ?? [])]
+      const flags = [...parts, ...(small.flags ?? []), ...notes]
       out.figure(outcome, { concept, place, from, ...flowYear(row.year), ...countedIn(row.unit), ...small, flags })
     }
   },

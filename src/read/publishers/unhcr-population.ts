@@ -2,6 +2,7 @@ import { column, optional } from '../column.js'
 import { definePublisher } from '../publisher.js'
 import { flowYear, stockDay } from './shared/year-period.js'
 import { someOf } from './shared/some-of.js'
+import { footnotesFile, unhcrFootnotes } from './shared/unhcr-footnotes.js'
 import { unhcrFigure } from './shared/unhcr-figure.js'
 import { unhcrPlace } from './shared/unhcr-place.js'
 import { unhcrPreamble } from './shared/unhcr-preamble.js'
@@ -17,22 +18,28 @@ const flows = ['RET', 'RDP'] as const
  * `population.csv`, the `population` pages of the Refugee Statistics API, the same tables on HDX, and those of the R
  * package `refugees`.
  *
- * Option `midYear`: the year whose figures are of 30 June, which no file says. Default: null, all are of 31 December.
+ * Options: `midYear`, the year whose figures are of 30 June, which no file says (default: null, all are of 31 December);
+ * `footnotes`, the text of the `footnotes.csv` of a download (default: null; in its archive, that one is read), each of
+ * which becomes a flag of the figures that it is about.
  */
 export const unhcrPopulation = definePublisher({
   id: 'unhcr-population',
   name: 'UNHCR population figures',
   licence: unhcrLicence,
   page: unhcrPage,
-  options: { midYear: null as number | null },
+  options: { midYear: null as number | null, footnotes: null as string | null },
+  beside: { footnotes: footnotesFile },
   words: unhcrWords,
   gaps: { '': 'not-collected' },
   key: ['year', 'origin', 'asylum'],
   columns: ({ headers }) => ({
     year: column.number('Year', 'year'),
-    origin: column.code('Country of origin (ISO)', 'coo_iso', 'ISO3CoO'),
+    // A download by one of the two countries has no column of the other: its people are of all of them.
+    ...someOf(headers, {
+      origin: column.code('Country of origin (ISO)', 'coo_iso', 'ISO3CoO', 'Country of origin'),
+      asylum: column.code('Country of asylum (ISO)', 'coa_iso', 'ISO3CoA', 'Country of asylum'),
+    }),
     originCode: optional(column.code('coo')),
-    asylum: column.code('Country of asylum (ISO)', 'coa_iso', 'ISO3CoA'),
     asylumCode: optional(column.code('coa')),
     ...someOf(headers, {
       REF: column.count("Refugees under UNHCR's mandate", 'refugees', 'REF'),
@@ -53,11 +60,21 @@ export const unhcrPopulation = definePublisher({
     RDP: optional(column.count('Returned IDPs', 'returned_idps', 'RDP')),
   }),
   describe: unhcrPreamble,
-  record: (row, out, { options }) => {
+  start: ({ options }) => unhcrFootnotes(options.footnotes),
+  record: (row, out, { options, state: footnotes }) => {
     const origin = unhcrPlace(row.origin, row.originCode)
     const asylum = unhcrPlace(row.asylum, row.asylumCode)
     const day = stockDay(row.year, options.midYear)
-    for (const type of stocks) unhcrFigure(out, type, row[type], { type, origin, asylum, period: day })
+    for (const type of stocks) {
+      const flags = footnotes(type, row.year, origin, asylum)
+      unhcrFigure(
+        out,
+        type,
+        row[type],
+        { type, origin, asylum, period: day },
+        flags.length === 0 ? undefined : { flags },
+      )
+    }
     const year = flowYear(row.year, options.midYear)
     for (const type of flows) unhcrFigure(out, type, row[type], { type, origin, asylum, period: year })
   },

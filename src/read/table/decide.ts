@@ -158,8 +158,9 @@ function figureColumns(
     if (role.kind !== 'figure') return []
     const style = numberStyle(data.map(({ cells }) => cells[at]).filter(cell => typeof cell === 'string'))
     notes[at] = style.note
-    const decimal = style.decimal ?? options.decimal ?? null
     const [cell] = style.open
+    // The answer is to the question below: where nothing is open, "13,900" stays 13,900 whatever it says.
+    const decimal = style.decimal ?? (cell === undefined ? null : (options.decimal ?? null))
     if (decimal === null && cell !== undefined) {
       const answers = [
         { set: "decimal: ','", means: 'the points stand between thousands' },

@@ -17,6 +17,7 @@ const TWO_WAYS = /^\d{1,3}\.\d{3}$/
 export class Grid implements Consumer {
   readonly names = []
   readonly singles = true
+  readonly keepsAll = true
   head: TableHead | null = null
   readonly rows: GridRow[] = []
 

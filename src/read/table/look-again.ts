@@ -9,6 +9,8 @@ export function lookAgain(column: FoundRole, cells: readonly string[], options: 
   if (by === 'caller' || cells.length === 0) return
   if (role.kind === 'role' && role.role === 'from' && share(cells, isDate) > 0.6)
     column.role = { kind: 'role', role: 'start' }
+  else if (role.kind === 'role' && (role.role === 'month' || role.role === 'year') && share(cells, isDate) > 0.6)
+    column.role = { kind: 'role', role: 'day' }
   else if (role.kind === 'role' && role.role === 'end' && share(cells, isDate) < 0.4)
     column.role = { kind: 'role', role: 'aside' }
   else if (role.kind === 'figure' && by === 'header' && options.concept === undefined && share(cells, hasDigit) < 0.2)

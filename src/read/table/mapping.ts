@@ -1,6 +1,7 @@
 import type { ConceptId } from '../../figures/concepts.js'
 import type { GroupId } from '../../figures/groups.js'
 import type { UnitId } from '../../figures/units.js'
+import type { DayPlace } from './file-days.js'
 import type { RoleId } from './roles.js'
 
 /** What a caller says of a column: what it counts, what else it is, or that it is not to be read. */
@@ -33,6 +34,17 @@ export interface RowLeftOut {
   readonly text: string
 }
 
+/** How the figures of a table were dated. */
+export interface DatedBy {
+  /** `open`: nothing said it, or nothing that may be believed. */
+  readonly by: 'column' | 'caller' | DayPlace | 'open'
+  /** The first and the last day of its figures. Null: none is dated. */
+  readonly first: string | null
+  readonly last: string | null
+  /** The days that stand beside the table, where no column says when. */
+  readonly seen: readonly { readonly at: DayPlace; readonly day: string; readonly text: string }[]
+}
+
 /** Something only a person can decide. */
 export interface Question {
   /** The headers it is about. */
@@ -55,10 +67,13 @@ export interface Mapping {
   readonly headerRow: number | null
   /** The rows above the header. */
   readonly preamble: readonly string[]
+  readonly dated: DatedBy
   readonly columns: readonly MappedColumn[]
   readonly leftOut: readonly RowLeftOut[]
   /** What a total row says beside the sum of the rows above it. */
   readonly totals: readonly string[]
+  /** Rows that say something of the same people, place and day as a row before them. */
+  readonly doubles: readonly string[]
   readonly questions: readonly Question[]
   readonly rows: number
   readonly figures: number

@@ -41,11 +41,20 @@ export function readTable(input: Input, options: TableOptions = {}): TableReadin
  * const { figures: streamed } = await readTableStream([bytes])
  * streamed.at(0)?.value // → 12500
  */
-export async function readTableStream(input: StreamInput, options: TableOptions = {}): Promise<TableReading> {
+export function readTableStream(input: StreamInput, options: TableOptions = {}): Promise<TableReading> {
+  return readOneTable(input, options, 'all')
+}
+
+/** The same; of `columns`, the table need have only `some`, where the option is meant for several files. */
+export async function readOneTable(
+  input: StreamInput,
+  options: TableOptions,
+  columns: 'all' | 'some',
+): Promise<TableReading> {
   const { grid, to } = prepare(options)
   const pieces = piecesOf(input)
   const { format, bytes } = pieces === null ? deliver(input as Input, to) : await deliverPieces(pieces, to)
-  return tableReading(grid, options, to.issues, format, bytes)
+  return tableReading(grid, options, to.issues, format, bytes, columns)
 }
 
 function prepare(options: TableOptions): { readonly grid: Grid; readonly to: Delivery } {

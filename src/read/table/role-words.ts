@@ -34,14 +34,14 @@ export const roleWords: Phrases<RoleId> = phrases<RoleId>({
   adm2Code: [
     'adm2 code, adm2 pcode, admin2 code, admin2 pcode, admin 2 pcode, admin 2 code, district pcode, district p code, ' +
       'district code, county code, county pcode, raion code, raion pcode, locality pcode, locality code, ' +
-      'municipality code, prefecture p code',
+      'municipality code, prefecture p code, lga code, lga pcode',
     'code district, code cercle',
     'codigo municipio',
     'رمز قضاء, رمز مديريه, رمز منطقه',
   ],
   adm2: [
     'adm2, adm2 name, adm 2, admin2, admin2 name, admin 2, admin 2 name, district, districts, county, raion, locality, ' +
-      'municipality, prefecture, prefecture name',
+      'municipality, prefecture, prefecture name, lga, lga name, local government area, zila, governorate district',
     'cercle',
     'municipio, distrito',
     'قضاء, مديريه, محليه',
@@ -55,7 +55,7 @@ export const roleWords: Phrases<RoleId> = phrases<RoleId>({
   ],
   adm3: [
     'adm3, adm3 name, adm 3, admin3, admin3 name, admin 3, admin 4, admin4, sub district, subdistrict, commune, hromada, ' +
-      'ward, payam, site, site name, camp, camp name, village, community, settlement',
+      'ward, woreda, payam, site, site name, camp, camp name, village, community, settlement',
     'nom du site, localite',
     'sitio, campamento, localidad',
     'ناحيه, قريه, موقع, مخيم, تجمع',

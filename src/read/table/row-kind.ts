@@ -3,6 +3,8 @@ import type { RowLeftOut } from './mapping.js'
 
 const TOTAL =
   /^(grand |sub ?|overall |general )*(totals?|totaux|totales|totale)( general| generale?| overall)?\b|^(sous total|subtotal|ensemble|overall|مجموع|اجمالي|مجموع كلي)(?![\p{L}])/u
+/** "Borno total", "Idlib sub-total": a name before the word. */
+const TOTAL_OF = / (sub ?|grand )?total$/
 const NOTE =
   /^\s*([*†‡]|\(\*|\[?\d{1,2}\]?[).]\s|(sources?|notes?|nota|n\.?b\.?|remarques?|fuentes?|disclaimer|المصدر|ملاحظات?|ملاحظة)\s*[:：.-])/i
 
@@ -25,5 +27,5 @@ export function rowKind(
   if (!counted && (NOTE.test(first) || filled.length === 1))
     return NOTE.test(first) || first.length > 60 ? 'footnote' : 'heading'
   const words = names.length > 0 ? names.map(i => cells[i] ?? '').filter(cell => cell.trim() !== '') : [first]
-  return words.some(word => TOTAL.test(foldHeader(word))) ? 'total' : null
+  return words.some(word => TOTAL.test(foldHeader(word)) || TOTAL_OF.test(foldHeader(word))) ? 'total' : null
 }

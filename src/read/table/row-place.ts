@@ -28,11 +28,20 @@ export function wordOf(cell: string | null): string | null {
 /**
  * The place of a row: the code of the lowest level that has one; else, for an area without a code, its names under its
  * country, which the place tables know only if the caller has declared it. A country is found by its code or its whole
- * name. A name is never matched to what merely resembles it. In a column of two letters, NA is Namibia.
+ * name. `standsFor`: what the caller says that a name stands for. A name is never matched to what merely resembles it. In a column of two letters, NA is Namibia.
  */
-export function rowPlace(cell: Cell, all: string | null, places: Gazetteer | null, twoLetters: boolean): RowPlace {
+export function rowPlace(
+  cell: Cell,
+  all: string | null,
+  places: Gazetteer | null,
+  twoLetters: boolean,
+  standsFor: Readonly<Record<string, string>> = {},
+): RowPlace {
   const marked = LEVELS.some(([, , name]) => /[*†‡]\s*$/.test(cell(name) ?? ''))
-  const word = (role: RoleId) => wordOf(cell(role))?.replace(/\s*[*†‡]+$/, '') ?? null
+  const word = (role: RoleId) => {
+    const written = wordOf(cell(role))?.replace(/\s*[*†‡]+$/, '') ?? null
+    return written !== null && Object.hasOwn(standsFor, written) ? standsFor[written]! : written
+  }
   const named = word('country')
   const code = twoLetters ? (cell('countryCode')?.trim() ?? null) : word('countryCode')
   const country =

@@ -1,6 +1,7 @@
 import type { ConceptId } from '../../figures/concepts.js'
 import type { Basis, Status } from '../../figures/vocabulary.js'
 import type { ReadOptions } from '../reading.js'
+import type { DayPlace } from './file-days.js'
 import type { ColumnAs } from './mapping.js'
 
 export interface TableOptions extends Omit<ReadOptions, 'columns'> {
@@ -18,6 +19,13 @@ export interface TableOptions extends Omit<ReadOptions, 'columns'> {
   readonly start?: string | null
   /** Last day, or the as-of day, where no column says it. Default: null. */
   readonly end?: string | null
+  /**
+   * Where else the as-of day may be taken from, where neither a column nor `end` says it: `title` (above the table),
+   * `sheet`, `name` (of the file). The first that names one day holds. Default: nowhere; it is asked.
+   */
+  readonly dayFrom?: readonly DayPlace[]
+  /** What names of places stand for, where they are written in another way: `{ Idleb: 'Idlib' }`. */
+  readonly names?: Readonly<Record<string, string>>
   readonly source?: string | null
   readonly outlet?: string | null
   readonly title?: string | null

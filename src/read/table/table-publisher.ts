@@ -44,7 +44,7 @@ type Row = Readonly<Record<string, unknown>>
 function readRow(row: Row, out: Out, decided: Decided, options: TableOptions): void {
   const cell = (role: RoleId) => (decided.roles.has(role) ? (row[role] as string | null) : null)
   const gazetteer = options.places === undefined ? world : options.places
-  const place = rowPlace(cell, options.place ?? null, gazetteer, decided.twoLetters)
+  const place = rowPlace(cell, options.place ?? null, gazetteer, decided.twoLetters, options.names)
   const from = wordOf(cell('fromCode')) ?? foundName(wordOf(cell('from')), gazetteer) ?? options.from ?? null
   const period = rowPeriod(cell, out, decided)
   const concept = rowConcept(cell, out, decided)

@@ -1,14 +1,16 @@
+import type { FigureTable } from '../../figures/figure.js'
 import { isRefusal, quantity } from '../../figures/quantity.js'
 import { groupDigits } from '../../util/group-digits.js'
 import type { TableHead } from '../consumer.js'
-import { writtenPeriod } from '../dates/written-period.js'
 import type { Issues } from '../issues.js'
 import type { FileReading, Provenance, ReadOptions } from '../reading.js'
 import { PublisherReading } from '../publisher-reading.js'
 import { rowsBatch } from '../rows-batch.js'
+import { dateTable } from './date-table.js'
 import { type Decided, decide } from './decide.js'
 import type { Grid, GridRow } from './grid.js'
-import type { Mapping } from './mapping.js'
+import type { DatedBy, Mapping } from './mapping.js'
+import { sayDoubles } from './say-doubles.js'
 import type { TableOptions } from './table-options.js'
 import { tablePublisher } from './table-publisher.js'
 
@@ -20,17 +22,21 @@ export interface TableReading extends FileReading {
 /** Figures of a table whose columns were found out, and the report of how. */
 export function tableReading(
   grid: Grid,
-  options: TableOptions,
+  asked: TableOptions,
   issues: Issues,
   format: Provenance['format'],
   bytes: number | null,
+  columns: 'all' | 'some' = 'all',
 ): TableReading {
-  const decided = grid.head === null ? null : decide(grid, options)
+  const decided = grid.head === null ? null : decide(grid, asked)
   const headers = grid.head?.headers ?? []
+  const dated = decided === null ? UNDATED : dateTable(decided, grid.head!, asked, issues)
+  const options: TableOptions = { ...asked, end: dated.end }
   const publisher = tablePublisher(decided ?? NOTHING, headers, options)
   const reading = new PublisherReading(publisher, common(options), issues)
   if (decided !== null && grid.head !== null) {
-    say(decided, grid.head, options, issues)
+    if (columns === 'all') sayHeaders(grid.head, options, issues)
+    say(decided, issues)
     const wanted = decided.figures.length === 0 ? null : reading.begin(grid.head)
     if (wanted !== null) {
       const { data } = decided
@@ -44,7 +50,10 @@ export function tableReading(
       )
     }
   }
-  const result = reading.finish(format, bytes)
+  const finished = reading.finish(format, bytes)
+  if (finished.figures.length === 0) sayNothing(decided, issues)
+  const doubles = sayDoubles(finished.figures, issues)
+  const result = { ...finished, issues: issues.list }
   const provenance = {
     ...result.provenance,
     ...grid.head,
@@ -53,7 +62,7 @@ export function tableReading(
     page: null,
     records: decided?.data.length ?? 0,
   }
-  return { ...result, provenance, mapping: mappingOf(grid, decided ?? NOTHING, result, options) }
+  return { ...result, provenance, mapping: { ...mappingOf(grid, decided ?? NOTHING, dated, result, options), doubles } }
 }
 
 /** What of the options holds for any reading. */
@@ -61,6 +70,8 @@ function common({ name, vintage, published, url, places, reading }: TableOptions
   const given = { name, vintage, published, url, places, reading }
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
 }
+
+const UNDATED = { by: 'open', seen: [], end: null } as const
 
 const NOTHING: Decided = {
   figures: [],
@@ -76,7 +87,7 @@ const NOTHING: Decided = {
   unread: [],
 }
 
-function say(decided: Decided, { headers, preamble }: TableHead, options: TableOptions, issues: Issues): void {
+function sayHeaders({ headers }: TableHead, options: TableOptions, issues: Issues): void {
   for (const name of Object.keys(options.columns ?? {})) {
     if (!headers.includes(name))
       issues.add(
@@ -87,6 +98,31 @@ function say(decided: Decided, { headers, preamble }: TableHead, options: TableO
         'Write it as it stands in the table',
       )
   }
+}
+
+/** One message for a table of which nothing was read and nothing is asked. */
+function sayNothing(decided: Decided | null, issues: Issues): void {
+  if (issues.list.some(({ severity }) => severity === 'error')) return
+  const headers = decided?.columns.map(({ header }) => header) ?? []
+  if (headers.length < 2)
+    issues.add(
+      'E-NOT-A-TABLE',
+      'error',
+      { read: headers[0] },
+      'It is text, and no table',
+      'Look at what it says: it may be the message of a service that refused',
+    )
+  else
+    issues.add(
+      'E-COLUMN',
+      'error',
+      { read: headers.slice(0, 8).join(', ') },
+      'No column is known to hold figures',
+      "Say which one does, and of what: columns: { 'the header': { concept: 'idps' } }",
+    )
+}
+
+function say(decided: Decided, issues: Issues): void {
   for (const { columns, why, answers } of decided.questions) {
     const at = columns.length === 1 ? { column: columns[0]! } : { read: columns.join(', ') }
     issues.add('W-COLUMN', 'error', at, why, `Say it in the options: ${answers.map(({ set }) => set).join(' or ')}`)
@@ -99,40 +135,15 @@ function say(decided: Decided, { headers, preamble }: TableHead, options: TableO
       'These columns hold numbers, and no header says of what',
       "If they are needed, say what they are: columns: { 'the header': { concept: '…' } }",
     )
-  const dated =
-    ['day', 'start', 'end', 'year'].some(role => decided.roles.has(role as 'day')) ||
-    decided.figures.some(({ period }) => period !== null)
-  if (!dated && options.end === undefined && decided.figures.length > 0) {
-    const above = dayAbove(preamble)
-    const day =
-      above === null ? "end: 'YYYY-MM-DD'" : `end: '${above.day}', if the "${above.text}" above the table is meant`
-    issues.add(
-      'W-COLUMN',
-      'warning',
-      {},
-      'No column says when',
-      `Say it in the options: ${day}; until then the figures are undated`,
-    )
-  }
-}
-
-const DATE = /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}(?:st|nd|rd|th|er)?\s+(?:de\s+)?\p{L}+\.?\s+(?:de\s+)?\d{4}\b/gu
-
-/** The one day that is written above the table. */
-function dayAbove(preamble: readonly string[]): { readonly day: string; readonly text: string } | null {
-  const found = [...preamble.join('\n').matchAll(DATE)].flatMap(([text]) => {
-    const read = writtenPeriod(text, { order: null, serials: false })
-    return 'refused' in read || read.start !== read.end ? [] : [{ day: read.start, text }]
-  })
-  return found.length === 1 ? found[0]! : null
 }
 
 function mappingOf(
   grid: Grid,
   decided: Decided,
+  { by, seen }: Pick<DatedBy, 'by' | 'seen'>,
   { figures, gaps, issues }: FileReading,
   options: TableOptions,
-): Mapping {
+): Omit<Mapping, 'doubles'> {
   const { head } = grid
   return {
     name: options.name ?? null,
@@ -140,6 +151,7 @@ function mappingOf(
     member: head?.member ?? null,
     headerRow: head?.headerRow ?? null,
     preamble: head?.preamble ?? [],
+    dated: { by, seen, ...daySpan(figures) },
     columns: decided.columns,
     leftOut: decided.leftOut,
     totals: checkTotals(decided),
@@ -149,6 +161,17 @@ function mappingOf(
     gaps: gaps.length,
     errors: issues.filter(({ severity }) => severity === 'error').length,
   }
+}
+
+function daySpan(figures: FigureTable): Pick<DatedBy, 'first' | 'last'> {
+  let first: string | null = null
+  let last: string | null = null
+  for (const { start, end } of figures.rows) {
+    if (end === null) continue
+    if (first === null || (start ?? end) < first) first = start ?? end
+    if (last === null || end > last) last = end
+  }
+  return { first, last }
 }
 
 /** What the only total row says beside the sum of the rows: a person's own check that all rows were read. */

@@ -13,14 +13,21 @@ export interface SumOptions {
   readonly missing?: readonly Gap[]
 }
 
+/** Nothing fits where some of the parts are known to be stocks, and some to be flows. */
+type OneMeasure<T extends Countable> = [Extract<T, Countable<'stock'>>] extends [never]
+  ? unknown
+  : [Extract<T, Countable<'flow'>>] extends [never]
+    ? unknown
+    : never
+
 /**
  * Adds up parts of one concept, unit and measure that are apart in place, group, origin or time. The ends are added
  * by themselves: the result is an outer bound, since all parts would have to be at their ends together. An open end
  * stays open, and the best value is there only if every part has one. People who can be counted again in a later
  * period do not add up over time: the whole lies between the largest part and the sum.
  *
- * `sum<'flow'>(parts)` takes flows only, so that adding a stock does not compile; what the types let through is refused
- * when it runs.
+ * What is known to be a stock and what is known to be a flow do not compile together, and `sum<'flow'>(parts)` takes
+ * flows only; what the types let through is refused when it runs.
  *
  * Throws `sum requires at least one part`, and `invalid sum: REASON` with the rows that overlap and what to do.
  *
@@ -32,9 +39,12 @@ export interface SumOptions {
  * sum(parts).low  // → 42
  * sum(parts).high // → null
  */
-export function sum<M extends Measure>(parts: Iterable<Countable<M>>, options: SumOptions = {}): Total<M> {
+export function sum<M extends Measure = Measure, T extends Countable<M> = Countable<M>>(
+  parts: Iterable<T> & OneMeasure<T>,
+  options: SumOptions = {},
+): Total<T['measure']> {
   const { places = world, missing = [] } = options
-  const all = [...parts]
+  const all: readonly T[] = [...parts]
   const [first, ...rest] = all
   if (first === undefined) throw new Error('sum requires at least one part')
   for (const [i, a] of all.entries()) {

@@ -1,17 +1,35 @@
 import type { Figure } from '../../figures/figure.js'
-import { intervalOf, least, most } from '../interval.js'
+import { ended } from '../interval.js'
+import type { Votes } from '../votes.js'
 import type { Answer } from './method.js'
+import { type VotesAnswer, byVotes } from './votes-method.js'
 
 /**
  * From the smallest lower end to the largest stated upper end. A minimum above every upper end ("more than 40" beside
  * "30") leaves no upper end, and a maximum below every lower end no lower one.
  */
 export function hull(voters: readonly Figure[]): Answer {
-  const ends = voters.map(intervalOf)
-  const low = least(ends.flatMap(([from]) => from ?? []))
-  const high = most(ends.flatMap(([, to]) => to ?? []))
-  const minimum = most(ends.flatMap(([from, to]) => (to === null ? (from ?? []) : [])))
-  const maximum = least(ends.flatMap(([from, to]) => (from === null ? (to ?? []) : [])))
-  const isBelow = (a: number | null, b: number | null) => a !== null && b !== null && a < b
-  return { pieces: [[isBelow(maximum, low) ? null : low, isBelow(high, minimum) ? null : high]] }
+  return byVotes(hullOfVotes, voters)
+}
+
+export function hullOfVotes(votes: Votes): VotesAnswer {
+  return hullAmong(votes, null)
+}
+
+/** The hull of some of the votes, or of all. */
+export function hullAmong({ length, from, to }: Votes, some: readonly number[] | null): VotesAnswer {
+  let [low, high, minimum, maximum] = [Infinity, -Infinity, -Infinity, Infinity]
+  const n = some === null ? length : some.length
+  for (let k = 0; k < n; k++) {
+    const i = some === null ? k : some[k]!
+    const start = from[i]!
+    const end = to[i]!
+    if (start === -Infinity) {
+      if (end < maximum) maximum = end
+    } else if (start < low) low = start
+    if (end === Infinity) {
+      if (start > minimum) minimum = start
+    } else if (end > high) high = end
+  }
+  return { pieces: [[maximum < low ? null : ended(low), high < minimum ? null : ended(high)]] }
 }

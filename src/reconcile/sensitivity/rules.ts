@@ -8,7 +8,7 @@ export const ruleKinds = {
   default: 'the options in force',
   method: 'another method',
   reading: 'another reading of the words',
-  without: 'without one source',
+  without: 'without one source, or one report that names none',
   screen: 'with or without screening',
 } as const
 export type RuleKind = keyof typeof ruleKinds
@@ -16,17 +16,21 @@ export type RuleKind = keyof typeof ruleKinds
 /** One choice made otherwise, all others as they were. */
 export interface Rule {
   readonly kind: RuleKind
-  /** What is chosen instead: a method, a reading, the source that is left out. */
+  /** What is chosen instead: a method, a reading, the source or the report that is left out. */
   readonly choice: string
   /** In words: "without OCHA". */
   readonly words: string
   readonly change: Partial<ReconcileSettings>
+  /** The figures that the rule leaves out beforehand. Default: none. */
+  readonly leaves?: (figure: Figure) => boolean
 }
 
-/** Every rule that differs from the settings in one choice; the settings themselves come first. */
-export function rules(settings: ReconcileSettings, figures: readonly Figure[]): Rule[] {
+/**
+ * Every rule that differs from the settings in one choice; the settings themselves come first. `votes` is the number of
+ * sources that vote with the settings as they stand: with so many wrong, nothing is known but the hull.
+ */
+export function rules(settings: ReconcileSettings, figures: readonly Figure[], votes: number): Rule[] {
   const reading = typeof settings.reading === 'string' ? settings.reading : settings.reading.name
-  const sources = [...new Set(figures.map(f => f.source))].filter(source => !settings.exclude.includes(source ?? ''))
   const method = typeof settings.method === 'string' ? settings.method : 'own method'
   const isScreened = settings.screen !== false
   return [
@@ -34,16 +38,11 @@ export function rules(settings: ReconcileSettings, figures: readonly Figure[]): 
     ...methodNames(settings).map((name): Rule => {
       return { kind: 'method', choice: name, words: `method: ${methods[name].label}`, change: { method: name } }
     }),
+    ...relaxations(settings, votes),
     ...(Object.keys(readings) as (keyof typeof readings)[])
       .filter(name => name !== reading)
       .map((name): Rule => ({ kind: 'reading', choice: name, words: `${name} reading`, change: { reading: name } })),
-    ...sources
-      .filter(source => source !== null && sources.length > 1)
-      .sort()
-      .map((source): Rule => {
-        const exclude = [...settings.exclude, source!]
-        return { kind: 'without', choice: source!, words: `without ${source}`, change: { exclude } }
-      }),
+    ...leftOut(settings, figures),
     {
       kind: 'screen',
       choice: isScreened ? 'off' : 'on',
@@ -63,3 +62,37 @@ function methodNames({ method, prefer, hierarchy }: ReconcileSettings): (keyof t
   }
   return (Object.keys(methods) as (keyof typeof methods)[]).filter(name => name !== inForce && needs[name] !== false)
 }
+
+/** What all sources allow, what all but one allow, and so on until any one of them is enough: each holds the one before. */
+function relaxations({ method }: ReconcileSettings, votes: number): Rule[] {
+  if (votes < 2) return []
+  return Array.from({ length: votes }, (_, wrong): Rule => {
+    const choice = `relaxed-${wrong}` as const
+    const who = wrong === 0 ? 'all sources' : `all but ${wrong} ${wrong === 1 ? 'source' : 'sources'}`
+    return { kind: 'method', choice, words: `method: what ${who} allow`, change: { method: choice } }
+  }).filter(({ choice }) => choice !== method)
+}
+
+/** Each named source, then each report that names none: one that may be a source of its own can be wrong by itself. */
+function leftOut(settings: ReconcileSettings, figures: readonly Figure[]): Rule[] {
+  const own = figures.filter(({ source }) => source === null || !settings.exclude.includes(source))
+  const named = new Set(own.flatMap(({ source }) => source ?? []))
+  const reports = new Set(own.flatMap(figure => (figure.source === null ? reportOf(figure) : [])))
+  if (named.size + reports.size < 2) return []
+  return [
+    ...[...named].sort().map((source): Rule => {
+      const exclude = [...settings.exclude, source]
+      return { kind: 'without', choice: source, words: `without ${source}`, change: { exclude } }
+    }),
+    ...[...reports].sort().map((report): Rule => ({
+      kind: 'without',
+      choice: report,
+      words: `without ${report}, which names no source`,
+      change: {},
+      leaves: figure => figure.source === null && reportOf(figure) === report,
+    })),
+  ]
+}
+
+/** Who printed a figure without a source; where nobody is known to have, the figure stands for itself. */
+const reportOf = ({ outlet, id }: Figure) => outlet ?? id

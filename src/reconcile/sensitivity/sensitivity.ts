@@ -1,7 +1,11 @@
-import type { FigureTable } from '../../figures/figure.js'
+import type { Figure, FigureTable } from '../../figures/figure.js'
 import type { Figures } from '../../figures/figures.js'
 import type { Range } from '../../figures/range.js'
+import type { ColumnarTable } from '../../figures/table.js'
 import { toTable } from '../../figures/to-table.js'
+import { voteWeights } from '../independence.js'
+import { hull } from '../methods/hull.js'
+import type { Method } from '../methods/method.js'
 import { type ReconcileOptions, type ReconcileSettings, reconcile } from '../reconcile.js'
 import { theQuestion } from '../the-question.js'
 import { distance, effectOf } from './effects.js'
@@ -23,9 +27,10 @@ export interface Sensitivity {
 }
 
 /**
- * The range of one question under every reasonable rule: each method, each reading of the words, without each of the
- * named sources, and with screening or without it. One choice is changed at a time. A method that needs a preferred
- * source or a hierarchy is there if the options name one.
+ * The range of one question under every reasonable rule: each method, what all sources allow and what all but one, two
+ * and so on allow, each reading of the words, without each of the named sources and of the reports that name none, and
+ * with screening or without it. One choice is changed at a time. A method that needs a preferred source or a hierarchy
+ * is there if the options name one.
  *
  * Of two moves the larger one is that with the larger ratio between the new and the old number, at the end that moves
  * most. That a rule leaves an end open, or gives no number, is told apart from this.
@@ -47,9 +52,11 @@ export function sensitivity(input: Figures, options: ReconcileOptions = {}): Sen
   theQuestion(table)
   const ranges = reconcile(table, options)
   const range = ranges.at(0)!
-  const rows = rules(ranges.options, table.rows).map(({ kind, choice, words, change }): SensitivityRow => {
-    const now = kind === 'default' ? range : reconcile(table, { ...ranges.options, ...change }).at(0)!
-    const { low, best, high, open, status, floor, figures, note } = now
+  const all = rules(ranges.options, table.rows, votesOf(table, ranges.options))
+  const rows = all.map(({ kind, choice, words, change, leaves }): SensitivityRow => {
+    const figures = leaves === undefined ? table : table.filter(figure => !leaves(figure))
+    const now = kind === 'default' ? range : reconcile(figures, { ...ranges.options, ...change }).at(0)!
+    const { low, best, high, open, status, floor, note } = now
     return {
       kind,
       choice,
@@ -60,7 +67,7 @@ export function sensitivity(input: Figures, options: ReconcileOptions = {}): Sen
       open,
       status,
       floor,
-      figures,
+      figures: now.figures,
       note,
       effect: effectOf(range, now),
       change: { low: minus(low, range.low), best: minus(best, range.best), high: minus(high, range.high) },
@@ -77,6 +84,17 @@ export function sensitivity(input: Figures, options: ReconcileOptions = {}): Sen
     figures: ranges.figures,
     options: ranges.options,
   }
+}
+
+/** How many sources vote: the reports that a method is given, as the options stand. */
+function votesOf(table: ColumnarTable<Figure>, options: ReconcileSettings): number {
+  let votes = 0
+  const counting: Method = voters => {
+    votes = Math.round(voteWeights(voters).reduce((sum, weight) => sum + weight, 0))
+    return hull(voters)
+  }
+  reconcile(table, { ...options, method: counting })
+  return votes
 }
 
 const minus = (a: number | null, b: number | null) => (a === null || b === null ? null : a - b)

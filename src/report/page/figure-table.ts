@@ -1,4 +1,4 @@
-import { setAsideReasons } from '../../figures/range.js'
+import type { Locale } from '../../locale/locale.js'
 import { documentOf } from '../cite.js'
 import type { FigureLine } from '../figure-lines.js'
 import { type Html, html, join, quoted } from './html.js'
@@ -11,7 +11,14 @@ export interface FigureGroup {
 }
 
 /** The figures of ranges: what was printed, how it was read, by whom, when, and whether it is in the range. */
-export function figureTable(caption: string, groups: readonly FigureGroup[], notes: Numbered, sources: Numbered): Html {
+export function figureTable(
+  caption: string,
+  groups: readonly FigureGroup[],
+  notes: Numbered,
+  sources: Numbered,
+  locale: Locale,
+): Html {
+  const { words, said, source, outlet, when, kept } = locale.report.table
   const bodies = groups.map(
     ({ head, lines }) =>
       html`<tbody>
@@ -21,7 +28,7 @@ export function figureTable(caption: string, groups: readonly FigureGroup[], not
             : html`<tr class="head">
                 <th scope="rowgroup" colspan="6">${head}</th>
               </tr> `
-        }${join(lines.map(line => row(line, notes, sources)))}
+        }${join(lines.map(line => row(line, notes, sources, locale)))}
       </tbody> `,
   )
   return html`<table>
@@ -30,34 +37,35 @@ export function figureTable(caption: string, groups: readonly FigureGroup[], not
     </caption>
     <thead>
       <tr>
-        <th scope="col">As printed</th>
-        <th scope="col">Read as</th>
-        <th scope="col">Counted by</th>
-        <th scope="col">Printed by</th>
-        <th scope="col">When</th>
-        <th scope="col">In the range</th>
+        <th scope="col">${words}</th>
+        <th scope="col">${said}</th>
+        <th scope="col">${source}</th>
+        <th scope="col">${outlet}</th>
+        <th scope="col">${when}</th>
+        <th scope="col">${kept}</th>
       </tr>
     </thead>
     ${join(bodies)}
   </table> `
 }
 
-function row(line: FigureLine, notes: Numbered, sources: Numbered): Html {
+function row(line: FigureLine, notes: Numbered, sources: Numbered, locale: Locale): Html {
+  const { table } = locale.report
   const { figure, setAside, words, said, source, outlet, when, remarks, oddities } = line
   const numbers = [...remarks, ...oddities.map(oddity => oddity.words)].map(
     remark => html`<sup>${notes.link(remark)}</sup>`,
   )
-  const printedBy = outlet !== null ? quoted(outlet) : figure.outlet === null ? 'not stated' : 'the same'
+  const printedBy = outlet !== null ? quoted(outlet) : figure.outlet === null ? table.notStated : table.theSame
   const at = figure.locator === null ? null : html` <span class="fine">${quoted(figure.locator)}</span>`
   // "whole": a number that is broken in two is another number.
   const cells = [
     html`<th scope="row">${quoted(words)} <span class="id">${figure.id}</span></th>`,
     html`<td class="whole">${said}</td>`,
-    html`<td>${figure.source === null ? 'not stated' : quoted(source)}</td>`,
-    html`<td>${printedBy} [${sources.link(documentOf(figure))}]${at}</td>`,
+    html`<td>${figure.source === null ? table.notStated : quoted(source)}</td>`,
+    html`<td>${printedBy} [${sources.link(documentOf(figure, locale))}]${at}</td>`,
     html`<td>${when}</td>`,
     html`<td>
-      ${setAside === null ? 'yes' : `no: ${setAsideReasons[setAside.reason]}`}${join(numbers, '<sup>,</sup>')}
+      ${setAside === null ? table.yes : table.no(locale.setAsideReason(setAside.reason))}${join(numbers, '<sup>,</sup>')}
     </td>`,
   ]
   return html`<tr${setAside === null ? null : html` class="aside"`}>${join(cells)}</tr>

@@ -16,8 +16,8 @@ export class Numbered {
     return html`<a href="#${this.prefix}${number}" aria-label="${this.name} ${number}">${number}</a>`
   }
 
-  list(show: (text: string) => Html): Html {
-    if (this.#numbers.size === 0) return listOf([])
+  list(show: (text: string) => Html, none?: string): Html {
+    if (this.#numbers.size === 0) return listOf([], none)
     const points = [...this.#numbers].map(
       ([text, number]) => html`<li id="${this.prefix}${number}">${show(text)}</li> `,
     )

@@ -1,30 +1,32 @@
 import { answer } from '../answer.js'
+import type { Locale } from '../../locale/locale.js'
 import type { Section } from '../section.js'
 import { type Html, html, join } from './html.js'
 
 /** Every heading of the page with its answer, for a reader who reads nothing else. */
-export function summaryTable(sections: readonly Section[]): Html {
+export function summaryTable(sections: readonly Section[], locale: Locale): Html {
+  const { summary } = locale.report
   const rows = sections.map((section, i) => {
     const { heading, ranges } = section
     const [only] = ranges.length === 1 ? ranges : []
-    const words = only === undefined ? `${ranges.length} questions` : answer(only, ranges.figures)
+    const words = only === undefined ? summary.questions(ranges.length) : answer(only, ranges.figures, locale)
     return html`<tr>
       <td>${i + 1}</td>
       <th scope="row"><a href="#q${i + 1}">${heading}</a></th>
       <td>${words}</td>
-      <td>${madeOf(section)}</td>
+      <td>${madeOf(section, locale)}</td>
     </tr> `
   })
   return html`<table class="summary">
     <caption>
-      Every question and its answer: ranges of reported figures, not confidence intervals
+      ${summary.caption}
     </caption>
     <thead>
       <tr>
-        <th scope="col">No.</th>
-        <th scope="col">Question</th>
-        <th scope="col">Range</th>
-        <th scope="col">Figures</th>
+        <th scope="col">${summary.number}</th>
+        <th scope="col">${summary.question}</th>
+        <th scope="col">${summary.range}</th>
+        <th scope="col">${summary.figures}</th>
       </tr>
     </thead>
     <tbody>
@@ -33,12 +35,12 @@ export function summaryTable(sections: readonly Section[]): Html {
   </table> `
 }
 
-function madeOf({ ranges }: Section): string {
+function madeOf({ ranges }: Section, { report }: Locale): string {
   let kept = 0
   let setAside = 0
   for (const range of ranges) {
     kept += range.kept.length
     setAside += range.setAside.length
   }
-  return `${kept}${setAside === 0 ? '' : `, and ${setAside} set aside`}`
+  return report.summary.madeOf(kept, setAside)
 }

@@ -1,5 +1,5 @@
 // A program of somebody who installed the package. It must compile without `skipLibCheck`.
-import { type Figure, type RangeTable, figures, reconcile } from 'reckoner'
+import { type Countable, type Figure, type RangeTable, type Total, difference, figures, reconcile, sum } from 'reckoner'
 import * as idlib from 'reckoner/datasets/idlib-2019-2020'
 import * as displacement from 'reckoner/datasets/nw-syria-displacement-2019-2020'
 import * as files from 'reckoner/node'
@@ -22,3 +22,13 @@ figures([{ concept: 'kiled' }])
 
 // @ts-expect-error Rows do not change.
 export const change = (figure: Figure) => (figure.value = 0)
+
+export function added(stock: Countable<'stock'>, flow: Countable<'flow'>): Total<'flow'> {
+  // @ts-expect-error A number at a day and a number over a period do not add up.
+  sum([stock, flow])
+  // @ts-expect-error Nor where it is said what they should be.
+  sum<'flow'>([stock, flow])
+  // @ts-expect-error And one less the other is nothing.
+  difference(stock, flow)
+  return sum([flow, sum<'flow'>([flow])])
+}

@@ -27,6 +27,21 @@ describe('xlsx', () => {
     expect(provenance).toMatchObject({ format: 'xlsx', sheet: 'Data', headerRow: 1 })
   })
 
+  it('of several sheets that fit the first is read, and the others are named', async () => {
+    const rows = [header, ['SY07', day(43832), 5]]
+    const bytes = makeXlsx([
+      { name: 'HRP_1', rows },
+      { name: 'About', rows: [['Read me']] },
+      { name: 'HRP_2', rows },
+    ])
+    const { figures, issues } = await open(bytes)
+    expect(figures.length).toBe(1)
+    expect(issues.map(({ code, severity, read, why }) => [code, severity, read, why])).toEqual([
+      ['W-PAGE', 'warning', 'HRP_2', 'Other sheets have a table of the same kind; only "HRP_1" is read'],
+    ])
+    expect((await open(bytes, { sheet: 'HRP_2' })).issues).toEqual([])
+  })
+
   it('days of a workbook that counts from 1904', async () => {
     const bytes = makeXlsx([{ name: 'Data', rows: [header, ['SY07', day(42370), 5]] }], { from1904: true })
     expect((await open(bytes)).figures.at(0)?.end).toBe('2020-01-02')

@@ -79,6 +79,7 @@ const cases: readonly Case[] = [
   [
     'The National Disaster Management Authority reported that 1,456 houses were fully destroyed and 2,310 partially damaged.',
     'housing-destroyed: 1456 dwellings',
+    'housing-damaged: 2310 dwellings',
   ],
   ['Nearly 45,000 people have been evacuated to 220 evacuation centres as of 6 p.m.', 'newly-displaced: almost 45000'],
   [
@@ -255,6 +256,7 @@ const cases: readonly Case[] = [
     'Tropical storm Ana left 58 people dead, displaced 72,000 and damaged 4,000 houses in Madagascar.',
     'killed: 58',
     'newly-displaced: 72000',
+    'housing-damaged: 4000 dwellings',
   ],
   [
     'Five civilians lost their lives and eleven others were injured in a mine explosion in Herat.',

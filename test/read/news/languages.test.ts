@@ -30,7 +30,7 @@ test('an undeclared language is refused, never half-read', () => {
 test('a text in another script than its language is refused', () => {
   const { figures, issues } = readNews({ text: 'قتل 12 شخصا في الهجوم', language: 'en' })
   expect(figures.length).toBe(0)
-  expect(issues.map(({ code }) => code)).toEqual(['E-TEXT'])
+  expect(issues.map(({ code }) => code)).toEqual(['E-LANGUAGE'])
 })
 
 test.each([

@@ -14,7 +14,7 @@ const cases: readonly Case[] = [
   ['The bodies of seven people were found in a mass grave.', 'deaths-recovered: 7'],
   ['There are 12 dead and 30 wounded.', 'killed: 12', 'injured: 30'],
   ['Some 2,300 displaced families live in the camps.', 'idps: about 2300 households'],
-  ['The site received 450 new arrivals.'],
+  ['The site received 450 new arrivals.', 'arrivals: 450'],
   ['IOM recorded 5,600 new displacements in March.', 'newly-displaced: 5600'],
   ['The deaths of 25 people were confirmed.', 'killed: 25'],
   ['The displacement of 3,000 families followed.', 'newly-displaced: 3000 households'],

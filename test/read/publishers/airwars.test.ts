@@ -36,7 +36,7 @@ describe('airwars', () => {
 
   it.each(['Unknown', 'Unknown (7 children 2 women)'])('"%s" is a gap, not zero', killed => {
     const { figures, gaps, issues } = readRows(row(killed))
-    expect(figures.length).toBe(0)
+    expect(figures.rows.filter(({ group }) => group === 'civilians')).toEqual([])
     expect(gaps.map(gap => gap.reason)).toEqual(['unknown'])
     expect(issues.filter(issue => issue.severity === 'error')).toEqual([])
   })
@@ -50,6 +50,24 @@ describe('airwars', () => {
     const figure = readRows(row('5', grade)).figures.at(0)
     expect(figure?.status).toBe(status)
     expect(figure?.flags.includes(`suspect:${grade}`)).toBe(doubted)
+  })
+
+  it('the groups in the brackets are figures of their own, also where nobody says how many in all', () => {
+    expect(readRows(row('133 – 164 ( 67–77 children 36 women 1 man )')).figures.rows.map(say)).toEqual([
+      'killed.civilians PSE 2023-10-07: null [133, null, 164]',
+      'killed.children PSE 2023-10-07: null [67, null, 77]',
+      'killed.women PSE 2023-10-07: 36',
+      'killed.men PSE 2023-10-07: 1',
+    ])
+    expect(readRows(row('3 – 7(2 children3 women1 man)')).figures.rows.slice(1).map(say)).toEqual([
+      'killed.children PSE 2023-10-07: 2',
+      'killed.women PSE 2023-10-07: 3',
+      'killed.men PSE 2023-10-07: 1',
+    ])
+    const unknown = readRows(row('Unknown (7 children)'))
+    expect(unknown.figures.rows.map(say)).toEqual(['killed.children PSE 2023-10-07: 7'])
+    expect(unknown.figures.at(0)?.text).toBe('7')
+    expect(unknown.gaps).toHaveLength(1)
   })
 
   it('injured people are a figure of their own', () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Figure } from '../../../src/figures/figure.js'
 import type { Publisher } from '../../../src/read/publisher.js'
 import { read } from '../../../src/read/read.js'
+import { readStream } from '../../../src/read/read-stream.js'
+import { makeZip } from '../support/make-zip.js'
 import type { FileReading } from '../../../src/read/reading.js'
 
 /** A small file in a publisher's real form, taken apart so that the suite can spoil it. */
@@ -87,6 +89,34 @@ function withExtra(text: string): string {
   return `${text.slice(0, at)}"__proto__":{"value":1},"constructor":2,${text.slice(at)}`
 }
 
+const utf8 = (text: string) => new TextEncoder().encode(text)
+
+/** What is saved, sent or cut off in the place of a file, and the one message that each gets. */
+const broken: Readonly<Record<string, readonly [bytes: Uint8Array, code: string, why: string]>> = {
+  'an HTML page': [
+    utf8('<!doctype html><title>Sign in</title>'),
+    'E-NOT-A-TABLE',
+    'It is a web page and not the file behind a link',
+  ],
+  'an empty file': [new Uint8Array(0), 'E-EMPTY', 'The file is empty'],
+  'the words of a service': [utf8('Service unavailable\n'), 'E-NOT-A-TABLE', 'It is text, and no table'],
+  'the JSON of a refusal': [
+    utf8('{"detail":"Authentication credentials were not provided."}'),
+    'E-NOT-A-TABLE',
+    'The JSON has no list of records',
+  ],
+  'a zip archive cut short': [
+    makeZip([{ name: 'a.csv', text: 'a,b\n1,2\n' }]).slice(0, 40),
+    'E-ARCHIVE',
+    'It is a zip archive or workbook that breaks off before its end',
+  ],
+  'a workbook behind a password': [
+    Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]),
+    'E-ARCHIVE',
+    'It is a workbook behind a password, or of before 2007 (.xls)',
+  ],
+}
+
 /** Files of nobody here, some of which share a header with somebody. */
 const strangers = {
   'a table of Our World in Data': 'Entity,Code,Year,Deaths\nSyria,SYR,2020,1\n',
@@ -169,6 +199,17 @@ export function testPublisher<Options extends object>(publisher: Publisher<Optio
       expect(turned.setAside.length).toBe(setAside.length)
     })
 
+    if (/^[^[{]/.test(sample.file(sample.rows)))
+      it('a quote that is never closed is said with its row', () => {
+        const open = `"${sample.rows[0]!.replaceAll('"', '')}`
+        const { figures: rest, issues: said } = reading(sample, [...sample.rows, open])
+        expect(said.filter(({ code }) => code === 'W-QUOTE').map(({ row }) => row)).toEqual([
+          sample.first + sample.rows.length,
+        ])
+        const there = new Set(rest.rows.map(figure => figure.locator))
+        expect(figures.rows.filter(figure => !there.has(figure.locator))).toEqual([])
+      })
+
     it('no key or client id is written down', () => {
       const url = 'https://example.org/data?client_id=SECRET&token=SECRET&app_identifier=SECRET&year=2020'
       const { provenance, figures: named } = reading(sample, sample.rows, false, { url })
@@ -176,7 +217,18 @@ export function testPublisher<Options extends object>(publisher: Publisher<Optio
     })
   })
 
-  it.each(Object.entries(strangers))(`${publisher.id}: %s gets one message`, (_, text) => {
+  it.each(Object.entries(broken))(
+    `${publisher.id}: %s gets one message, and no figure`,
+    async (_, [bytes, code, why]) => {
+      const { figures, issues } = await readStream([bytes], publisher, {})
+      expect(figures.length).toBe(0)
+      expect(issues.map(issue => [issue.code, issue.why])).toEqual([[code, why]])
+      expect(issues[0]!.todo).not.toBe('')
+    },
+  )
+
+  const others = Object.entries(strangers).filter(([name]) => publisher.id !== 'owid' || !name.includes('Our World'))
+  it.each(others)(`${publisher.id}: %s gets one message`, (_, text) => {
     const stranger = read(text, publisher, {})
     expect(stranger.figures.length).toBe(0)
     expect(stranger.issues.map(issue => issue.severity)).toEqual(['error'])

@@ -25,6 +25,15 @@ describe('hdx-hapi-conflict-events', () => {
     ])
   })
 
+  it('is read under the headers that HDX gives to people, with their HXL row and times of day', () => {
+    const people =
+      'Country ISO3,Admin 1 PCode,Admin 1 Name,Admin 2 PCode,Admin 2 Name,Start Date,End Date,Event Type,Events,Fatalities,Dataset Id,Resource Id\n#country+code,#adm1+code,#adm1+name,#adm2+code,#adm2+name,#date+start,#date+end,#event+type,#event+num,#fatality+num,#meta+dataset_id,#meta+resource_id\nNGA,,,,,2025-01-01 00:00:00+00:00,2025-01-31 00:00:00+00:00,civilian_targeting,33,45,d,r\n'
+    expect(read(people, hdxHapiConflictEvents).figures.rows.map(say)).toEqual([
+      'incidents NGA 2025-01-01/2025-01-31: 33',
+      'fatalities-coded NGA 2025-01-01/2025-01-31: 45',
+    ])
+  })
+
   it('blank fatalities of demonstrations do not apply; they are not zero', () => {
     expect(gaps.map(gap => `${gap.concept} ${gap.reason}`)).toEqual(['fatalities-coded not-applicable'])
   })

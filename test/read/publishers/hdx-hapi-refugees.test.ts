@@ -40,10 +40,27 @@ describe('hdx-hapi-refugees', () => {
   it('is a stock at the end of the year; sexes are groups, and ages parts of them', () => {
     expect(figures.rows.map(f => [say(f), ...f.flags])).toEqual([
       ['refugees TCD from SDN 2024-12-31: 1100000'],
-      ['refugees.female TCD from SDN 2024-12-31: 600000'],
-      ['refugees.female TCD from SDN 2024-12-31: 200000', 'part:age=5-11'],
-      ['refugees.elderly TCD from SDN 2024-12-31: 5 [1, 5, 7]', 'rounded'],
+      ['refugees.female TCD from SDN 2024-12-31: 600000 [600000, null, 1100000]'],
+      ['refugees.female TCD from SDN 2024-12-31: 200000 [200000, null, 1100000]', 'part:age=5-11'],
+      ['refugees.elderly TCD from SDN 2024-12-31: 5 [1, null, 1100000]', 'rounded'],
       ['asylum-seekers TCD from SDN 2024-12-31: 30'],
+    ])
+  })
+
+  it('where all were broken down, the cells are what they say; where some were not, they may belong to any', () => {
+    const read_ = (...lines: readonly string[]) =>
+      read([header, ...lines, ''].join('\n'), hdxHapiRefugees).figures.rows.map(say)
+    const sexes = [row('REF', 'f,all,,', 60), row('REF', 'm,all,,', 40)]
+    expect(read_(row('REF', 'all,all,,', 100), ...sexes)).toEqual([
+      'refugees TCD from SDN 2024-12-31: 100',
+      'refugees.female TCD from SDN 2024-12-31: 60',
+      'refugees.male TCD from SDN 2024-12-31: 40',
+    ])
+    expect(read_(...sexes, row('REF', 'f,0-4,0,4', 50), row('REF', 'all,all,,', 130))).toEqual([
+      'refugees.female TCD from SDN 2024-12-31: 60 [60, null, 90]',
+      'refugees.male TCD from SDN 2024-12-31: 40 [40, null, 70]',
+      'refugees.female TCD from SDN 2024-12-31: 50 [50, null, 90]',
+      'refugees TCD from SDN 2024-12-31: 130',
     ])
   })
 

@@ -18,6 +18,17 @@ testPublisher(hpcHno, [
 ])
 
 describe('hpc-hno', () => {
+  it('earlier tables have sex, age and group in columns of their own', () => {
+    const text =
+      'Country ISO3,Admin 1 PCode,Admin 2 PCode,Sector,Gender,Age Range,Min Age,Max Age,Disabled,Population Group,Population,In Need,Targeted,Affected,Reached\nAFG,,,Intersectoral,all,all,,,all,all,100,50,,,\nAFG,,,EDU,f,5-17,5,17,all,IDPs,,7,,,\n'
+    const { figures } = read(text, hpcHno, { year: 2024 })
+    expect(figures.rows.map(f => [f.concept, f.group, f.value, ...f.flags])).toEqual([
+      ['population', 'all', 100, 'level:0'],
+      ['people-in-need', 'all', 50, 'level:0'],
+      ['people-in-need', 'female', 7, 'level:0', 'part:sector=EDU', 'part:age=5-17', 'part:people=IDPs'],
+    ])
+  })
+
   const { figures, gaps } = read([header, ...rows, ''].join('\n'), hpcHno, { name: 'hpc_hno_2024.csv' })
 
   it('each column is a concept, of the year in the name of the file', () => {

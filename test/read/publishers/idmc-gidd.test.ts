@@ -101,6 +101,19 @@ describe('idmc-gidd', () => {
     expect(gaps.map(gap => gap.reason)).toEqual(['unknown'])
   })
 
+  it('in a column of rounded numbers, one that is not round is itself; that there are no others is said once', () => {
+    const text =
+      'ISO3,Name,Year,Conflict Stock Displacement\nAFG,Afghanistan,2019,2993000\nAFG,Afghanistan,2020,3546517\n'
+    const { figures, issues } = read(text, idmcGidd, { vintage: 'v' })
+    expect(figures.rows.map(f => [say(f), f.flags.includes('rounded')])).toEqual([
+      ['idps AFG 2019-12-31: 2993000 [2992500, 2993000, 2993500]', true],
+      ['idps AFG 2020-12-31: 3546517', false],
+    ])
+    expect(issues.map(({ code, severity, column }) => [code, severity, column])).toEqual([
+      ['W-RULE', 'note', 'Conflict Stock Displacement'],
+    ])
+  })
+
   it('an event has its own days; those known to the month are the whole month; no end is any day of the year', () => {
     const { figures } = table(disasters, quake, august, openEnd)
     expect(figures.rows.map(f => `${say(f)} ${f.dateAccuracy}`)).toEqual([

@@ -121,6 +121,16 @@ describe('idmc-idu', () => {
     expect(issues.map(issue => issue.code)).toContain('W-RULE')
   })
 
+  it('qualifiers are read as the caller reads hedges', () => {
+    const about = [{ ...current, qualifier: 'approximately', figure: 300 }]
+    const bounds = (reading: 'literal' | 'typical') => {
+      const f = read(about, idmcIdu, { reading }).figures.at(0)!
+      return [f.low, f.best, f.high]
+    }
+    expect(bounds('typical')).toEqual([270, 300, 330])
+    expect(bounds('literal')).not.toEqual(bounds('typical'))
+  })
+
   it('qualifiers bound the number', () => {
     const words = ['total', 'more than', 'more than or equal to', 'less than', 'approximately']
     const { figures } = read(

@@ -52,8 +52,44 @@ describe('owid', () => {
     ).toEqual(['killed SYR 2013-01-01/2013-12-31: 2 [1, 2, 3]'])
   })
 
-  it('a column of values that nobody names is asked about', () => {
-    expect(read(csv, owid, { concept: 'killed' }).issues.map(issue => issue.code)).toEqual(['E-COLUMN'])
+  it('one column of values needs no name; of several, nobody but the caller says which', () => {
+    const one = 'Entity,Code,Year,Deaths in armed conflicts\nSyria,SYR,2013,2\n'
+    expect(read(one, owid, { concept: 'killed' }).figures.at(0)?.value).toBe(2)
+    const two = 'Entity,Code,Year,Deaths,Injuries\nSyria,SYR,2013,2,3\n'
+    expect(read(two, owid, { concept: 'killed' }).issues.map(issue => issue.code)).toEqual(['E-COLUMN'])
+  })
+
+  it('the metadata of a chart names its column by its title or by its short name', () => {
+    const columns = {
+      'Deaths in ongoing conflicts': {
+        titleLong: 'Deaths in ongoing conflicts',
+        shortName: 'number_deaths',
+        citationShort: 'UCDP (2024) – with major processing by Our World in Data',
+        lastUpdated: '2024-08-22',
+      },
+    }
+    for (const header of ['Deaths in ongoing conflicts', 'number_deaths']) {
+      const { figures } = read(`Entity,Code,Year,${header},x\nSyria,SYR,2013,2,0\n`, owid, {
+        concept: 'killed',
+        package: { chart: { title: 'Deaths in armed conflicts' }, columns },
+      })
+      expect(figures.at(0)).toMatchObject({
+        value: 2,
+        title: 'Deaths in armed conflicts',
+        vintage: 'retrieved 2024-08-22',
+        source: 'UCDP (2024) – with major processing by Our World in Data',
+      })
+    }
+  })
+
+  it('a table may be by day', () => {
+    const { figures, issues } = read('Entity,Code,Day,Deaths\nUkraine,UKR,2022-03-01,5\nUkraine,UKR,soon,6\n', owid, {
+      concept: 'killed',
+    })
+    expect(figures.at(0)).toMatchObject({ start: '2022-03-01', end: '2022-03-01' })
+    expect(issues.filter(issue => issue.severity === 'error').map(({ code, row }) => [code, row])).toEqual([
+      ['E-DAY', 3],
+    ])
   })
 
   it('without a concept it cannot be read', () => {

@@ -24,6 +24,7 @@ testPublisher(ucdpOneSided, [
   csvSample('the best estimate alone', {
     header: 'conflict_id,actor_id,actor_name,year,best_fatality_estimate,location,gwno_location,version',
     rows: ['1,234,IS,2014,3300,"Iraq, Syria","645, 652",24.1'],
+    vintage: '24.1',
     cell: [0, ',3300,'],
   }),
 ])
@@ -36,6 +37,16 @@ testPublisher(ucdpNonState, [
 ])
 
 describe('UCDP’s tables by year', () => {
+  it('the column of the version is the release, unless the file has several', () => {
+    const of = (...versions: readonly string[]) =>
+      read(
+        `conflict_id,dyad_id,year,bd_best,version\n${versions.map((v, i) => `1,2,${2010 + i},30,${v}\n`).join('')}`,
+        ucdpBrd,
+      ).figures.at(0)?.vintage
+    expect(of('24.1', '24.1')).toBe('24.1')
+    expect(of('24.1', '25.1')).toBeNull()
+  })
+
   // Syria 2013: UCDP Battle-Related Deaths Dataset v24.1, as cited by Davies et al. 2024, J Peace Research 61(4).
   const brd = [
     'conflict_id,dyad_id,side_a,side_b,year,bd_best,bd_low,bd_high,battle_location,gwno_battle,version',

@@ -26,7 +26,20 @@ describe('unhcr-odp', () => {
     expect(say(read(around(records), unhcrOdp, { concept: 'idps', place: 'UKR' }).figures.at(-1)!)).toBe(
       'idps UKR 2022-05-22: 1010000',
     )
-    expect(figures.at(0)?.title).toBe('Ukraine Refugee Situation')
+    expect(figures.at(0)?.title).toBe('Ukraine Refugee Situation; source: UNHCR, Government')
+  })
+
+  it('of a table by country, each has its place, and whom UNHCR names as its source', () => {
+    const data = [
+      { geomaster_name: 'Poland', individuals: '1968127', date: '2023-01-01', source: 'UNHCR, Government' },
+      { geomaster_name: 'Moldova', individuals: '102000', date: '2023-01-01', source: 'UNHCR, Government' },
+    ]
+    const read_ = read({ data }, unhcrOdp, { from: 'UKR' }).figures
+    expect(read_.rows.map(say)).toEqual([
+      'refugees POL from UKR 2023-01-01: 1968127',
+      'refugees MDA from UKR 2023-01-01: 102000',
+    ])
+    expect(read_.at(0)?.title).toBe('source: UNHCR, Government')
   })
 
   it('a step that is mostly a change of what is counted is kept and said', () => {

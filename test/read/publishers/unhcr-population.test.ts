@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { FigureTable } from '../../../src/figures/figure.js'
 import { unhcrPopulation } from '../../../src/read/publishers/unhcr-population.js'
 import { read } from '../../../src/read/read.js'
+import { readStream } from '../../../src/read/read-stream.js'
+import { makeZip } from '../support/make-zip.js'
 import { csvSample, jsonSample, testPublisher } from './conformance.js'
 import { say } from './say.js'
 
@@ -99,6 +102,81 @@ testPublisher(unhcrPopulation, [
 ])
 
 const download = (...lines: readonly string[]) => read([...preamble, header, ...lines, ''].join('\n'), unhcrPopulation)
+
+describe('a download of other columns', () => {
+  const of = (header: string, row: string) => read(`Year,${header},Asylum-seekers\n2024,${row},30\n`, unhcrPopulation)
+  it('by one of the two countries is of all of the others', () => {
+    expect(of('Country of origin (ISO)', 'SYR').figures.rows.map(say)).toEqual([
+      'asylum-seekers nowhere from SYR 2024-12-31: 30',
+    ])
+    expect(of('Country of asylum (ISO)', 'TUR').figures.rows.map(say)).toEqual(['asylum-seekers TUR 2024-12-31: 30'])
+  })
+
+  it('a zero of all the others together is a sum of many small numbers, and has no upper end', () => {
+    const { figures } = read(
+      'Year,Country of asylum (ISO),Asylum-seekers,Refugees under UNHCR’s mandate,IDPs of concern to UNHCR\n2024,TUR,0,5,0\n',
+      unhcrPopulation,
+    )
+    expect(figures.rows.map(say)).toEqual([
+      'refugees TUR 2024-12-31: 5 [1, 5, null]',
+      'asylum-seekers TUR 2024-12-31: 0 [0, 0, null]',
+      'idps-of-concern TUR 2024-12-31: 0 [0, 0, 4]',
+    ])
+  })
+
+  it('with names and no codes is read by the names', () => {
+    const { figures } = of('Country of Origin,Country of Asylum', 'Syrian Arab Rep.,Türkiye')
+    expect(figures.rows.map(say)).toEqual(['asylum-seekers TUR from SYR 2024-12-31: 30'])
+  })
+
+  it('with neither is no file of UNHCR’s', () => {
+    expect(of('Region', 'Africa').issues.map(({ code }) => code)).toEqual(['E-COLUMN'])
+  })
+})
+
+describe('footnotes of a download', () => {
+  const footnotes = [
+    'Footnote,Year,"Country of origin (ISO)","Country of asylum (ISO)","Population type"',
+    '"All figures refer\nto mid-2018.",2018,,ZAF,ASY',
+    'By country of birth.,"2015 - 2016, 2018",USA,,ASY',
+    '',
+  ].join('\n')
+  const population = [
+    'Year,"Country of origin (ISO)","Country of asylum (ISO)","Refugees under UNHCR\'s mandate",Asylum-seekers',
+    '2018,SOM,ZAF,20,30',
+    '2018,USA,ZAF,20,30',
+    '2017,USA,CAN,20,30',
+    '2016,USA,CAN,20,30',
+    '',
+  ].join('\n')
+  const notesOf = (figures: FigureTable) =>
+    figures.rows.map(({ concept, flags }) => [concept, ...flags.filter(flag => flag.startsWith('footnote:'))])
+  const noted = [
+    ['refugees'],
+    ['asylum-seekers', 'footnote:All figures refer to mid-2018.'],
+    ['refugees'],
+    ['asylum-seekers', 'footnote:All figures refer to mid-2018.', 'footnote:By country of birth.'],
+    ['refugees'],
+    ['asylum-seekers'],
+    ['refugees'],
+    ['asylum-seekers', 'footnote:By country of birth.'],
+  ]
+
+  it('are flags of the figures of their population type, years and countries, and of no others', () => {
+    expect(notesOf(read(population, unhcrPopulation, { footnotes }).figures)).toEqual(noted)
+  })
+
+  it('are read in the archive in which they come; those that are handed over go before them', async () => {
+    const zip = makeZip([
+      { name: 'asylum-decisions.csv', text: 'Year,Authority\n2018,G\n' },
+      { name: 'footnotes.csv', text: footnotes },
+      { name: 'population.csv', text: population },
+    ])
+    expect(notesOf((await readStream([zip], unhcrPopulation)).figures)).toEqual(noted)
+    const none = await readStream([zip], unhcrPopulation, { footnotes: 'Footnote,Year\n' })
+    expect(notesOf(none.figures).every(([, ...notes]) => notes.length === 0)).toBe(true)
+  })
+})
 
 describe('unhcr-population', () => {
   it('counts people in the country of asylum, from the country of origin, at the end of the year', () => {

@@ -77,6 +77,65 @@ describe('readTable', () => {
     expect(mapping.totals).toEqual(['IDPs: row 9 says 13,300, and the rows above add up to the same'])
   })
 
+  it('a total with the name of its area before it is no area', () => {
+    const { figures, mapping } = table(
+      'State,Site,IDPs,Date\nIdlib,A,5,2020-01-01\nIdlib Total,,5,2020-01-01\nAleppo sub-total,,7,2020-01-01\n',
+      { place: 'SYR' },
+    )
+    expect(figures.rows.map(({ value }) => value)).toEqual([5])
+    expect(mapping.leftOut.map(({ row, why }) => [row, why])).toEqual([
+      [3, 'total'],
+      [4, 'total'],
+    ])
+  })
+
+  it('a column called month may hold months with their years', () => {
+    expect(
+      brief('Month,Killed\nJan 2024,158\nFeb 2024,170\n', { place: 'SYR' }).map(({ start, end }) => [start, end]),
+    ).toEqual([
+      ['2024-01-01', '2024-01-31'],
+      ['2024-02-01', '2024-02-29'],
+    ])
+  })
+
+  it('says which rows are of the same place and day, and keeps them', () => {
+    const { figures, issues, mapping } = table('Site,IDPs,Date\nSalah,5,2020-01-01\nSalah,6,2020-01-01\n', {
+      places: null,
+    })
+    expect(figures.rows.map(({ value }) => value)).toEqual([5, 6])
+    expect(issues.map(({ code, severity, row, why }) => [code, severity, row, why])).toEqual([
+      ['W-DUPLICATE', 'warning', 3, 'Row 2 has a number of the same'],
+    ])
+    expect(mapping.doubles).toEqual(['rows 2 and 3: idps of Salah on 2020-01-01, 5 and 6'])
+  })
+
+  it('takes a day from above the table or from a name only where it is told to', () => {
+    const text = 'Situation as of 12 March 2024,,\nRegion,IDPs,Round\nIdlib,5,3\n'
+    expect(table(text, { place: 'SYR', dayFrom: ['title'] }).figures.at(0)?.end).toBe('2024-03-12')
+    const { issues, figures } = table(text, { place: 'SYR', dayFrom: ['name'], name: 'x_2024-03-13.csv' })
+    expect([figures.at(0)?.end, issues]).toEqual(['2024-03-13', [expect.objectContaining({ code: 'W-COLUMN' })]])
+    expect(mappingText(table(text, { place: 'SYR' }).mapping)).toContain(
+      `To decide
+  No column says when; the figures are undated
+    dayFrom: ['title']
+      2024-03-12: it says "12 March 2024" above the table
+    end: 'YYYY-MM-DD'
+      the day of all of them
+`,
+    )
+  })
+
+  it('names stand for places where the caller says so', () => {
+    expect(
+      brief('Region,IDPs,Date\nIdleb*,5,2020-01-01\n', { place: 'SYR', names: { Idleb: 'Idlib' } })[0]?.place,
+    ).toBe('Idlib')
+  })
+
+  it('a text that is no table, and a table without figures, are one message', () => {
+    expect(codes('Service unavailable')).toEqual([['E-NOT-A-TABLE', null, null]])
+    expect(codes('name,town\nA,B\nC,D\n')).toEqual([['E-COLUMN', null, null]])
+  })
+
   it('says when the total is not the sum', () => {
     const { mapping } = table('Region,IDPs,Date\nIdlib,5,2020-01-01\nAleppo,6,2020-01-01\nTotal,12,\n', {
       place: 'SYR',

@@ -193,6 +193,35 @@ describe('sum', () => {
   })
 })
 
+describe('summing and splitting', () => {
+  const end = fc.tuple(fc.nat(1000), fc.nat(1000), fc.boolean())
+  const part = (id: string, place: string, [a, b, open]: readonly [number, number, boolean]) =>
+    killed(id, '', { place, low: Math.min(a, b), high: open ? null : Math.max(a, b) })
+
+  it('a sum less one part holds the other, and is the other where both are known to one', () => {
+    fc.assert(
+      fc.property(end, end, (x, y) => {
+        const [a, b] = two(part('a', 'LBN', x), part('b', 'JOR', y))
+        const left = difference(sum([a, b]), b)
+        expect(left.low ?? -Infinity).toBeLessThanOrEqual(a.low!)
+        expect(left.high ?? Infinity).toBeGreaterThanOrEqual(a.high ?? Infinity)
+        if (a.low === a.high && b.low === b.high) expect([left.low, left.high]).toEqual([a.low, a.high])
+      }),
+    )
+  })
+
+  it('the ends of a sum are the sums of the ends', () => {
+    fc.assert(
+      fc.property(end, end, (x, y) => {
+        const [a, b] = two(part('a', 'LBN', x), part('b', 'JOR', y))
+        const { low, high } = sum([a, b])
+        expect(low).toBe(a.low! + b.low!)
+        expect(high).toBe(a.high === null || b.high === null ? null : a.high + b.high)
+      }),
+    )
+  })
+})
+
 describe('difference', () => {
   it('takes the ends from each other, and clips nothing', () => {
     const [a, b] = two(killed('a', '10 to 14', { place: 'LBN' }), killed('b', '12 to 13'))
@@ -217,6 +246,19 @@ describe('difference', () => {
   it('names a fall, and never makes it a count', () => {
     const [early, late] = two(killed('early', '104'), killed('late', '101', { end: '2020-02-10' }))
     expect(difference(late, early)).toMatchObject({ low: -3, high: -3, flags: ['derived', 'falls'] })
+  })
+
+  it('nets what was lost again, where it is said whose it was', () => {
+    const taken = {
+      id: 'taken',
+      concept: 'settlements-captured',
+      group: 'government-forces',
+      place: 'SY07',
+      text: '35',
+    } as const
+    const [a, b] = two(taken, { ...taken, id: 'retaken', group: 'opposition-forces', text: '2' })
+    expect(() => difference(a, b)).toThrow('taken and retaken differ in group')
+    expect(difference(a, { ...b, group: a.group })).toMatchObject({ low: 33, high: 33, place: 'SY07' })
   })
 
   it('keeps an end open that it has no bound for', () => {

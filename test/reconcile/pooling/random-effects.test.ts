@@ -162,6 +162,45 @@ const paule = {
 }
 const measured = ({ x, u }: { x: number[]; u: number[] }) => x.map((y, i) => ({ y, se: u[i]! }))
 
+/**
+ * Teachers' expectancy and pupils' IQ: 19 experiments, standardised mean differences and their variances, to the digits
+ * printed. Raudenbush (1984), Journal of Educational Psychology 76:85; Raudenbush & Bryk (1985), Journal of Educational
+ * Statistics 10:75.
+ */
+const expectancy = [
+  [0.03, 0.0156],
+  [0.12, 0.0216],
+  [-0.14, 0.0279],
+  [1.18, 0.1391],
+  [0.26, 0.1362],
+  [-0.06, 0.0106],
+  [-0.02, 0.0106],
+  [-0.32, 0.0484],
+  [0.27, 0.0269],
+  [0.8, 0.063],
+  [0.54, 0.0912],
+  [0.18, 0.0497],
+  [-0.02, 0.0835],
+  [0.23, 0.0841],
+  [-0.18, 0.0253],
+  [-0.06, 0.0279],
+  [0.3, 0.0193],
+  [0.07, 0.0088],
+  [-0.07, 0.0303],
+].map(([y = 0, variance = 0]) => ({ y, se: Math.sqrt(variance) }))
+
+describe('a published table: Raudenbush (2009), Analyzing effect sizes, in The Handbook of Research Synthesis', () => {
+  it('restricted maximum likelihood gives its mean, variance and interval, to the digits printed', () => {
+    const { mean, se, tau2, q, degrees, interval } = randomEffects(expectancy, 'reml', 'none', 0.95)
+    expect(mean.toFixed(3)).toBe('0.084')
+    expect(se.toFixed(3)).toBe('0.052')
+    expect(tau2.toFixed(3)).toBe('0.019')
+    expect([q.toFixed(2), degrees]).toEqual(['35.83', 18])
+    // As the manual of metafor prints it, with four digits.
+    expect(interval.map(end => end.toFixed(4))).toEqual(['-0.0175', '0.1849'])
+  })
+})
+
 describe('the examples of Paule and Mandel', () => {
   it.each([
     ['second', 'paule-mandel', 112.737543166667, 209.040591118954, 7.5084999449914],

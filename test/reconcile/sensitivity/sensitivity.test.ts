@@ -30,6 +30,11 @@ describe('sensitivity', () => {
       ['method: majority', null, null, null],
       ['method: latest', 270, null, 900],
       ['method: weighted median', 270, 310, 900],
+      // No number is in three reports; 310 and 315 are in two, 270 to 330 and 900 in one.
+      ['method: what all sources allow', null, null, null],
+      ['method: what all but 1 source allow', null, null, null],
+      ['method: what all but 2 sources allow', 310, null, 315],
+      ['method: what all but 3 sources allow', 270, null, 900],
       // "About" sets no limits then, and supports every number.
       ['literal reading', 310, null, 900],
       // 225 to 375, 305 to 315, 315, 850 to 950.
@@ -44,7 +49,7 @@ describe('sensitivity', () => {
 
   it('says in words which choice moves the range most', () => {
     expect(result.sentence).toBe(
-      'As it stands: 270 to 900. The method “most agreed” moves it most, to 310 to 315. No number under: method: majority. 2 of 12 other rules change nothing.',
+      'As it stands: 270 to 900. The method “most agreed” moves it most, to 310 to 315. No number under: method: majority; method: what all sources allow; method: what all but 1 source allow. 3 of 16 other rules change nothing.',
     )
     expect(result.most).toMatchObject({
       kind: 'method',
@@ -52,7 +57,7 @@ describe('sensitivity', () => {
       change: { low: 40, best: null, high: -585 },
     })
     expect(result.rows.map(({ effect }) => effect).join(' ')).toBe(
-      'same moves moves no-number same moves moves moves moves moves moves moves same',
+      'same moves moves no-number same moves no-number no-number moves same moves moves moves moves moves moves same',
     )
   })
 
@@ -76,6 +81,30 @@ describe('sensitivity', () => {
     expect(by('method: preferred source')).toMatchObject({ low: 850, high: 950 })
     expect(by('method: source hierarchy')).toMatchObject({ low: 315, high: 315 })
     expect(rows.filter(({ rule }) => rule === 'method: envelope' || rule === 'not screened')).toHaveLength(2)
+  })
+
+  it('leaves out each report that names no source, by its outlet or by itself', () => {
+    const rows = [
+      killed(null, '100', { id: 'a', outlet: 'Wire' }),
+      killed(null, '150', { id: 'b', outlet: 'Wire', published: '2020-03-01' }),
+      killed(null, '200', { id: 'c', outlet: null }),
+      killed('Monitor', '120'),
+    ]
+    const without = sensitivity(figures(rows)).rows.filter(({ kind }) => kind === 'without')
+    expect(without.map(({ rule, low, high }) => [rule, low, high])).toEqual([
+      ['without Monitor', 100, 200],
+      ['without Wire, which names no source', 120, 200],
+      ['without c, which names no source', 100, 150],
+    ])
+  })
+
+  it('has a row for every number of sources that may be wrong, but for the one in force', () => {
+    const relaxed = (method: 'hull' | 'relaxed-1') =>
+      sensitivity(figures(rows4), { method })
+        .rows.map(({ choice }) => choice)
+        .filter(choice => choice.startsWith('relaxed-'))
+    expect(relaxed('hull')).toEqual(['relaxed-0', 'relaxed-1', 'relaxed-2', 'relaxed-3'])
+    expect(relaxed('relaxed-1')).toEqual(['relaxed-1', 'relaxed-0', 'relaxed-2', 'relaxed-3'])
   })
 
   it('has nothing to leave out where there is one source', () => {
@@ -133,6 +162,21 @@ describe('laws of sensitivity', () => {
         }
       }),
       { numRuns: 30 },
+    )
+  })
+
+  it('the more sources may be wrong, the wider: each relaxed range holds the one before', () => {
+    fc.assert(
+      fc.property(list, all => {
+        const relaxed = sensitivity(figures(all)).rows.filter(({ choice }) => choice.startsWith('relaxed-'))
+        relaxed.slice(1).forEach((wider, i) => {
+          const inner = relaxed[i]!
+          if (inner.effect === 'no-number') return
+          expect(wider.low ?? 0).toBeLessThanOrEqual(inner.low ?? 0)
+          expect(wider.high ?? Infinity).toBeGreaterThanOrEqual(inner.high ?? Infinity)
+        })
+      }),
+      { numRuns: 50 },
     )
   })
 

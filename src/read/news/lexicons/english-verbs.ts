@@ -6,13 +6,13 @@ export const englishVerbs = [
     topic: 'kill',
     victim: 'object',
     verbs:
-      'kill, murder, assassinate, execute, massacre, behead, slay/slew/slain, slaughter, gun/gunned/gunned/gunning down, mow/mowed/mown down, shoot/shot/shot dead, shoot/shot/shot and kill/killed/killed/killing, shoot/shot/shot to death, fatally shoot/shot/shot, fatally wound, fatally stab/stabbed/stabbed/stabbing, hack to death, stab/stabbed/stabbed/stabbing to death, beat/beat/beaten to death, burn to death, burn alive, crush to death, trample to death, club/clubbed/clubbed/clubbing to death, bludgeon to death, choke to death, strangle to death, stone to death, kick to death, burn/burnt/burnt to death, trample, torture to death, put/put/put to death, lynch, martyr, eliminate, bury alive, strangle, claim the lives of, take/took/taken the lives of, cost/cost/cost the lives of, decapitate, blow/blew/blown to pieces, electrocute',
+      'kill, murder, assassinate, execute, massacre, behead, slay/slew/slain, slaughter, gun/gunned/gunned/gunning down, mow/mowed/mown down, shoot/shot/shot dead, shoot/shot/shot and kill/killed/killed/killing, shoot/shot/shot to death, fatally shoot/shot/shot, fatally wound, fatally stab/stabbed/stabbed/stabbing, hack to death, stab/stabbed/stabbed/stabbing to death, beat/beat/beaten to death, burn to death, burn alive, crush to death, trample to death, club/clubbed/clubbed/clubbing to death, bludgeon to death, choke to death, strangle to death, stone to death, kick to death, burn/burnt/burnt to death, trample, torture to death, put/put/put to death, lynch, martyr, eliminate, bury alive, strangle, claim the lives of, take/took/taken the lives of, cost/cost/cost the lives of, decapitate, blow/blew/blown to pieces, slit/slit/slit the throats of, slit/slit/slit the throat of, fatally injure, fatally hit, fatally strike/struck/struck, mortally wound, hang/hanged/hanged, poison, crucify, put/put/put to death, pick off, finish off, cut/cut/cut down, snuff out, behead and shoot, electrocute',
   },
   {
     topic: 'kill',
     victim: 'subject',
     verbs:
-      'die/died/died/dying, perish, lose/lost/lost {their} life, lose/lost/lost {their} lives, lose/lost/lost life, drown, bleed/bled/bled to death, freeze/froze/frozen to death, suffocate, meet/met/met {their} death, meet/met/met {their} deaths, pass away, fall/fell/fallen to {their} death, fall/fell/fallen to {their} deaths, be found dead, find/found/found dead, pronounce dead, declare dead, fear dead, presume dead, confirm dead, confirm killed, succumb',
+      'die/died/died/dying, perish, lose/lost/lost {their} life, lose/lost/lost {their} lives, lose/lost/lost life, drown, bleed/bled/bled to death, freeze/froze/frozen to death, suffocate, meet/met/met {their} death, meet/met/met {their} deaths, pass away, fall/fell/fallen to {their} death, fall/fell/fallen to {their} deaths, be found dead, find/found/found dead, pronounce dead, declare dead, fear dead, presume dead, confirm dead, confirm killed, succumb, have/had/had {their} throats slit, have/had/had {their} throat slit, lie/lay/lain dead, drop/dropped/dropped dead',
   },
   { topic: 'kill', victim: 'object', weak: true, verbs: 'lose/lost/lost, claim, cost/cost/cost, take/took/taken' },
   {
@@ -37,8 +37,11 @@ export const englishVerbs = [
     topic: 'injure',
     victim: 'object',
     verbs:
-      'injure, wound, hurt/hurt/hurt, maim, treat for injuries, treat for wounds, treat for gunshot wounds, shoot/shot/shot and injure/injured/injured/injuring, shoot/shot/shot and wound/wounded/wounded/wounding, hospitalise, hospitalize',
+      'injure, wound, hurt/hurt/hurt, maim, stab/stabbed/stabbed/stabbing, knife, blind, cripple, mutilate, disfigure, lacerate, concuss, treat for injuries, treat for wounds, treat for gunshot wounds, shoot/shot/shot and injure/injured/injured/injuring, shoot/shot/shot and wound/wounded/wounded/wounding, hospitalise, hospitalize',
   },
+  { topic: 'injure', victim: 'object', weak: true, verbs: 'treat, admit/admitted/admitted/admitting' },
+  { topic: 'injure', victim: 'subject', weak: true, verbs: 'suffer, sustain, receive, incur' },
+  { topic: 'injure', victim: 'subject', verbs: 'fight/fought/fought for {their} life, fight/fought/fought for {their} lives, remain in hospital, remain hospitalised, remain hospitalized, need treatment, need hospital treatment, need medical treatment, require treatment, require hospital treatment, require medical treatment, require medical attention, receive medical treatment, receive hospital treatment' },
   {
     topic: 'injure',
     victim: 'subject',
@@ -62,39 +65,46 @@ export const englishVerbs = [
     topic: 'detain',
     victim: 'object',
     verbs:
-      'detain, arrest, abduct, kidnap/kidnapped/kidnapped/kidnapping, imprison, jail, take/took/taken hostage, take/took/taken prisoner, take/took/taken captive, hold/held/held hostage, hold/held/held captive, round up, snatch, take/took/taken into custody, whisk away, forcibly disappear',
+      'detain, arrest, abduct, kidnap/kidnapped/kidnapped/kidnapping, imprison, jail, take/took/taken hostage, take/took/taken prisoner, take/took/taken captive, hold/held/held hostage, hold/held/held captive, round up, snatch, march off, haul away, cart off, apprehend, take/took/taken as hostages, hold/held/held as hostages, hold/held/held prisoner, take/took/taken into custody, whisk away, take/took/taken away, lead/led/led away, forcibly disappear',
   },
   {
     topic: 'displace',
     victim: 'object',
     verbs:
-      'displace, uproot, evacuate, relocate, dislocate, drive/drove/driven out, force out, expel/expelled/expelled/expelling, evict, drive/drove/driven from {their} home, drive/drove/driven from {their} homes, force from {their} home, force from {their} homes, force out of {their} homes, drive/drove/driven out of {their} homes, push out of {their} homes, forcibly transfer, forcibly displace, newly displace, internally displace, unhouse, chase from {their} homes',
+      'displace, uproot, evacuate, relocate, dislocate, drive/drove/driven out, force out, expel/expelled/expelled/expelling, evict, depopulate, turf out, chase away, drive/drove/driven away, force to flee, force to leave, drive/drove/driven from {their} home, drive/drove/driven from {their} homes, force from {their} home, force from {their} homes, force out of {their} homes, drive/drove/driven out of {their} homes, push out of {their} homes, forcibly transfer, forcibly displace, newly displace, internally displace, unhouse, chase from {their} homes',
   },
   {
     topic: 'displace',
     victim: 'subject',
     verbs:
-      'flee/fled/fled/fleeing, leave/left/left/leaving {their} home, leave/left/left/leaving {their} homes, leave/left/left/leaving {their} houses, leave/left/left/leaving {their} villages, leave/left/left/leaving {their} village, leave/left/left/leaving {their} area, leave/left/left/leaving {their} areas, abandon {their} homes, abandon {their} home, abandon {their} houses, abandon {their} villages, vacate {their} homes, evacuate {their} homes, seek/sought/sought refuge, seek/sought/sought shelter, seek/sought/sought sanctuary, seek/sought/sought safety, take/took/taken shelter, take/took/taken refuge, take/took/taken sanctuary, find/found/found refuge, find/found/found shelter, run/ran/run for {their} lives, cross into, cross over into, cross the border, cross over, pour into, pour across, pour out of, stream into, stream across, stream out of, flood into, flock to, lose/lost/lost {their} home, lose/lost/lost {their} homes, lose/lost/lost {their} houses, spend/spent/spent the night in the open, spend/spent/spent the night outdoors, spend/spent/spent the night outside, move to safety, move to safer, make homeless, scatter, escape the fighting, escape the violence, escape the clashes, escape to, escape into, escape from the fighting, escape from their homes, run/ran/run away, become/became/become displaced, become/became/become homeless',
+      'flee/fled/fled/fleeing, leave/left/left/leaving {their} home, leave/left/left/leaving {their} homes, leave/left/left/leaving {their} houses, leave/left/left/leaving {their} villages, leave/left/left/leaving {their} village, leave/left/left/leaving {their} area, leave/left/left/leaving {their} areas, abandon {their} homes, abandon {their} home, abandon {their} houses, abandon {their} villages, vacate {their} homes, evacuate {their} homes, seek/sought/sought refuge, seek/sought/sought shelter, seek/sought/sought sanctuary, seek/sought/sought safety, seek/sought/sought protection, seek/sought/sought asylum, take/took/taken shelter, take/took/taken refuge, take/took/taken sanctuary, find/found/found refuge, find/found/found shelter, run/ran/run for {their} lives, cross into, cross over into, cross the border, cross over, pour into, pour across, pour out of, stream into, stream across, stream out of, flood into, trek to, trek into, spill into, spill over into, take/took/taken flight, take/took/taken to the bush, take/took/taken to the hills, take/took/taken to the forest, take/took/taken to the road, pour over, stream over, flock to, lose/lost/lost {their} home, lose/lost/lost {their} homes, lose/lost/lost {their} houses, spend/spent/spent the night in the open, spend/spent/spent the night outdoors, spend/spent/spent the night outside, move to safety, move to safer, make homeless, scatter, escape the fighting, escape the violence, escape the clashes, escape to, escape into, escape from the fighting, escape from their homes, run/ran/run away, become/became/become displaced, become/became/become homeless, have/had/had nowhere to live, have/had/had nowhere to go, have/had/had no home to return to',
   },
   {
     topic: 'displace',
     victim: 'subject',
     weak: true,
     verbs:
-      'leave/left/left/leaving, move, move to, move towards, move toward, move into, head to, head for, head towards, relocate, cross, escape, evacuate, migrate',
+      'leave/left/left/leaving, get/got/got/getting out of, move, move to, move towards, move toward, move into, head to, head for, head towards, relocate, cross, escape, evacuate, migrate',
+  },
+  {
+    topic: 'displace',
+    victim: 'object',
+    weak: true,
+    verbs:
+      'move, shift, transfer, bring/brought/brought, send/sent/sent, bus, airlift, transport, ferry, push, drive/drove/driven, escort, resettle',
   },
   {
     topic: 'idps',
     victim: 'subject',
     verbs:
-      'shelter, stay with host families, stay with relatives, stay with family, stay in camps, stay in schools, stay in tents, live in camps, live in displacement, live in tents, live in shelters, live in collective centres, live in collective centers, live in makeshift, live in informal settlements, live in displacement camps, live in internal displacement, live with host families, live with host communities, live in temporary, live in the camp, live in a camp, live in the camps, live as displaced, remain displaced, remain in displacement, remain in camps, camp out',
+      'shelter, register as displaced, register as internally displaced, register as idps, sleep/slept/slept in the open, sleep/slept/slept in the bush, sleep/slept/slept in the forest, sleep/slept/slept in the streets, sleep/slept/slept on the streets, sleep/slept/slept outdoors, sleep/slept/slept outside, sleep/slept/slept rough, stay with host families, stay with relatives, stay with family, stay in camps, stay in schools, stay in tents, live in camps, live in displacement, live in tents, live in shelters, live in collective centres, live in collective centers, live in makeshift, live in informal settlements, live in displacement camps, live in internal displacement, live with host families, live with relatives, live with family, live with friends, live with host families, live in schools, live in relief, live in the open, live in displaced, live with host communities, live in temporary, live in the camp, live in a camp, live in the camps, live as displaced, remain displaced, remain internally displaced, remain forcibly displaced, live in internal displacement, remain in displacement, remain in camps, camp out',
   },
-  { topic: 'idps', victim: 'subject', weak: true, verbs: 'stay, remain, sleep/slept/slept, settle, stay in, stay at, remain in' },
+  { topic: 'idps', victim: 'subject', weak: true, verbs: 'stay, remain, spend/spent/spent, sleep/slept/slept, settle, stay in, stay at, remain in' },
   {
     topic: 'idps',
     victim: 'object',
     weak: true,
-    verbs: 'shelter, host, house, accommodate, lodge',
+    verbs: 'shelter, host, house, accommodate, take/took/taken in, lodge, put/put/put/putting up, quarter, billet',
   },
   {
     topic: 'return',
@@ -105,6 +115,7 @@ export const englishVerbs = [
   { topic: 'return', victim: 'object', verbs: 'repatriate' },
   { topic: 'return', victim: 'object', weak: true, verbs: 'return' },
   { topic: 'arrive', victim: 'subject', verbs: 'arrive' },
+  { topic: 'arrive', victim: 'subject', weak: true, verbs: 'reach' },
   { topic: 'live', victim: 'subject', verbs: 'live, reside, dwell' },
   {
     topic: 'need',
@@ -133,13 +144,20 @@ export const englishVerbs = [
     topic: 'destroy',
     victim: 'object',
     verbs:
-      'destroy, burn down, burn/burnt/burnt down, burn/burnt/burnt, burn to the ground, raze, raze to the ground, demolish, flatten, level/levelled/levelled/levelling, torch, set/set/set fire to, set/set/set on fire, set/set/set ablaze, reduce to rubble, reduce to ashes, wreck, wash away, sweep/swept/swept away, wipe out, blow/blew/blown up, bulldoze, gut/gutted/gutted/gutting, fully destroy, completely destroy, totally destroy',
+      'destroy, burn down, burn/burnt/burnt down, burn, burn/burnt/burnt, burn to the ground, raze, raze to the ground, demolish, flatten, level/levelled/levelled/levelling, torch, set/set/set fire to, set/set/set on fire, set/set/set ablaze, reduce to rubble, reduce to ashes, wreck, wash away, wash out, sweep/swept/swept into the sea, sweep/swept/swept out to sea, wash into the sea, sweep/swept/swept away, wipe out, blow/blew/blown up, bulldoze, gut/gutted/gutted/gutting, bury, engulf, knock down, tear/tore/torn down, pull down, crush, char/charred/charred/charring, set/set/set alight, burn to ashes, incinerate, fully destroy, completely destroy, totally destroy',
   },
-  { topic: 'destroy', victim: 'subject', weak: true, verbs: 'collapse' },
+  { topic: 'destroy', victim: 'object', weak: true, verbs: 'lose/lost/lost' },
+  { topic: 'destroy', victim: 'subject', weak: true, verbs: 'collapse, go/went/gone up in flames, burn down, burn/burnt/burnt down, burn to the ground, catch/caught/caught fire, cave in, crumble, fall/fell/fallen down' },
   {
     topic: 'damage',
     victim: 'object',
-    verbs: 'damage, inundate, flood, submerge, partially destroy, partly destroy, destroy or damage, damage or destroy, destroy and damage, damage and destroy',
+    verbs: 'damage, inundate, flood, submerge, partially destroy, partly destroy, partially burn/burnt/burnt, deroof, unroof, blow/blew/blown the roofs off, crack, partially collapse, partially damage, slightly damage, badly damage, severely damage, heavily damage, swamp, waterlog/waterlogged/waterlogged/waterlogging',
+  },
+  { topic: 'damage', victim: 'subject', verbs: 'sustain damage, suffer damage, sustain partial damage, suffer partial damage, sustain severe damage, suffer severe damage, suffer extensive damage, incur damage, lose/lost/lost {their} roof, lose/lost/lost {their} roofs' },
+  {
+    topic: 'ruin',
+    victim: 'object',
+    verbs: 'destroy/destroyed/destroyed/destroying or damage/damaged/damaged/damaging, damage/damaged/damaged/damaging or destroy/destroyed/destroyed/destroying, destroy/destroyed/destroyed/destroying and damage/damaged/damaged/damaging, damage/damaged/damaged/damaging and destroy/destroyed/destroyed/destroying, destroy/destroyed/destroyed/destroying or badly damage/damaged/damaged/damaging, destroy/destroyed/destroyed/destroying or severely damage/damaged/damaged/damaging, destroy/destroyed/destroyed/destroying or partially damage/damaged/damaged/damaging, destroy/destroyed/destroyed/destroying or heavily damage/damaged/damaged/damaging, damage/damaged/damaged/damaging or completely destroy/destroyed/destroyed/destroying',
   },
   { topic: 'neutralised', victim: 'object', verbs: 'neutralise, neutralize' },
 ] as const satisfies readonly VerbRow[] // prettier-ignore

@@ -46,6 +46,8 @@ export const french: NewsLexicon = {
     { topic: 'kill', victim: 'object', verbs: 'tuent|tua/tuerent|tue/tues/tuee/tuees|tuant, abattent||abattu/abattus/abattue/abattues|abattant, assassinent||assassine/assassines/assassinee/assassinees|assassinant, massacrent||massacre/massacres/massacree/massacrees|massacrant, executent||execute/executes/executee/executees|executant, ||decapite/decapites/decapitees|, ||egorge/egorges/egorgees|' },
     { topic: 'kill', victim: 'object', verbs: '||coute la vie a/a coute la vie a/ont coute la vie a|coutant la vie a, ||fait perir|' },
     { topic: 'kill', victim: 'subject', verbs: 'meurent|moururent|mort/morts/morte/mortes|mourant, perissent|perirent|peri|, perdent la vie||perdu la vie|perdant la vie, trouvent la mort||trouve la mort|, ||decede/decedes/decedee/decedees|, ||noye/noyes/noyee/noyees|, ||succombe|' },
+    { topic: 'kill', victim: 'object', weak: true, verbs: '||perdu|perdant' },
+    { topic: 'displace', victim: 'object', verbs: '||jete sur les routes/jete a la rue|jetant sur les routes' },
     { topic: 'injure', victim: 'object', verbs: 'blessent|blessa|blesse/blesses/blessee/blessees|blessant' },
     { topic: 'detain', victim: 'object', verbs: '||enleve/enleves/enlevee/enlevees|enlevant, ||arrete/arretes/arretee/arretees|arretant, ||kidnappe/kidnappes/kidnappee/kidnappees|, ||detenu/detenus/detenue/detenues|, ||pris en otage/prises en otage|, ||interpelle/interpelles/interpellees|, ||capture/captures/capturees|capturant' },
     { topic: 'displace', victim: 'object', verbs: '||deplace/deplaces/deplacee/deplacees|deplacant, ||evacue/evacues/evacuee/evacuees|evacuant, ||deracine/deracines/deracinees|, ||chasse/chasses/chassees|chassant, ||reloge/reloges/relogees|, ||expulse/expulses/expulsees|' },

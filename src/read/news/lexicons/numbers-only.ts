@@ -19,6 +19,7 @@ export function numbersOnly(language: string, given: Partial<Quantities>): NewsL
   const lists = {
     alone: (given.alone ?? []).map(foldWord),
     several: (given.several ?? []).map(foldWord),
+    andAHalf: (given.andAHalf ?? []).map(foldWord),
     percent: [...neutral.percent, ...(given.percent ?? []).map(foldWord)],
   }
   return {

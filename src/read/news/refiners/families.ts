@@ -32,6 +32,7 @@ export function families({ clause, claims, more }: SentenceDraft): void {
       members.push(next)
     }
     if (!kin || members.length < 2) continue
+    const above = members.every(({ parent }) => parent === first.parent) ? first.parent : null
     const value = members.reduce((sum, claim) => sum + claim.mention.quantity.core.value, 0)
     const whole: Claim = {
       ...first,
@@ -39,10 +40,10 @@ export function families({ clause, claims, more }: SentenceDraft): void {
       group: 'all',
       derived: value,
       flags: ['derived'],
-      parent: null,
+      parent: above,
       to: members.at(-1)!.to,
     }
-    for (const member of members) member.parent ??= whole
+    for (const member of members) if (member.parent === null || member.parent === above) member.parent = whole
     more.push(whole)
     m += members.length - 1
   }

@@ -2,6 +2,7 @@ import { type Clause, has } from '../clause.js'
 import type { Mention } from '../mention.js'
 import type { SentenceDraft } from '../sentence-draft.js'
 import { toClaim } from '../to-claim.js'
+import { howBadly } from '../how-badly.js'
 import { roles } from '../word.js'
 
 /**
@@ -19,7 +20,12 @@ export function joined({ clause, claims, codes }: SentenceDraft): void {
     const bracket = clause.tokens[mention.from - 1]?.text === '('
     if (before == null || (before.predicate === null && !bracket) || before.mention.zero) return
     if (!joins(clause, mentions[m - 1]!, mention, before.predicate?.how === 'object')) return
-    if (hasVerbAfter(clause, mention)) return
+    // "The bodies of a couple and their three children were retrieved"
+    const ofAll = before.predicate?.how === 'event' && mention.from - mentions[m - 1]!.to <= 3
+    if (!ofAll && hasVerbAfter(clause, mention)) return
+    if (mention.noun === 'none' && howBadly(clause.tokens[mention.to + 1]?.text ?? '') !== null) return
+    // "A second, minutes later, killed six": what comes after a semicolon and has no number is no longer the list.
+    if (mention.article && clause.tokens[mention.from - 1]?.text === ';') return
     const same = mention.noun === 'none' || mention.other
     const unit = mention.unit ?? (same ? before.unit : null)
     const made = toClaim(clause, mention, { topic: mention.topic ?? before.topic, predicate: before.predicate }, unit)
@@ -46,6 +52,8 @@ function joins({ tokens, taken, owner }: Clause, before: Mention, mention: Menti
       joint = true
       continue
     }
+    // "A father, his wife and their five children"
+    if (joint && has(token, roles.determiner)) continue
     joint = false
     if (has(token, roles.preposition | roles.of)) {
       phrase = true
@@ -73,10 +81,11 @@ export function hasVerbAfter({ tokens, taken, owner, mentions }: Clause, mention
       continue
     }
     if (token.kind !== 'word' || has(token, roles.clause | roles.relative | roles.including)) return false
+    if (token.text === 'without') return true
     if (has(token, roles.preposition | roles.of | roles.by | roles.to)) phrase = true
     if (has(token, roles.be | roles.have | roles.modal | roles.ahead)) return true
     if (phrase) continue
-    if (has(token, roles.verb) || token.word.verb !== null || token.word.say !== null) return true
+    if (has(token, roles.verb | roles.rise) || token.word.verb !== null || token.word.say !== null) return true
     if (/ed$/.test(token.text)) return true
   }
   return false

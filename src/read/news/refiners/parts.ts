@@ -4,8 +4,11 @@ import { type Clause, type Predicate, has } from '../clause.js'
 import type { Mention } from '../mention.js'
 import type { SentenceDraft } from '../sentence-draft.js'
 import { rightPredicate } from '../right-predicate.js'
+import { fits } from '../choose-topic.js'
 import { toClaim } from '../to-claim.js'
-import type { TopicId } from '../topics.js'
+import { type TopicId, casualties } from '../topics.js'
+import { standing } from '../whole-alone.js'
+import { howBadly } from '../how-badly.js'
 import { roles } from '../word.js'
 
 /**
@@ -37,7 +40,8 @@ export function parts(draft: SentenceDraft): void {
         whole !== null &&
         done.parent === whole &&
         whole.concept === 'population' &&
-        done.concept === 'newly-displaced'
+        done.concept === 'newly-displaced' &&
+        (done.predicate === null || /displaced$/.test(clause.tokens[done.predicate.at]!.text))
       ) {
         done.concept = 'idps'
         if (done.group === 'all') done.group = whole.group
@@ -50,10 +54,13 @@ export function parts(draft: SentenceDraft): void {
       how.group === null &&
       how.topic === null &&
       mention.noun !== 'known' &&
+      !(whole !== null && whole.mention === clause.mentions[m + 1] && casualties.has(whole.topic)) &&
       !has(clause.tokens[mention.quantity.to + 1]!, roles.ofThem)
+    const right = rightPredicate(clause, mention)
     const topic =
-      rightPredicate(clause, mention)?.topic ?? how.topic ?? mention.topic ?? (loose ? null : whole?.topic) ?? null
+      (right !== null && (fits(right, mention) || fits(right, whole?.mention ?? mention)) ? right.topic : null) ?? how.topic ?? mention.topic ?? (loose ? null : whole?.topic) ?? null
     if (topic === null) return
+    if (right === null && undone(clause, mention)) return
     const said = { topic, predicate: whole?.predicate ?? plain(topic, mention) }
     const known = mention.unit ?? (mention.noun === 'none' ? (whole?.unit ?? null) : null)
     const made = toClaim(clause, mention.article ? { ...mention } : mention, said, known)
@@ -77,17 +84,15 @@ function ofStated({ clause, claims }: SentenceDraft, m: number): void {
   const whole = claims[m + 1]
   if (part?.predicate == null || whole?.predicate?.at !== part.predicate.at) return
   const { mention } = whole
-  if (mention.from - clause.mentions[m]!.to > 3) return
+  if (mention.from - clause.mentions[m]!.to > 4) return
   claims[m + 1] = null
-  if (mention.topic === null && !RESIDENTS.test(mention.head)) return
-  const said = { topic: mention.topic ?? ('live' as const), predicate: null }
-  const made = toClaim(clause, mention, said)
+  const own = standing(clause, mention)
+  if (own === null) return
+  const made = toClaim(clause, mention, own)
   if (typeof made !== 'string') claims[m + 1] = made
 }
 
-const RESIDENTS = /^(?:residents|inhabitants|habitants|habitantes|population)$/
-
-const plain = (topic: TopicId, { from }: Mention): Predicate => ({
+const plain = (topic: TopicId, { from }: Pick<Mention, 'from'>): Predicate => ({
   topic,
   at: from,
   doubt: null,
@@ -118,10 +123,19 @@ interface PartHow {
 function partHow(clause: Clause, mention: Mention): PartHow | null {
   const { tokens, owner } = clause
   const group = groupAfter(clause, mention)
-  if (mention.partOf)
-    return { topic: topicOf(tokens[mention.quantity.to + 1]?.text ?? '') ?? mention.topic, group, sure: false }
+  if (mention.partOf) {
+    const named = topicOf(tokens[mention.quantity.to + 1]?.text ?? '') ?? mention.topic
+    // "Six of his relatives were among those killed"
+    const are = tokens[mention.to + 1]
+    const those = tokens[mention.to + 2]
+    const among = are !== undefined && those !== undefined && has(are, roles.be) ? topicOf(those.text) : null
+    return { topic: named ?? among, group, sure: false }
+  }
   const next = tokens[mention.to + 1]
   if (next !== undefined && has(next, roles.ofThem)) return { topic: topicOf(next.text), group, sure: false }
+  // "One fatally", "three critically": how badly says what.
+  const badly = mention.noun === 'none' && tokens[mention.to + 2]?.kind !== 'word' ? howBadly(next?.text ?? '') : null
+  if (badly === 'kill' || badly === 'injure') return { topic: badly, group, sure: false }
   let before = mention.from - 1
   while (before >= 0 && (has(tokens[before]!, roles.determiner | roles.adverb) || tokens[before]!.word.before !== null))
     before--
@@ -158,9 +172,24 @@ function partHow(clause: Clause, mention: Mention): PartHow | null {
   if (next !== undefined && has(next, roles.be)) {
     if (among !== undefined && (has(among, roles.including) || among.text === 'among'))
       return { topic: topicOf(among.text), group: null, sure: false }
-    if (mention.noun === 'none' && group !== null && !mention.article) return { topic: null, group, sure: false }
+    if (mention.noun === 'none' && group !== null && !mention.article)
+      return { topic: leadTopic(clause), group, sure: false }
   }
   return null
+}
+
+/** "Of the dead, eleven were women": the sentence begins with whose parts it tells. */
+function leadTopic({ tokens }: Clause): TopicId | null {
+  const [lead] = tokens
+  return lead !== undefined && has(lead, roles.ofThem | roles.including) ? topicOf(lead.text) : null
+}
+
+/** "112 were abducted, 19 of whom have since been freed": of these it is no longer so. */
+function undone({ tokens }: Clause, { to }: Mention): boolean {
+  for (let k = to + 1; k <= to + 8 && tokens[k] !== undefined && tokens[k]!.kind !== 'sign'; k++)
+    if (/^(?:freed|released|rescued|discharged|recovered|survived|escaped|ransomed|found alive)$/.test(tokens[k]!.text))
+      return true
+  return false
 }
 
 /** The last token of a list that begins with a mention: "two officers, a child and three guards". */
@@ -197,9 +226,20 @@ function groupAfter({ tokens }: Clause, mention: Mention): GroupId | null {
   return null
 }
 
+/** "A woman and a child were among the six dead": the mention of the six. */
+function amongWhom(clause: Clause, mention: Mention): number | null {
+  const { tokens, owner } = clause
+  const be = endOfList(clause, mention) + 1
+  if (tokens[be] === undefined || !has(tokens[be]!, roles.be) || tokens[be + 1]?.text !== 'among') return null
+  for (let k = be + 2; k <= be + 4 && k < tokens.length; k++) if (owner[k]! >= 0) return owner[k]!
+  return null
+}
+
 /** The nearest claim before in the sentence, the one after where the order is turned, else the last of the sentence before. */
 function wholeOf({ clause, claims, earlier }: SentenceDraft, m: number): Claim | null {
   const own = clause.mentions[m]!
+  const dead = amongWhom(clause, own)
+  if (dead !== null && claims[dead] != null) return claims[dead]
   const following = claims[m + 1]
   if (following != null && clause.mentions[m + 1]!.from - own.to <= 4 && !own.article) {
     const between = clause.tokens.slice(own.to + 1, following.from)

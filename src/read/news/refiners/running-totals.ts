@@ -8,6 +8,9 @@ import { roles } from '../word.js'
 const BRINGS =
   /^(?:bringing|brings|brought|bring|taking|takes|took|raising|raised|raises|pushing|pushed|portant|elevando|elevant)$/
 
+/** "The UN puts the figure at 160,000": another count of the same, and no total of it. */
+const PUTS = /^(?:puts?|putting|placed|estimated|estimates|revised)$/
+
 /** "Nine more areas, bringing the number to 35": the number counts what the claim before it counts, which is a part. */
 export function runningTotals({ clause, claims, codes, earlier }: SentenceDraft): void {
   clause.mentions.forEach((mention, m) => {
@@ -25,35 +28,45 @@ export function runningTotals({ clause, claims, codes, earlier }: SentenceDraft)
       if (
         part !== null &&
         part !== done &&
+        !brings.puts &&
         (part.topic === done.topic || part.topic === 'bodies' || part.topic === 'wounds')
       )
         part.parent ??= done
       return
     }
+    if (brings.puts && own(claims, m) === null) return
     if (part === null || (codes[m] !== null && codes[m] !== 'no-concept') || mention.measure !== null) return
-    const own = brings.topic
+    const topic = brings.topic
     const said = {
-      topic: own ?? part.topic,
+      topic: topic ?? part.topic,
       predicate: part.predicate === null ? null : { ...part.predicate, how: 'count' as const },
     }
     const made =
-      own === null
+      topic === null
         ? claimOf(clause, mention, said, part.concept, part.unit, { group: part.group })
         : toClaim(clause, mention, said, mention.unit ?? part.unit)
     if (typeof made === 'string') return
     claims[m] = made
     codes[m] = null
-    part.parent ??= made
+    if (!brings.puts) part.parent ??= made
   })
 }
+
+/** The claim of the same sentence that a second count speaks of. */
+const own = (claims: SentenceDraft['claims'], m: number) =>
+  claims
+    .slice(0, m)
+    .filter(claim => claim !== null)
+    .at(-1) ?? null
 
 function bringsBefore(clause: Clause, mention: Mention) {
   const { tokens } = clause
   for (let k = mention.from - 1; k >= 0 && mention.from - k <= 12; k--) {
     const token = tokens[k]!
-    if (BRINGS.test(token.text)) {
+    const puts = PUTS.test(token.text)
+    if (puts || BRINGS.test(token.text)) {
       const count = tokens.findIndex((other, i) => i > k && i < mention.from && has(other, roles.count))
-      return count < 0 ? null : { topic: countTopic(clause, count, mention.from) }
+      return count < 0 ? null : { topic: countTopic(clause, count, mention.from), puts }
     }
     if (token.text === ';' || token.text === ',') return null
   }

@@ -1,9 +1,11 @@
 import type { Claim } from '../claim.js'
 import { type Clause, has } from '../clause.js'
+import type { Core } from '../core.js'
 import type { Mention } from '../mention.js'
 import type { SentenceDraft } from '../sentence-draft.js'
 import { whatIsSaid } from '../what-is-said.js'
 import { claimOf, toClaim } from '../to-claim.js'
+import { standing } from '../whole-alone.js'
 import { roles } from '../word.js'
 
 /**
@@ -20,14 +22,14 @@ export function shares(draft: SentenceDraft): void {
       if (said !== null) claims[m] = oneMore(clause, mention, said)
       return
     }
-    if (ofStated(draft, m)) return
+    if (ofStated(draft, m) || ofThem(draft, m)) return
     const base = clause.mentions[m + 1]
     if (base === undefined || !reaches(clause, mention, base)) return
     const share = core.kind === 'share' ? core.value : core.value / 100
     const whole = base.quantity.core
     if (whole.kind !== 'number' || share > 1) return
     const value = Math.round(share * whole.value)
-    const quantity = { ...mention.quantity, core: { ...core, digits: whole.digits } }
+    const quantity = { ...mention.quantity, core: { ...core, digits: coarser(core, whole) } }
     const population = clause.tokens
       .slice(Math.max(0, base.from - 2), base.from)
       .some(token => /population|poblacion/.test(token.text))
@@ -68,6 +70,9 @@ export function shares(draft: SentenceDraft): void {
   })
 }
 
+/** Half of a number is known no better than "half" is: to one digit. */
+const coarser = (share: Core, whole: Core) => (share.kind === 'share' ? 1 : Math.max(1, Math.min(share.digits, whole.digits)))
+
 /** "Half of the 40 people killed were children": the participle right after the whole is said of the whole. */
 const reduced = ({ tokens }: Clause, base: Mention, at: number) =>
   at === base.to + 1 && (tokens[at]!.word.verb?.victim === 'object' || tokens[at]!.word.state !== null)
@@ -88,7 +93,7 @@ function ofStated({ clause, claims }: SentenceDraft, m: number): boolean {
   if (group === null) return false
   const share = core.kind === 'share' ? core.value : core.value / 100
   const derived = Math.round(share * whole.mention.quantity.core.value)
-  const digits = whole.mention.quantity.core.digits
+  const digits = coarser(core, whole.mention.quantity.core)
   const counted: Mention = { ...mention, quantity: { ...mention.quantity, core: { ...core, digits } } }
   const made = claimOf(clause, counted, { topic: whole.topic, predicate: whole.predicate }, whole.concept, whole.unit, {
     derived,
@@ -101,8 +106,51 @@ function ofStated({ clause, claims }: SentenceDraft, m: number): boolean {
   return true
 }
 
+/** "21,000 people fled, three quarters of them children". */
+function ofThem({ clause, claims }: SentenceDraft, m: number): boolean {
+  const mention = clause.mentions[m]!
+  const whole = claims
+    .slice(0, m)
+    .filter(claim => claim !== null)
+    .at(-1)
+  const them = clause.tokens[mention.quantity.to + 1]
+  const { core } = mention.quantity
+  if (whole == null || them === undefined || !/^of (?:them|whom|which|those)$/.test(them.text)) return false
+  const all = whole.mention.quantity.core
+  if (all.kind !== 'number' || !(whole.hedge === 'exact' || whole.hedge === 'about')) return false
+  const group = nounGroup(clause, mention.quantity.to + 2)
+  if (group === null) return false
+  const derived = Math.round((core.kind === 'share' ? core.value : core.value / 100) * all.value)
+  const counted: Mention = { ...mention, quantity: { ...mention.quantity, core: { ...core, digits: coarser(core, all) } } }
+  const made = claimOf(clause, counted, { topic: whole.topic, predicate: whole.predicate }, whole.concept, whole.unit, {
+    derived,
+    hedge: 'about',
+    group,
+    parent: whole,
+  })
+  made.flags.push('derived')
+  claims[m] = made
+  return true
+}
+
+/** "Children", "were children", "are women and girls". */
+function nounGroup({ tokens }: Clause, from: number) {
+  for (let k = from; k < from + 4 && tokens[k] !== undefined; k++) {
+    const noun = tokens[k]!.word.noun
+    if (noun != null) return noun.one || noun.group === 'all' ? null : noun.group
+    if (!has(tokens[k]!, roles.be | roles.adverb | roles.determiner)) return null
+  }
+  return null
+}
+
 /** "The pre-war population of 22 million", "the town's 30,000 inhabitants": a whole is a population where its words say so. */
 function baseOf(clause: Clause, base: Mention): Claim | null {
+  const next = clause.tokens[base.to + 1]
+  const own = next !== undefined && has(next, roles.relative) ? standing(clause, base) : null
+  if (own?.predicate != null) {
+    const made = toClaim(clause, base, own)
+    return typeof made === 'string' ? null : made
+  }
   if (base.unit !== 'people' && base.unit !== null) return null
   const { tokens } = clause
   const noun = tokens[base.to]!

@@ -8,6 +8,9 @@ const conventions: Readonly<Record<number, RegExp>> = {
   100: /\bcoded as (?:100|a hundred)\b|\bhundreds\b/i,
 }
 
+/** Whether a number is one that ACLED puts for words, so that its notes have to be looked at. */
+export const isConvention = (fatalities: number): boolean => Object.hasOwn(conventions, fatalities)
+
 const DATES = /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gi
 const NUMBERS = /\d+/g
 const CODED = /\bcoded as \w+/gi
@@ -31,7 +34,11 @@ export function acledConvention(fatalities: number, notes: string): string | nul
   return (written.match(NUMBERS) ?? []).some(digits => digits === String(fatalities)) ? null : words
 }
 
+/** Of what is unknown, some word says so: to look for that first is faster, and most notes have none. */
+const PERHAPS =
+  /unknown|unspecified|unclear|not (?:reported|known|specified|provided|available)|no (?:information|details)/i
+
 /** Whether the notes say that nobody knows how many were killed: a zero is then no count. */
 export function saysUnknown(notes: string): boolean {
-  return UNKNOWN.test(notes)
+  return PERHAPS.test(notes) && UNKNOWN.test(notes)
 }

@@ -1,7 +1,9 @@
+type Names = readonly [string, ...string[]]
+
 /** What the data package beside a file of Our World in Data says of it. */
 export interface OwidPackage {
-  /** Headers of the values: one, or those of a low, a best and a high. */
-  readonly values: { readonly low?: string; readonly best?: string; readonly high?: string }
+  /** Headers of the values, each with its other spellings: one, or those of a low, a best and a high. */
+  readonly values: { readonly low?: Names; readonly best?: Names; readonly high?: Names }
   readonly title: string | null
   readonly source: string | null
   readonly retrieved: string | null
@@ -25,25 +27,35 @@ export function owidPackage(document: unknown): OwidPackage {
   const fields = list(about['resources']).flatMap(resource =>
     isObject(resource['schema']) ? list(resource['schema']['fields']) : [],
   )
-  const columns = isObject(about['columns']) ? Object.values(about['columns']).filter(isObject) : []
-  const names = [...fields.map(field => text(field['name'])), ...columns.map(column => text(column['titleLong']))]
-  const values = names.filter(name => name !== null).filter(name => !KEYS.has(name.toLowerCase()))
+  const columns = isObject(about['columns'])
+    ? Object.entries(about['columns']).flatMap(([name, column]) => (isObject(column) ? [{ ...column, name }] : []))
+    : []
+  const [first] = columns as readonly Readonly<Record<string, unknown>>[]
+  const chart = isObject(about['chart']) ? about['chart'] : {}
+  const values = [...fields.map(field => [text(field['name'])]), ...columns.map(spellings)]
+    .map(names => names.filter(name => name !== null))
+    .filter((names): names is [string, ...string[]] => names[0] !== undefined && !KEYS.has(names[0].toLowerCase()))
   const [source] = list(about['sources'])
   const [licence] = list(about['licenses'])
   return {
     values: chosen(values),
-    title: text(about['title']),
-    source: text(source?.['title']) ?? text(source?.['name']) ?? text(columns[0]?.['citationShort']),
-    retrieved: text(source?.['retrievedDate']) ?? text(columns[0]?.['lastUpdated']),
+    title: text(about['title']) ?? text(chart['title']),
+    source: text(source?.['title']) ?? text(source?.['name']) ?? text(first?.['citationShort']),
+    retrieved: text(source?.['retrievedDate']) ?? text(first?.['lastUpdated']),
     licence: text(licence?.['title']) ?? text(licence?.['name']),
   }
 }
 
-function chosen(values: readonly string[]): OwidPackage['values'] {
+/** A column of a grapher's metadata by its title, its key and its short name, any of which may be the header. */
+function spellings(column: Readonly<Record<string, unknown>>): readonly (string | null)[] {
+  return [text(column['titleLong']), text(column['name']), text(column['shortName'])]
+}
+
+function chosen(values: readonly Names[]): OwidPackage['values'] {
   if (values.length === 1) return { best: values[0]! }
-  const low = values.filter(name => ENDS.low.test(name))
-  const high = values.filter(name => ENDS.high.test(name))
-  const best = values.filter(name => !low.includes(name) && !high.includes(name))
+  const low = values.filter(([name]) => ENDS.low.test(name))
+  const high = values.filter(([name]) => ENDS.high.test(name))
+  const best = values.filter(names => !low.includes(names) && !high.includes(names))
   return values.length === 3 && low.length === 1 && high.length === 1
     ? { low: low[0]!, best: best[0]!, high: high[0]! }
     : {}

@@ -53,6 +53,7 @@ export function ucdpYearly({ id, name, concept, group = 'all', low, best, high, 
     describe: file => ({ vintage: ucdpRelease(file).version }),
     record: (row, out) => {
       const { place, flags } = gwPlace(row.countries)
+      if (row.version !== null) out.vintage(row.version)
       const parties = [row.sideA, row.sideB].filter(side => side !== null).join(' - ')
       const words: Words = {
         concept,

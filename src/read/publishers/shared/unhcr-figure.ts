@@ -44,7 +44,7 @@ export function unhcrFigure<Name extends string>(
     out.gap(column, { concept, place, from, start, end, ...own, reason })
     return -1
   }
-  const { bounds, flags = noFlags } = value === 0 && !canBe(people) ? nothing : smallNumber(value)
+  const { bounds, flags = noFlags } = value === 0 && !canBe(people) ? nothing : smallNumber(value, isSum(people))
   const words: Words = {
     concept,
     place,
@@ -54,13 +54,30 @@ export function unhcrFigure<Name extends string>(
     dateAccuracy,
     flags: allFlags(people, value, flags, own.flags),
   }
-  if (bounds === undefined && more === nothing) return out.figure(column, words)
+  // Literals of one shape: of objects put together from others, the reader of millions would be three times slower.
+  if (more === nothing && bounds === undefined) return out.figure(column, words)
+  if (more === nothing && bounds !== undefined)
+    return out.figure(column, {
+      concept,
+      place,
+      from,
+      start,
+      end,
+      dateAccuracy,
+      flags: words.flags ?? noFlags,
+      bounds,
+    })
   return out.figure(column, {
     ...words,
     ...(bounds === undefined ? {} : { bounds }),
     ...own,
     flags: words.flags ?? noFlags,
   })
+}
+
+/** Whether the number is of the people of many countries, or in many: of each of which a few may have been left out. */
+function isSum({ type, origin, asylum }: UnhcrPeople): boolean {
+  return unhcrTypes[type].where !== 'inside' && (origin === null || asylum === null)
 }
 
 /** Where the people of a type are. */

@@ -1,0 +1,44 @@
+import type { UnitId } from '../../../figures/units.js'
+import { has } from '../clause.js'
+import { howBadly } from '../how-badly.js'
+import type { SentenceDraft } from '../sentence-draft.js'
+import { toClaim } from '../to-claim.js'
+import { conceptOf } from '../topics.js'
+import { whatIsSaid } from '../what-is-said.js'
+import { roles } from '../word.js'
+
+/**
+ * "740 houses were damaged and 96 destroyed", "300 families fled and 40 returned": a number without a noun counts what
+ * the number before it counted, where what is said of it can be said of that.
+ */
+export function elliptic({ clause, claims, codes }: SentenceDraft): void {
+  const { mentions } = clause
+  mentions.forEach((mention, m) => {
+    if (m === 0 || mention.noun !== 'none' || mention.partOf || mention.measure !== null) return
+    const { kind } = mention.quantity.core
+    if (kind === 'share' || kind === 'percent') return
+    const unit = unitBefore(clause, claims, m)
+    if (unit === null || claims[m]?.unit === unit || (unit === 'people' && claims[m] != null)) return
+    if (claims[m] === null && codes[m] !== 'other-things' && codes[m] !== null) return
+    const badly = unit === 'dwellings' ? howBadly(clause.tokens[mention.to + 1]?.text ?? '') : null
+    const end = clause.tokens[mention.to + 2]?.kind !== 'word'
+    const said = badly !== null && end ? { topic: badly, predicate: null } : whatIsSaid(clause, { ...mention, unit })
+    if (said === null || conceptOf(said.topic, unit) === null) return
+    const made = toClaim(clause, mention, said, unit)
+    if (typeof made === 'string') return
+    claims[m] = made
+    codes[m] = null
+  })
+}
+
+/** The unit of the number before, if no clause and no other noun that could be meant stands between. */
+function unitBefore(
+  { tokens, mentions }: SentenceDraft['clause'],
+  claims: SentenceDraft['claims'],
+  m: number,
+): UnitId | null {
+  const [before, own] = [mentions[m - 1]!, mentions[m]!]
+  const between = tokens.slice(before.to + 1, own.from)
+  if (between.some(token => token.text === ';' || token.text === '.' || has(token, roles.relative))) return null
+  return claims[m - 1]?.unit ?? before.unit
+}

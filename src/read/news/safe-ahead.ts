@@ -1,0 +1,77 @@
+import type { GroupId } from '../../figures/groups.js'
+import { type Clause, has } from './clause.js'
+import type { Mention } from './mention.js'
+import { roles } from './word.js'
+
+const SHELTER =
+  /(?:^| )(?:camps?|shelters?|tents?|centres?|centers?|evacuation cent(?:re|er)s?|schools?|church(?:es)?|mosques?|hotels?|hostels?|motels?|gyms?|halls?|sports halls?|monaster(?:y|ies)|convents?|barracks|community cent(?:re|er)s?|neighbours|neighbors|host families|host communities|sites?|displacement|relief camps?|makeshift shelters?|gymnasiums?|stadiums?|relatives|collective cent(?:re|er)s?|settlements)$/
+
+const SAFE = /(?:^| )(?:safety|safer|high|higher|elsewhere)$/
+
+/** "To a school", "in relief camps": where people are says that they are displaced. */
+export function shelterAhead(clause: Clause, k: number): boolean {
+  return ahead(clause, k, SHELTER)
+}
+
+/** "To higher ground", "to safer places", "into a camp": where people are taken says that they had to leave. */
+export function safeAhead({ tokens, taken, ...rest }: Clause, k: number): boolean {
+  let at = k
+  while (taken[at] === 1 || (tokens[at] !== undefined && has(tokens[at]!, roles.adverb))) at++
+  const clause = { tokens, taken, ...rest }
+  return /^(?:to|into|onto|at|in)$/.test(tokens[at]?.text ?? '') && (ahead(clause, at, SAFE, 4) || ahead(clause, at, SHELTER, 5))
+}
+
+/** "Moved 650 families to higher ground", "pushed 6,000 households towards Masisi". */
+export function movedOff(clause: Clause, verb: number, { to, unit, group }: Mention): boolean {
+  if (!MOVED.has(group) || (unit !== 'people' && unit !== 'households')) return false
+  const [way, where] = [clause.tokens[to + 1]?.text ?? '', clause.tokens[to + 2]]
+  const driven = unit === 'households' || /^(?:push|dr[io]v)/.test(clause.tokens[verb]!.text)
+  const place = where !== undefined && (where.capital || has(where, roles.determiner))
+  return (driven && place && /^(?:towards?|out of|away from|into|from|across|over)$/.test(way)) || safeAhead(clause, to + 1)
+}
+
+/** Whoever carries arms is moved for other reasons. */
+const MOVED: ReadonlySet<GroupId> = new Set(['all', 'civilians', 'men', 'women', 'children', 'girls', 'boys', 'elderly'])
+
+/** "Left the enclave", "crossed the river into Burundi": people who are not said to be displaced, and had to leave. */
+export function leavesPlace({ tokens }: Clause, verb: number, { group, unit, noun }: Mention): boolean {
+  if (!MOVED.has(group) || unit !== 'people' || noun !== 'known') return false
+  const { text } = tokens[verb]!
+  for (let k = verb + 1; k <= verb + 6 && tokens[k]?.kind === 'word'; k++) {
+    const { word, text: own, capital } = tokens[k]!
+    if (/^(?:get|got)/.test(text)) return capital
+    if (/^(?:cross|mov|head|escap)/.test(text)) {
+      const into = /^(?:into|to|towards?)$/.test(own) || /(?: to| into| towards?)$/.test(text)
+      const place = tokens[into && own !== tokens[verb]!.text && /^(?:into|to|towards?)$/.test(own) ? k + 1 : k]
+      if (into && place?.capital === true) return true
+    } else if (/^(?:leave|leaves|left|leaving)$/.test(text)) {
+      if (PLACE.test(own) || (capital && word.noun === null && word.nation === null && k <= verb + 2)) return true
+      if (has(tokens[k]!, roles.preposition | roles.and | roles.clause)) return false
+    } else return false
+  }
+  return false
+}
+
+const PLACE =
+  /^(?:enclave|village|villages|town|towns|city|area|areas|camp|district|province|region|country|capital|island|islands|neighbourhood|neighborhood|quarter|suburb|suburbs|valley|zone|pocket)$/
+
+/** "Suffered serious injuries" */
+export const harmAhead = (clause: Clause, k: number) =>
+  ahead(clause, k - 1, /^(?:injur(?:y|ies)|wounds?|burns|fractures|gunshot wounds)$/, 5)
+
+/** "Treated 86 people for gunshot wounds" */
+export function woundsAhead(clause: Clause, k: number): boolean {
+  return /^(?:for|with)$/.test(clause.tokens[k]?.text ?? '')
+    ? ahead(clause, k, /^(?:wounds?|injur(?:y|ies)|burns|shrapnel|gunshot wounds)$/, 5)
+    : /^(?:for|with) .*(?:wounds|injuries|burns)$/.test(clause.tokens[k]?.text ?? '')
+}
+
+function ahead({ tokens }: Clause, k: number, words: RegExp, limit = 9): boolean {
+  for (let i = k + 1; i < tokens.length && i - k <= limit; i++) {
+    const { text, kind } = tokens[i]!
+    if (kind !== 'word' && kind !== 'number' && text !== '-') return false
+    if (words.test(text)) return true
+    if (has(tokens[i]!, roles.clause | roles.relative)) return false
+  }
+  return false
+}

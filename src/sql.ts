@@ -1,0 +1,6 @@
+export { sqlColumns } from './sql/columns.js'
+export type { SqlColumn, SqlColumns } from './sql/columns.js'
+export { sqlDialects } from './sql/dialects.js'
+export type { SqlDialect } from './sql/dialects.js'
+export { toSql } from './sql/to-sql.js'
+export type { SqlMethod, SqlOptions, SqlQuestion } from './sql/to-sql.js'
