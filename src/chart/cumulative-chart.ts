@@ -133,7 +133,9 @@ export function cumulativeChart(input: Figures | Aligned, options: CumulativeCha
 
   const { what, where } = questionWords(first, locale, options.places)
   const since = sinceOf(totals, restarts)
-  const question = [what, where, ...(since === null ? [] : [locale.since(dayInWords(since, locale))])].join(locale.comma)
+  const question = [what, where, ...(since === null ? [] : [locale.since(dayInWords(since, locale))])].join(
+    locale.comma,
+  )
   const headings = [
     ...(show.totals
       ? [{ x: labelX, y: from + 8, words: since === null ? say.total : say.totalSince(dayInWords(since, locale)) }]
@@ -187,7 +189,7 @@ export function cumulativeChart(input: Figures | Aligned, options: CumulativeCha
       lines(turns.restarts.map(upright), theme.text),
       ...(show.totals ? totalLayers(series, looks, axis, time, top, locale) : []),
       ...textsOnMarks(turns.words, { size: theme.small.size, align: 'center' }),
-      texts(headings, theme.smallBold),
+      ...textsOnMarks(headings, theme.smallBold),
       texts(
         numbers.map(({ y, words }) => ({ x: -TICK, y, words })),
         { size: theme.small.size, colour: theme.quiet, align: 'right' },

@@ -24,7 +24,7 @@ export function cumulativeNotes(
   const corrections = links.filter(({ kind }) => kind === 'correction').length
   const gains = lanes.flatMap(lane => lane.gains)
   const doubts = DOUBTS.flatMap(doubt => {
-    const n = gains.filter(gain => gain.doubts.includes(doubt)).length
+    const n = gains.filter(gain => !gain.isPlateau && gain.doubts.includes(doubt)).length
     return n === 0 ? [] : [say.reasons[doubt](n)]
   })
   const [first] = totals

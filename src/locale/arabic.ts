@@ -743,7 +743,7 @@ export function arabicWith({ digits = 'latn', months = 'both' }: ArabicOptions =
       },
       twoApart: 'ليس بين الرقمين أي عدد مشترك',
       noneMeet: 'ليس بين أي رقمين عدد مشترك',
-      notAllMeet: 'ليس بين الأرقام كلها عدد مشترك',
+      notAllMeet: 'لا تشترك الأرقام كلها في عدد واحد',
       floor: 'الطرف الأدنى حد أدنى متحقق منه',
       magnitude: 'لا تعطي العبارة سوى مرتبة الحجم',
       best: value => `القيمة المرجّحة ${value}`,

@@ -543,8 +543,8 @@ export const spanish: Locale = {
     says: words => `dice ${words}`,
     leave: (n, words) => (n === 2 ? `el otro deja ${words}` : `los demás dejan ${words}`),
     apart: 'Zona sombreada: entre lo que dice un informe y lo que dejan los demás.',
-    hard: 'Leídos con la amplitud con que los entiende del 5 al 95 % de los oyentes, tampoco pueden ser todos ciertos.',
-    soft: 'Leídos con la amplitud con que los entiende del 5 al 95 % de los oyentes, podrían ser todos ciertos.',
+    hard: 'Leídos con la amplitud con que los entiende del 5 al 95\u00A0% de los oyentes, tampoco pueden ser todos ciertos.',
+    soft: 'Leídos con la amplitud con que los entiende del 5 al 95\u00A0% de los oyentes, podrían ser todos ciertos.',
     mend: change => `Lo que lo remediaría: ${change}`,
     row: (words, who, says, leave) => `${words} (${who}) ${says}; ${leave}.`,
   },
@@ -576,7 +576,7 @@ export const spanish: Locale = {
     movements: (people, movements) =>
       `${people} cuenta personas, y cada una hizo al menos uno de los movimientos de ${movements}.`,
     households: (people, households, size) => `${people} es ${households} por ${size} personas por hogar.`,
-    share: (part, percent, base) => `${part} es el ${percent} % de ${base}.`,
+    share: (part, percent, base) => `${part} es el ${percent}\u00A0% de ${base}.`,
     stockFlow: (after, before, more, less) => `${after} es ${before}, más ${more} y menos ${less}.`,
     during: (part, whole) => `Los días de ${part} están dentro de los de ${whole}.`,
     overTime: (what, rule) =>

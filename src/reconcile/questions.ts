@@ -23,6 +23,9 @@ const DIMENSIONS = [
 /** Days within so many of each other are numbered by their distance. */
 const DIRECT_DAYS = 1 << 20
 
+/** Of a column in which all rows are the same. */
+const SAME: Codes = { codes: new Uint32Array(0), size: 1 }
+
 /** The rows of each question, in order of first appearance. */
 export function questions(table: ColumnarTable<Figure>): Groups {
   return groupRows(codesOfQuestions(table))
@@ -60,10 +63,11 @@ function inOrder({ codes, size }: Codes, end: StoredColumn): Codes {
 
 function codesOf(column: StoredColumn): Codes {
   if (column instanceof DayColumn) return codesOfDays(column.days)
-  const { codes, dictionary } = column as CodedColumn<unknown>
-  return Array.isArray(dictionary[0])
-    ? scopes(codes, dictionary as readonly (readonly string[])[])
-    : { codes, size: dictionary.length }
+  const { dictionary } = column as CodedColumn<unknown>
+  // A column may have to make its codes: they are not asked for where they say nothing.
+  if (dictionary.length <= 1) return SAME
+  if (Array.isArray(dictionary[0])) return scopes(column as CodedColumn<readonly string[]>)
+  return { codes: (column as CodedColumn<unknown>).codes, size: dictionary.length }
 }
 
 function codesOfDays(days: Int32Array): Codes {
@@ -75,7 +79,7 @@ function codesOfDays(days: Int32Array): Codes {
     if (day < first) first = day
     if (day > last) last = day
   }
-  if (last === -Infinity) return { codes: new Uint32Array(n), size: 1 }
+  if (last === -Infinity) return SAME
   const codes = new Uint32Array(n)
   if (last - first >= DIRECT_DAYS) {
     const index = new Map<number, number>()
@@ -99,16 +103,16 @@ function codesOfDays(days: Int32Array): Codes {
 }
 
 /** Of the flags only the scope makes a question: a part of a count is not the whole of it. */
-function scopes(codes: Uint32Array, dictionary: readonly (readonly string[])[]): Codes {
+function scopes(column: CodedColumn<readonly string[]>): Codes {
   const index = new Map<string, number>()
-  const scopeOfList = dictionary.map(flags => {
+  const scopeOfList = column.dictionary.map(flags => {
     const scope = scopeOf({ flags }).join('\u0000')
     let code = index.get(scope)
     if (code === undefined) index.set(scope, (code = index.size))
     return code
   })
-  if (index.size <= 1) return { codes, size: 1 }
-  return { codes: codes.map(code => scopeOfList[code]!), size: index.size }
+  if (index.size <= 1) return SAME
+  return { codes: column.codes.map(code => scopeOfList[code]!), size: index.size }
 }
 
 /** The question as one text: the same for the same question, and readable. */

@@ -16,7 +16,7 @@ export function quotedName(name: string, { quote }: Dialect): string {
 
 /** The name of a table, with the schema and the catalogue before it if there are dots. Throws `invalid name: VALUE`. */
 export function quotedTable(table: string, dialect: Dialect): string {
-  const parts = String(table).split('.')
+  const parts = table.split('.')
   if (parts.length > 3) throw new Error(`invalid name: ${table}`)
   return parts.map(part => quotedName(part, dialect)).join('.')
 }

@@ -92,6 +92,6 @@ function sweepOf(method: SqlMethod): Sweep {
   if (method === 'hull' || method === 'weighted-median') return null
   if (method === 'relaxed') return { wrong: null }
   const wrong = /^relaxed-(0|[1-9]\d{0,5})$/.exec(method)?.[1]
-  if (wrong === undefined) throw new Error(`unknown method: ${String(method)}`)
+  if (wrong === undefined) throw new Error(`unknown method: ${method}`)
   return { wrong: Number(wrong) }
 }

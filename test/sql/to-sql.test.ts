@@ -87,7 +87,7 @@ function read(sql: string, backslash: boolean): string {
   let i = 1
   for (; sql[i] !== "'" || (!backslash && sql[i + 1] === "'"); i++) {
     if (sql[i] === (backslash ? '\\' : "'")) i++
-    text += sql[i]
+    text += sql.charAt(i)
   }
   expect(sql.slice(i + 1, i + 3)).toBe('\n)')
   return text

@@ -31,6 +31,7 @@ export const gaza = figures([
     ['2023-11-09', '10,818'],
     ['2023-11-10', '11,078'],
   ].map(([day, text]) => total(day!, text!)),
+  total('2023-11-06', '10,022', { source: office }),
   total('2023-11-11', '11,129', { source: null, flags: ['filled'] }),
   ...[
     ['2023-11-12', '11,180'],
@@ -47,6 +48,7 @@ export const gaza = figures([
     ['2023-11-27', '14,800'],
     ['2023-11-28', '14,800'],
   ].map(([day, text]) => total(day!, text!, { source: office })),
+  total('2023-12-01', '14,800'),
   total('2023-12-02', '15,207'),
   total('2023-12-03', '15,523'),
   total('2023-12-04', '15,899'),
@@ -64,11 +66,10 @@ export const later = figures([
   total('2025-08-23', '298', { id: 'later', concept: 'deaths-added-later', start: '2025-08-23' }),
 ])
 
-/** Gaza, July 2025: deaths of hunger fall from 104 to 101, and a day is a placeholder. */
+/** Gaza, July 2025: deaths of hunger fall from 104 to 101 (Ministry, as Tech for Palestine has it). The zero is made up. */
 export const corrected = figures([
   ...(
     [
-      ['2025-07-19', '80'],
       ['2025-07-20', '86'],
       ['2025-07-21', '104'],
       ['2025-07-22', '101'],
@@ -79,20 +80,20 @@ export const corrected = figures([
   ).map(([day, text]) => total(day, text, { concept: 'deaths-of-hunger' })),
 ])
 
-/** Lebanon: 4,047 by the end of 2024; the count begins anew in March 2026. Days and totals of 2026 but the last are made up. */
+/** Lebanon: 4,047 by the end of 2024, 4,346 in the count that begins anew in March 2026. The other totals and days are made up. */
 export const restarted = figures([
   ...[
     ['2024-11-12', '3,365'],
     ['2024-11-19', '3,558'],
     ['2024-11-26', '3,823'],
     ['2024-12-04', '4,047'],
-  ].map(([day, text]) => total(day!, text!, { place: 'LBN', start: '2023-10-08' })),
+  ].map(([day, text]) => total(day!, text!, { place: 'LBN', start: '2023-10-08', source: 'Ministry' })),
   ...[
     ['2026-03-16', '886'],
     ['2026-03-30', '1,240'],
     ['2026-04-13', '2,100'],
     ['2026-05-02', '4,346'],
-  ].map(([day, text]) => total(day!, text!, { place: 'LBN', start: '2026-03-02' })),
+  ].map(([day, text]) => total(day!, text!, { place: 'LBN', start: '2026-03-02', source: 'Ministry' })),
 ])
 
 /** Invented: weekly totals of two bodies side by side, one with ranges, one with minimums; the last week is not over. */

@@ -70,7 +70,7 @@ function voters(figures: readonly Figure[], copyWindowDays: number): Figure[] {
     (f, i) =>
       !latest
         .slice(0, i)
-        .some(o => voice(o) === voice(f) && says(o) === says(f) && `${intervalOf(o)}` === `${intervalOf(f)}`),
+        .some(o => voice(o) === voice(f) && says(o) === says(f) && intervalOf(o).join() === intervalOf(f).join()),
   )
   const last = (day: string | null) => day ?? '9999'
   const unnamed = byId

@@ -6,13 +6,13 @@ const row = (vintage: string, published: string, place: string, y: number, text:
   concept: 'battle-deaths' as const,
   place,
   ...year(y),
-  source: 'UCDP',
+  source: 'Conflict recorder',
   vintage,
   published,
   text,
 })
 
-/** Invented numbers in the manner of two yearly releases: one much higher, one gone, one new, one with other bounds, most the same. */
+/** Invented numbers of an invented recorder in two yearly releases: one much higher, one gone, one new, one with other bounds, most the same. */
 export const releases = figures([
   ...(
     [
@@ -42,7 +42,10 @@ export const releases = figures([
   ).map(([place, y, text]) => row('26.1', '2026-06-10', place, y, text)),
 ])
 
-/** Three releases of one number: what OWID wrote of UCDP, that a year grew by 17 % from one release to the next, with a release in between that is made up. */
+/**
+ * Three releases of one invented number, which grows by 17 % from the first to the last, as a recorder's total for 2024
+ * did between two yearly releases (owid/etl, issue 6239).
+ */
 export const three = figures([
   row('25.1', '2025-06-11', 'SDN', 2024, '6,300'),
   row('25.0.9', '2025-10-20', 'SDN', 2024, '6,800'),

@@ -116,12 +116,8 @@ export function piecesInOneOrder(rows: readonly Readonly<Record<string, unknown>
     .sort()
 }
 
-const literal = (value: unknown) =>
-  value === null
-    ? 'NULL'
-    : typeof value === 'number'
-      ? String(value)
-      : `'${String(value as string).replaceAll("'", "''")}'`
+const literal = (value: string | number | null) =>
+  value === null ? 'NULL' : typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`
 
 /** Statements that put the figures into a table of their own; `number` is what the engine calls a double. */
 export function asTable(table: FigureTable, name: string, number: string): string {

@@ -10,7 +10,7 @@ import { circles, mapWords, shapes, strokes, upArrows } from './shapes.js'
 /** The radius of the largest circle as a share of the width of the map and in pixels, and the smallest that is seen. */
 const SHARE = 0.055
 const LARGEST = 36
-const SMALLEST = 1.5
+const SMALLEST = 2
 const ZERO = 2.5
 const ARROW = 14
 const HATCH = 6
@@ -41,6 +41,7 @@ export function mapCircles({ rows, empty, width, height, locale }: MapDrawing): 
     })),
     width,
     height,
+    'anywhere',
   )
   const fields = Object.entries({ where: tooltip.where, said: tooltip.said, count: tooltip.count })
   const signs: Sign[] = [

@@ -3,8 +3,6 @@ import { notes } from '../notes.js'
 import { colours, theme } from '../theme.js'
 import { classBreaks, classOf } from './class-breaks.js'
 import { coloursOf } from './class-colours.js'
-import { crossings } from './crossings.js'
-import type { Polygon } from './area.js'
 import { hatch } from './hatch.js'
 import type { DrawnMap, MapDrawing, MapRow } from './map-drawing.js'
 import { type Sign, mapKey } from './map-key.js'
@@ -15,10 +13,6 @@ const HATCH = 6
 const ARROW = 12
 /** Half of the dot from which an arrow rises. */
 const FOOT = 2
-
-/** Whether words lie inside one piece of land: outside they would cover other areas. */
-const holds = (polygon: Polygon, { left, right, top, bottom }: Box) =>
-  [top, (top + bottom) / 2, bottom].every(y => crossings(polygon, y).some(([from, to]) => from <= left && right <= to))
 
 const round = (x: number) => Math.round(10 * x) / 10
 
@@ -53,7 +47,7 @@ export function mapClasses({ rows, empty, width, height, locale, breaks: given }
       .map(row => ({ ...row, r: FOOT, above: isOpen(row) || isSomeOpen(row) ? ARROW + 6 : 0, number: row.said })),
     width,
     height,
-    ({ area }, box) => area.polygons.some(polygon => holds(polygon, box)),
+    'area',
   )
   const number = (value: number) => axisNumber(value, locale)
   const signs: Sign[] = [

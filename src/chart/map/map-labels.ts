@@ -1,5 +1,7 @@
 import { textWidth } from '../text-width.js'
 import { theme } from '../theme.js'
+import type { Area, Polygon } from './area.js'
+import { crossings } from './crossings.js'
 import type { MapWords } from './shapes.js'
 
 /** A symbol that may be named: its middle, how far it reaches, and its lines: the place in bold, then the number. */
@@ -11,6 +13,7 @@ export interface Named {
   readonly above: number
   readonly name: string
   readonly number: string
+  readonly area: Area
 }
 
 export interface Box {
@@ -20,6 +23,14 @@ export interface Box {
   readonly bottom: number
 }
 
+export interface MapLabels {
+  readonly names: readonly MapWords[]
+  readonly numbers: readonly MapWords[]
+  readonly boxes: readonly Box[]
+  /** How many found no room. */
+  readonly left: number
+}
+
 const BETWEEN = 2
 const touch = (a: Box, b: Box) =>
   a.left < b.right + BETWEEN && b.left < a.right + BETWEEN && a.top < b.bottom && b.top < a.bottom
@@ -27,39 +38,42 @@ const touch = (a: Box, b: Box) =>
 const symbolBox = ({ x, y, r, above }: Named): Box => ({ left: x - r, right: x + r, top: y - r - above, bottom: y + r })
 
 /**
- * Names and numbers beside their symbols, under, over, or at a side, for as many as have room, the first first. What has
- * no room for both gets its number alone, or nothing. Where a label may stand can be narrowed down.
+ * Names and numbers beside their symbols, under, over, or at a side, for as many as have room, the first first. Where
+ * there is no room for both there is the number alone, but only in its own area: in another it would be read as of that
+ * one. `within: 'area'` keeps all words inside their areas.
  */
-export function mapLabels<Labelled extends Named>(
-  all: readonly Labelled[],
+export function mapLabels(
+  all: readonly Named[],
   width: number,
   height: number,
-  mayStand: (symbol: Labelled, box: Box) => boolean = () => true,
-): { readonly names: MapWords[]; readonly numbers: MapWords[]; readonly boxes: Box[]; readonly left: number } {
+  within: 'anywhere' | 'area',
+): MapLabels {
   const { line, size } = theme.small
   const taken = all.map(symbolBox)
   const names: MapWords[] = []
   const numbers: MapWords[] = []
   const boxes: Box[] = []
-  let left = 0
   all.forEach((symbol, i) => {
-    const tried = [[symbol.name, symbol.number], [symbol.number]].flatMap(words => {
+    const tried = (words: readonly string[]) => {
       const wide = Math.max(...words.map((text, j) => textWidth(text, size, j === 0 && words.length > 1)))
       return placesFor(symbol, wide, words.length * line).map(box => ({ words, box }))
-    })
-    const fits = tried.find(
+    }
+    const own = ({ box }: { readonly box: Box }) => isIn(symbol.area, box, within)
+    const both = tried([symbol.name, symbol.number])
+    const candidates = [
+      ...both.filter(own),
+      ...(within === 'area' ? [] : both.filter(one => !own(one))),
+      ...tried([symbol.number]).filter(own),
+    ]
+    const fits = candidates.find(
       ({ box }) =>
         box.left >= 0 &&
         box.right <= width &&
         box.top >= 0 &&
         box.bottom <= height &&
-        mayStand(symbol, box) &&
         !taken.some((other, j) => j !== i && touch(box, other)),
     )
-    if (fits === undefined) {
-      left++
-      return
-    }
+    if (fits === undefined) return
     const { words, box } = fits
     taken.push(box)
     boxes.push(box)
@@ -70,7 +84,7 @@ export function mapLabels<Labelled extends Named>(
       else numbers.push(row)
     })
   })
-  return { names, numbers, boxes, left }
+  return { names, numbers, boxes, left: all.length - boxes.length }
 }
 
 function placesFor({ x, y, r, above }: Named, wide: number, high: number): Box[] {
@@ -81,4 +95,13 @@ function placesFor({ x, y, r, above }: Named, wide: number, high: number): Box[]
     at(x - r - 4 - wide, y - high / 2),
     at(x - wide / 2, y - r - above - 1 - high),
   ]
+}
+
+/** Whether words, or at least the middle of them, lie inside one piece of an area. */
+function isIn({ polygons }: Area, { left, right, top, bottom }: Box, within: 'anywhere' | 'area'): boolean {
+  const middle = (left + right) / 2
+  const [from, to] = within === 'area' ? [left, right] : [middle, middle]
+  const heights = within === 'area' ? [top, (top + bottom) / 2, bottom] : [(top + bottom) / 2]
+  const holds = (polygon: Polygon, y: number) => crossings(polygon, y).some(([a, b]) => a <= from && to <= b)
+  return polygons.some(polygon => heights.every(y => holds(polygon, y)))
 }

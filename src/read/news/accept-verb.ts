@@ -18,7 +18,8 @@ export function acceptVerb(
   // "2,500 people shifted to safer places"
   const moved =
     direct &&
-    ((topic === 'displace' && safeAhead(clause, k + 1)) || (topic === 'idps' && shelterAhead(clause, k)) ||
+    ((topic === 'displace' && safeAhead(clause, k + 1)) ||
+      (topic === 'idps' && shelterAhead(clause, k)) ||
       (topic === 'destroy' && mention.unit === 'dwellings'))
   if (sense.weak && victim === 'object' && !walk.be && !moved) return null
   if (victim === 'object') {

@@ -43,7 +43,8 @@ export function clauseOf(
   mentions: readonly Mention[],
   verbFirst = false,
 ): Clause {
-  if (mentions.length === 0 && tokens.length <= NOBODY.length) return { tokens, taken, mentions, owner: NOBODY, verbFirst }
+  if (mentions.length === 0 && tokens.length <= NOBODY.length)
+    return { tokens, taken, mentions, owner: NOBODY, verbFirst }
   const owner = new Int16Array(tokens.length).fill(-1)
   mentions.forEach(({ from, to }, m) => owner.fill(m, from, to + 1))
   return { tokens, taken, mentions, owner, verbFirst }

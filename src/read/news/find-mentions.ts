@@ -56,8 +56,7 @@ function mention(tokens: readonly Token[], quantity: Quantity, taken: Uint8Array
   // "A family of five": five people, not a household.
   const family = tokens[quantity.from - 2]?.word.noun
   const crew = tokens[quantity.from - 2]?.text === 'crew'
-  const five =
-    tokens[quantity.from - 1]?.text === 'of' && ((family?.unit === 'households' && family.one) || crew)
+  const five = tokens[quantity.from - 1]?.text === 'of' && ((family?.unit === 'households' && family.one) || crew)
   if (!five || found.sense !== null) return toMention(tokens, quantity, found, {})
   const article = tokens[quantity.from - 3]
   const from =

@@ -35,7 +35,11 @@ export function leftPredicate(clause: Clause, mention: Mention): Predicate | nul
         k--
       continue
     }
-    if (/^reach/.test(token.text) && countBefore(clause, k) === null && tokens.slice(mention.to + 1, mention.to + 4).some(({ text }) => text === 'with')) {
+    if (
+      /^reach/.test(token.text) &&
+      countBefore(clause, k) === null &&
+      tokens.slice(mention.to + 1, mention.to + 4).some(({ text }) => text === 'with')
+    ) {
       const { doubt, unconfirmed } = doubtBefore(clause, k)
       return { topic: 'reach', at: k, doubt, unconfirmed, weak: false, how: 'object', present: false, hedge: null }
     }

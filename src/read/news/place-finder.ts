@@ -15,7 +15,8 @@ const IN =
 const OF = /^(?:of|de|del|du|d)$/
 const AREA =
   /^(?:towns?|cit(?:y|ies)|villages?|provinces?|regions?|areas?|districts?|governorates?|capital|parts?|north|south|east|west|northern|southern|percent|%|per cent|outskirts|countryside|suburbs?|neighbou?rhoods?|camps?|islands?|states?|port|country|ciudad|provincia|ville|region|village|pueblo|centre|center|border|much|most|all|rest|whole|half|third|control)$/
-const KIND = /^(?:province|governorate|region|district|state|county|oblast|department|prefecture|zone|area|city|camp|valley|de-escalation)$/
+const KIND =
+  /^(?:province|governorate|region|district|state|county|oblast|department|prefecture|zone|area|city|camp|valley|de-escalation)$/
 const FROM = /^(?:from|fled|flee|fleeing|leave|left|leaving|desde|depuis|out of)$/
 const TO = /^(?:to|into|towards|toward|reach|reached|cross into|crossed into|hacia|vers|a)$/
 

@@ -78,7 +78,13 @@ export function readNews(article: NewsArticle): NewsReading {
       figures: tableOf([]),
       refused: [],
       issues: [
-        issue('E-LANGUAGE', 'error', { column: 'language', read: language }, why, 'Declare the language the text is in'),
+        issue(
+          'E-LANGUAGE',
+          'error',
+          { column: 'language', read: language },
+          why,
+          'Declare the language the text is in',
+        ),
       ],
     }
   }

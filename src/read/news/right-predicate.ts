@@ -1,6 +1,7 @@
 import { acceptVerb, caused, predicateAt } from './accept-verb.js'
 import { type Clause, type Predicate, has } from './clause.js'
 import type { Mention } from './mention.js'
+import type { Token } from './token.js'
 import { type TopicId, casualties } from './topics.js'
 import { safeAhead, shelterAhead } from './safe-ahead.js'
 import type { Walk } from './walk.js'
@@ -74,7 +75,8 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
     if (found !== null) {
       if (agent && !walk.relative) return null
       // "Residents who fled last year have gone back": what the main clause says comes later, and outweighs.
-      const aside = found.topic === 'displace' && !walk.be && !walk.have && (walk.relative || k === start)
+      const aside =
+        found.topic === 'displace' && !walk.be && !walk.have && (walk.relative || (k === start && !isMainVerb(token)))
       if (fallback !== null)
         return found.topic === 'return' || (casualties.has(found.topic) && walk.be) ? found : fallback
       if (!aside) return found
@@ -140,6 +142,9 @@ function ownersVerb({ tokens }: Clause, whose: number): number {
   return -1
 }
 
+/** "Thirty families fled": a past form that is no participle of something done to them. */
+const isMainVerb = ({ word, text }: Token) => word.verb?.victim === 'subject' && !/ing$/.test(text)
+
 /** Whether the mention is the first object of "left", "leaving". */
 const leaves = ({ tokens }: Clause, { from }: Mention) =>
   tokens[from - 1] !== undefined && has(tokens[from - 1]!, roles.leave)
@@ -169,7 +174,7 @@ function passes({ tokens }: Clause, walk: Walk, k: number, other: Mention, menti
   if (has(before, roles.and) && mention.topic !== null && casualties.has(mention.topic)) return false
   if (has(before, roles.and) || before.text === ',') return !walk.loose || walk.inserted
   if (has(before, roles.including)) return true
-  if (walk.phrase || has(before, roles.determiner) || before.text === '–' || before.text === '(') {
+  if (walk.phrase || before.owner || has(before, roles.determiner) || before.text === '–' || before.text === '(') {
     if (other.unit === 'people' && !other.article) walk.people = true
     return true
   }
@@ -190,13 +195,25 @@ function accept(clause: Clause, walk: Walk, k: number, start: number, mention: M
     return predicateAt(clause, 'idps', k, 'state', false, walk)
   if (word.verb === null && word.state === null) return null
   const before = tokens[k - 1]!
-  if (has(before, roles.determiner) && !(clause.verbFirst && before.text === 'a') && word.verb !== null && (word.noun === null || word.verb.topic === 'live')) return null
+  if (
+    has(before, roles.determiner) &&
+    !(clause.verbFirst && before.text === 'a') &&
+    word.verb !== null &&
+    (word.noun === null || word.verb.topic === 'live')
+  )
+    return null
   const reopened = before.text === ',' || before.text === '–' || before.text === ')'
   if (walk.inserted && !walk.be && !walk.relative && !reopened && !direct && !has(before, roles.and)) return null
   // "Ordered out of their homes": nobody says that they went.
   if (word.state === 'displace' && /^(?:ordered|told|asked|urged|advised)$/.test(before.text)) return 'stop'
   if (word.state !== null && (word.verb === null || direct || walk.be)) {
-    if (direct || onlyListed(clause, start, k) || walk.be || has(before, roles.be | roles.adverb) || (walk.left && !walk.loose))
+    if (
+      direct ||
+      onlyListed(clause, start, k) ||
+      walk.be ||
+      has(before, roles.be | roles.adverb) ||
+      (walk.left && !walk.loose)
+    )
       return predicateAt(clause, word.state, k, 'state', false, walk)
   }
   for (const sense of [word.verb, word.other]) {

@@ -18,7 +18,10 @@ export function safeAhead({ tokens, taken, ...rest }: Clause, k: number): boolea
   let at = k
   while (taken[at] === 1 || (tokens[at] !== undefined && has(tokens[at]!, roles.adverb))) at++
   const clause = { tokens, taken, ...rest }
-  return /^(?:to|into|onto|at|in)$/.test(tokens[at]?.text ?? '') && (ahead(clause, at, SAFE, 4) || ahead(clause, at, SHELTER, 5))
+  return (
+    /^(?:to|into|onto|at|in)$/.test(tokens[at]?.text ?? '') &&
+    (ahead(clause, at, SAFE, 4) || ahead(clause, at, SHELTER, 5))
+  )
 }
 
 /** "Moved 650 families to higher ground", "pushed 6,000 households towards Masisi". */
@@ -27,11 +30,22 @@ export function movedOff(clause: Clause, verb: number, { to, unit, group }: Ment
   const [way, where] = [clause.tokens[to + 1]?.text ?? '', clause.tokens[to + 2]]
   const driven = unit === 'households' || /^(?:push|dr[io]v)/.test(clause.tokens[verb]!.text)
   const place = where !== undefined && (where.capital || has(where, roles.determiner))
-  return (driven && place && /^(?:towards?|out of|away from|into|from|across|over)$/.test(way)) || safeAhead(clause, to + 1)
+  return (
+    (driven && place && /^(?:towards?|out of|away from|into|from|across|over)$/.test(way)) || safeAhead(clause, to + 1)
+  )
 }
 
 /** Whoever carries arms is moved for other reasons. */
-const MOVED: ReadonlySet<GroupId> = new Set(['all', 'civilians', 'men', 'women', 'children', 'girls', 'boys', 'elderly'])
+const MOVED: ReadonlySet<GroupId> = new Set([
+  'all',
+  'civilians',
+  'men',
+  'women',
+  'children',
+  'girls',
+  'boys',
+  'elderly',
+])
 
 /** "Left the enclave", "crossed the river into Burundi": people who are not said to be displaced, and had to leave. */
 export function leavesPlace({ tokens }: Clause, verb: number, { group, unit, noun }: Mention): boolean {

@@ -14,7 +14,13 @@ export function agedAt(tokens: readonly Token[], { first, last }: Quantity, take
   const name = tokens[first + 3]
   const found = nounPhrase(tokens, first + 3, taken, blank, 4)
   // "62-year-old Fatima Hassan"
-  if (found.sense === null && name?.kind === 'word' && name.capital && name.word.noun === null && name.word.roles === 0) {
+  if (
+    found.sense === null &&
+    name?.kind === 'word' &&
+    name.capital &&
+    name.word.noun === null &&
+    name.word.roles === 0
+  ) {
     found.sense = { unit: 'people', group: 'all', one: true, topic: null }
     found.noun = 'known'
     found.to = tokens[first + 4]?.capital === true ? first + 4 : first + 3
@@ -129,13 +135,16 @@ export function singleAt(tokens: readonly Token[], i: number, taken: Uint8Array)
       return toMention(tokens, at(ONE), { ...found, to: Math.max(found.to, i + 1) }, { article: true })
   }
   const bare = !word.article && !KIN.has(text)
-  const found = bare ? nounPhrase(tokens, i, taken, { ...blank, to: i - 1 }, 4) : nounPhrase(tokens, i + 1, taken, blank, SINGLE)
+  const found = bare
+    ? nounPhrase(tokens, i, taken, { ...blank, to: i - 1 }, 4)
+    : nounPhrase(tokens, i + 1, taken, blank, SINGLE)
   if (found.sense === null || !found.sense.one || found.sense.unit !== 'people') return null
   // "His death" is one told before.
   if (KIN.has(text) && found.topic !== null) return null
   // "A local television station", "a student protest"
   const next = tokens[found.to + 1]
-  if (bare && startsItem(tokens, i) && !(next !== undefined && (befalls(next) || countedNext(tokens, found.to + 1)))) return null
+  if (bare && startsItem(tokens, i) && !(next !== undefined && (befalls(next) || countedNext(tokens, found.to + 1))))
+    return null
   const goesOn =
     next?.kind === 'word' &&
     !next.capital &&

@@ -43,16 +43,27 @@ export function toClaim(
   if (topic === 'disease' || (topic === 'kill' && ofDisease(clause, mention, said))) return 'disease'
   if (topic === 'neutralised') return 'joint'
   if (mention.measure !== null) return 'other-things'
-  if (mention.article && (!casualties.has(topic) || (predicate === null && !namesHarm(clause, mention)))) return 'no-concept'
+  if (mention.article && (!casualties.has(topic) || (predicate === null && !namesHarm(clause, mention))))
+    return 'no-concept'
   const counted = unit ?? labelUnit(clause, said, mention) ?? unitFor(mention, topic)
   if (counted === null) return 'other-things'
   if (topic === 'ruin') return counted === 'dwellings' ? 'damaged' : 'other-things'
   if ((topic === 'destroy' || topic === 'damage') && counted !== 'dwellings') return 'other-things'
   // "Ten homes were evacuated": a home stands for those who live in it, and they are a household.
-  const emptied = counted === 'dwellings' && topic === 'displace' && /^(?:evacuat|empt|clear|vacat)/.test(clause.tokens[predicate?.at ?? mention.from]!.text)
+  const emptied =
+    counted === 'dwellings' &&
+    topic === 'displace' &&
+    /^(?:evacuat|empt|clear|vacat)/.test(clause.tokens[predicate?.at ?? mention.from]!.text)
   const concept = conceptFor(clause, topic, emptied ? 'households' : counted, said, mention)
   if (concept === null) return counted === 'people' ? 'no-concept' : 'unit'
-  return claimOf(clause, mention, said, concept, emptied ? 'households' : counted, emptied ? { flags: ['converted'] } : {})
+  return claimOf(
+    clause,
+    mention,
+    said,
+    concept,
+    emptied ? 'households' : counted,
+    emptied ? { flags: ['converted'] } : {},
+  )
 }
 
 function conceptFor(

@@ -50,7 +50,16 @@ export function tokenize(text: string, lexicon: CompiledLexicon): Token[] {
       const plain = known.read(text, i)
       if (plain !== null) {
         const { text: folded, word } = plain
-        out.push({ kind: 'word', text: folded, start: i, end: known.end, word, capital: code <= 90, spaced, owner: false })
+        out.push({
+          kind: 'word',
+          text: folded,
+          start: i,
+          end: known.end,
+          word,
+          capital: code <= 90,
+          spaced,
+          owner: false,
+        })
         i = known.end
       } else i = wordAt(text, i, spaced, lexicon, out)
       spaced = false
@@ -168,7 +177,12 @@ function wordAt(text: string, start: number, spaced: boolean, lexicon: CompiledL
     }
   }
   const folded = fold(text.slice(start, i), plain, upper)
-  if (folded.length > 2 && folded[0] === 'و' && lexicon.get(folded) === undefined && counts(lexicon.get(folded.slice(1)))) {
+  if (
+    folded.length > 2 &&
+    folded[0] === 'و' &&
+    lexicon.get(folded) === undefined &&
+    counts(lexicon.get(folded.slice(1)))
+  ) {
     // "خمسة وعشرون": the word for "and" is written on to the number.
     out.push({ kind: 'word', text: 'و', start, end: start + 1, word: lexicon.get('و') ?? unknownWord, capital: false, spaced, owner: false }) // prettier-ignore
     return wordAt(text, start + 1, false, lexicon, out)

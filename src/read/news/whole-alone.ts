@@ -15,7 +15,9 @@ export function isLooseWhole({ tokens, owner, mentions }: Clause, { quantity, to
     return part.partOf && part.noun === 'none' && from - part.to <= 4
   }
   // "Of the 1.8 million displaced, 1.1 million have gone back"
-  const lead = /^(?:the|its|their|these|those)$/.test(tokens[quantity.from - 1]?.text ?? '') ? quantity.from - 2 : quantity.from - 1
+  const lead = /^(?:the|its|their|these|those)$/.test(tokens[quantity.from - 1]?.text ?? '')
+    ? quantity.from - 2
+    : quantity.from - 1
   if (tokens[lead]?.text === 'of' && (lead === 0 || tokens[lead - 1]!.kind !== 'word')) {
     for (let k = to + 1; k <= to + 8 && tokens[k] !== undefined; k++) {
       if (tokens[k]!.text === ',') return tokens.slice(k + 1, k + 6).some((_, i) => owner[k + 1 + i]! >= 0)
@@ -62,5 +64,9 @@ export function isPopulation({ tokens }: Clause, { quantity, head, unit }: Menti
   if (unit !== 'people' && unit !== 'households') return false
   const before = tokens[quantity.from - 1]
   if (before === undefined) return false
-  return isResident(head) && (/^(?:its|their|whose|had|has|with|sus|ses|leurs|compte|comptait|comptaient|tiene|tenia|con)$/.test(before.text) || before.owner)
+  return (
+    isResident(head) &&
+    (/^(?:its|their|whose|had|has|with|sus|ses|leurs|compte|comptait|comptaient|tiene|tenia|con)$/.test(before.text) ||
+      before.owner)
+  )
 }

@@ -14,8 +14,8 @@ export function wordsAt(tokens: readonly Token[], i: number, { joiner, joins }: 
   for (; next < tokens.length; next++) {
     const { word, text, kind } = tokens[next]!
     if (kind === 'number') break
-    // An Arabic dual alone is two of them; after a number it is one in another case.
-    const cased = word.power !== 0 && !Number.isNaN(current)
+    // An Arabic dual before its noun is two of them; after a number, or with more to come, it is one in another case.
+    const cased = word.power !== 0 && (!Number.isNaN(current) || tokens[next + 1]?.text === joiner)
     if (!Number.isNaN(word.number) && !cased && !(word.article && next === i && scales(tokens[next + 1]))) {
       const { number } = word
       const fits =
@@ -61,7 +61,12 @@ export function wordsAt(tokens: readonly Token[], i: number, { joiner, joins }: 
       article = true
     } else if (text === '-' && !Number.isNaN(current) && last >= 20 && last < 100) {
       continue
-    } else if (text === joiner && complete === next - 1 && (joiner === 'و' ? countsOn(tokens[next + 1]) : joinsHere(tokens, next, last, joins, total))) { // prettier-ignore
+    } else if (
+      text === joiner &&
+      complete === next - 1 &&
+      (joiner === 'و' ? countsOn(tokens[next + 1]) : joinsHere(tokens, next, last, joins, total))
+    ) {
+      // prettier-ignore
       continue
     } else if (
       roundly &&

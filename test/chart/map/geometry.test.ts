@@ -133,6 +133,11 @@ describe('the date line', () => {
   })
 })
 
+it('a map needs areas that have an extent', () => {
+  expect(() => fitted([area([box(5, 5, 5, 5)])], 300, 300)).toThrow('invalid boundaries: no extent')
+  expect(() => fitted([area([[]])], 300, 300)).toThrow('invalid boundaries: no extent')
+})
+
 it('a map fits its frame, as large as it can be', () => {
   fc.assert(
     fc.property(

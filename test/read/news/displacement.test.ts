@@ -8,7 +8,11 @@ const cases: readonly Case[] = [
     'housing-destroyed: 250 dwellings',
     'newly-displaced: 1200',
   ],
-  ['At least 15 houses were damaged and 40 families evacuated.', 'housing-damaged: at-least 15 dwellings', 'newly-displaced: 40 households'],
+  [
+    'At least 15 houses were damaged and 40 families evacuated.',
+    'housing-damaged: at-least 15 dwellings',
+    'newly-displaced: 40 households',
+  ],
   ['More than 6,000 people were forced to flee their homes.', 'newly-displaced: over 6000'],
   ['The offensive forced 12,000 people to leave their villages.', 'newly-displaced: 12000'],
   ['Fighting drove about 8,000 people from their homes.', 'newly-displaced: about 8000'],

@@ -97,6 +97,10 @@ test.each([
   ['hedges', 'at least more than about '],
   ['ranges', '1-'],
   ['half', 'half of the '],
+  ['numbers with hyphens', 'twenty-'],
+  ['one word', 'x'],
+  ['one verb', 'killed '],
+  ['quotes that nobody closes', '"12 killed '],
   ['sources', 'according to '],
   ['dates', '3 May to '],
   ['sentences', 'At least 12 people were killed in Abc on Tuesday, police said. '],
@@ -105,4 +109,19 @@ test.each([
   const started = process.cpuUsage().user
   readNews({ text, ...options })
   expect(process.cpuUsage().user - started).toBeLessThan(4_000_000)
+})
+
+test.each([
+  ['digits', '9'],
+  ['commas', ','],
+  ['brackets', '((((('],
+  ['one word', 'x'],
+  ['one verb', 'killed '],
+  ['quotes that nobody closes', '"12 killed '],
+  ['numbers with hyphens', 'twenty-'],
+])('a hostile megabyte ends in time: %s', (_, piece) => {
+  const text = piece.repeat(Math.ceil(1_000_000 / piece.length))
+  const started = process.cpuUsage().user
+  readNews({ text, ...options })
+  expect(process.cpuUsage().user - started).toBeLessThan(10_000_000)
 })

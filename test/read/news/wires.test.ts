@@ -13,7 +13,11 @@ const cases: readonly Case[] = [
   ],
   ['Nine fishermen were taken hostage by pirates off the coast of Gabon.', 'detained: 9'],
   ['Two more people succumbed to their wounds, raising the death toll to 22.', 'deaths-of-wounds: 2', 'killed: 22'],
-  ['An explosion at a fireworks factory killed at least 19 workers and left 60 with burns.', 'killed: at-least 19', 'injured: 60'],
+  [
+    'An explosion at a fireworks factory killed at least 19 workers and left 60 with burns.',
+    'killed: at-least 19',
+    'injured: 60',
+  ],
   ['More than a third of the dead were children, UNICEF said.'],
   ['The authorities said they had recovered the remains of 8 passengers.', 'deaths-recovered: 8'],
   ['Over the weekend, 120 families crossed from Sudan into Chad.', 'newly-displaced: 120 households'],

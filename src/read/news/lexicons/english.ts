@@ -64,7 +64,8 @@ export const english: NewsLexicon = {
     harm: 'dead or wounded, dead and wounded, dead or injured, dead and injured',
     joint: 'dead or missing, dead and missing, killed or missing, killed and missing',
     kill: 'dead, lifeless, martyred',
-    injure: 'injured, wounded, hurt, in hospital with injuries, with injuries, with wounds, with stab wounds, with knife wounds, with head injuries, with burns, with gunshot wounds, with serious injuries, with minor injuries, with severe injuries, with bullet wounds, with shrapnel wounds, in hospital, in critical condition, in a critical condition, maimed',
+    injure:
+      'injured, wounded, hurt, in hospital with injuries, with injuries, with wounds, with stab wounds, with knife wounds, with head injuries, with burns, with gunshot wounds, with serious injuries, with minor injuries, with severe injuries, with bullet wounds, with shrapnel wounds, in hospital, in critical condition, in a critical condition, maimed',
     missing: 'missing, unaccounted for, still missing',
     displace:
       'homeless, without shelter, without homes, without a home, without a roof, without a roof over their heads, shelterless, out of their homes, from their homes, from homes, out of homes, from their home, from their houses, out of their houses, from their villages, from their lands, from their land, out of the area, from the area, out of the city, out of the town, into displacement, on the run, on the move, into exile, into shelters, into camps, to shelters',

@@ -30,6 +30,10 @@ export function parts(draft: SentenceDraft): void {
     const how = partHow(clause, mention)
     if (how === null) return
     const done = claims[m]
+    if (mention.topic !== 'bodies' && undone(clause, mention)) {
+      claims[m] = null
+      return
+    }
     const whole = wholeOf(draft, m)
     if (done != null) {
       if (whole !== null && whole !== done && done.parent === null && couldHold(whole, done, how.sure))
@@ -58,9 +62,12 @@ export function parts(draft: SentenceDraft): void {
       !has(clause.tokens[mention.quantity.to + 1]!, roles.ofThem)
     const right = rightPredicate(clause, mention)
     const topic =
-      (right !== null && (fits(right, mention) || fits(right, whole?.mention ?? mention)) ? right.topic : null) ?? how.topic ?? mention.topic ?? (loose ? null : whole?.topic) ?? null
+      (right !== null && (fits(right, mention) || fits(right, whole?.mention ?? mention)) ? right.topic : null) ??
+      how.topic ??
+      mention.topic ??
+      (loose ? null : whole?.topic) ??
+      null
     if (topic === null) return
-    if (right === null && undone(clause, mention)) return
     const said = { topic, predicate: whole?.predicate ?? plain(topic, mention) }
     const known = mention.unit ?? (mention.noun === 'none' ? (whole?.unit ?? null) : null)
     const made = toClaim(clause, mention.article ? { ...mention } : mention, said, known)

@@ -71,7 +71,8 @@ export function shares(draft: SentenceDraft): void {
 }
 
 /** Half of a number is known no better than "half" is: to one digit. */
-const coarser = (share: Core, whole: Core) => (share.kind === 'share' ? 1 : Math.max(1, Math.min(share.digits, whole.digits)))
+const coarser = (share: Core, whole: Core) =>
+  share.kind === 'share' ? 1 : Math.max(1, Math.min(share.digits, whole.digits))
 
 /** "Half of the 40 people killed were children": the participle right after the whole is said of the whole. */
 const reduced = ({ tokens }: Clause, base: Mention, at: number) =>
@@ -121,7 +122,10 @@ function ofThem({ clause, claims }: SentenceDraft, m: number): boolean {
   const group = nounGroup(clause, mention.quantity.to + 2)
   if (group === null) return false
   const derived = Math.round((core.kind === 'share' ? core.value : core.value / 100) * all.value)
-  const counted: Mention = { ...mention, quantity: { ...mention.quantity, core: { ...core, digits: coarser(core, all) } } }
+  const counted: Mention = {
+    ...mention,
+    quantity: { ...mention.quantity, core: { ...core, digits: coarser(core, all) } },
+  }
   const made = claimOf(clause, counted, { topic: whole.topic, predicate: whole.predicate }, whole.concept, whole.unit, {
     derived,
     hedge: 'about',
