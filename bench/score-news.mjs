@@ -84,7 +84,7 @@ const ratio = (part, whole) => (whole === 0 ? 1 : Math.round((part / whole) * 10
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [path, ...flags] = process.argv.slice(2)
   if (path === undefined) throw new Error('missing file: node bench/score-news.mjs sentences.jsonl [--errors]')
-  const { readNews } = await import('../dist/index.js')
+  const { readNews } = await import('../dist/news.js')
   const rows = readFileSync(path, 'utf8')
     .split('\n')
     .filter(line => line.trim() !== '')

@@ -49,7 +49,11 @@ export function tableOfFigures(figures: readonly Figure[], locale: Locale, place
 function flagInWords(flag: string, locale: Locale): string[] {
   const [id = '', ...value] = flag.split(':')
   if (!isFlag(id)) return []
-  return [value.length === 0 ? locale.flag(id) : `${locale.flag(id)}${locale.colon}${plainText(value.join(':'), lengths.name)}`]
+  return [
+    value.length === 0
+      ? locale.flag(id)
+      : `${locale.flag(id)}${locale.colon}${plainText(value.join(':'), lengths.name)}`,
+  ]
 }
 
 const isFlag = (id: string): id is FlagId => Object.hasOwn(flags, id)

@@ -31,7 +31,11 @@ describe('mirrored', () => {
   })
 
   it('puts what stands at a pixel as far from the other edge, and leaves numbers and heights alone', () => {
-    const box = layer([{ x: 0, x2: 30, y: 7, lo: 3 }], { type: 'rect' }, { x: pixels('x'), x2: { field: 'x2' }, y: pixels('y') })
+    const box = layer(
+      [{ x: 0, x2: 30, y: 7, lo: 3 }],
+      { type: 'rect' },
+      { x: pixels('x'), x2: { field: 'x2' }, y: pixels('y') },
+    )
     expect(spec(box).layer[0]!.data.values).toEqual([{ x: 100, x2: 70, y: 7, lo: 3 }])
     const dot = layer([{ at: 3 }], { type: 'point', xOffset: 4 }, { x: { field: 'at' }, x2: { value: 20 } })
     expect(spec(dot).layer[0]).toMatchObject({

@@ -72,6 +72,8 @@ export function mapCircles({ rows, empty, width, height, locale }: MapDrawing): 
         { fill: theme.background, stroke: theme.axis },
         fields.map(([field, title]) => ({ field, title })),
       ),
+      ...upArrows(at(isOpen, outer), blue, ARROW),
+      ...upArrows(at(isSomeOpen, outer), blue, ARROW, true),
       circles(
         at(row => hasRing(row), outer),
         { fill: theme.band, stroke: blue },
@@ -88,8 +90,6 @@ export function mapCircles({ rows, empty, width, height, locale }: MapDrawing): 
         at(isZero, () => ZERO),
         { fill: theme.background, stroke: blue },
       ),
-      ...upArrows(at(isOpen, outer), blue, ARROW),
-      ...upArrows(at(isSomeOpen, outer), blue, ARROW, true),
       ...mapWords(labels.names, { size: theme.small.size, bold: true, colour: theme.text, halo: theme.background }),
       ...mapWords(labels.numbers, { size: theme.small.size, colour: theme.text, halo: theme.background }),
     ],

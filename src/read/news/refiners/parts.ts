@@ -237,7 +237,7 @@ function groupAfter({ tokens }: Clause, mention: Mention): GroupId | null {
 function amongWhom(clause: Clause, mention: Mention): number | null {
   const { tokens, owner } = clause
   const be = endOfList(clause, mention) + 1
-  if (tokens[be] === undefined || !has(tokens[be]!, roles.be) || tokens[be + 1]?.text !== 'among') return null
+  if (tokens[be] === undefined || !has(tokens[be], roles.be) || tokens[be + 1]?.text !== 'among') return null
   for (let k = be + 2; k <= be + 4 && k < tokens.length; k++) if (owner[k]! >= 0) return owner[k]!
   return null
 }
