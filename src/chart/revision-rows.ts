@@ -96,18 +96,19 @@ function changeInWords({ figures, kind }: Revision, vintages: readonly string[],
   if (kind === 'added') return `${both}${locale.comma}${say.added(name(figures.findIndex(figure => figure !== null)))}`
   if (kind === 'gone') return `${both}${locale.comma}${say.gone(name(figures.lastIndexOf(stated.at(-1)!) + 1))}`
   if (kind === 'silent') return `${both}${locale.comma}${say.silent(name(figures.indexOf(null)))}`
-  const percent = percentOf(stated[0]!, stated.at(-1)!)
+  const percent = percentOf(stated[0]!, stated.at(-1)!, locale)
   const extra = percent === null ? (kind === 'bounds' && first === last ? [say.boundsOnly] : []) : [say.change(percent)]
   return [both, ...extra].join(' ')
 }
 
-function percentOf(a: Figure, b: Figure): string | null {
+/** Signed, to a tenth below ten per cent and never to nothing; null where there are no two single numbers to compare. */
+function percentOf(a: Figure, b: Figure, { bounds }: Locale): string | null {
   const [before, after] = [single(a), single(b)]
   if (before === null || after === null || before === 0 || before === after) return null
   const percent = ((after - before) / before) * 100
   const size = Math.abs(percent)
-  const rounded = size < 10 ? size.toFixed(1) : size.toFixed(0)
-  return `${percent < 0 ? '−' : '+'}${Number(rounded) === 0 ? '0.1' : rounded}`
+  const rounded = size < 10 ? Math.max(1, Math.round(size * 10)) / 10 : Math.round(size)
+  return `${percent < 0 ? '−' : '+'}${bounds.number(rounded)}`
 }
 
 function single(figure: Figure): number | null {

@@ -6,7 +6,6 @@ import type { SetAsideReason } from '../figures/range.js'
 import type { UnitId } from '../figures/units.js'
 import type { FlagId } from '../figures/vocabulary.js'
 import type { BoundWords } from '../reconcile/range-in-words.js'
-import { english } from './english.js'
 import type { Locale } from './locale.js'
 import { numberWords } from './number-words.js'
 import { type RuleWords, methodInLanguage, ruleInWords, rulesInWords } from './rule-in-words.js'
@@ -251,7 +250,8 @@ const afterFrom: Forms = ['مصدر واحد', 'مصدرين', 'مصادر', 'م
 export function arabicWith({ digits = 'latn', months = 'both' }: ArabicOptions = {}): Locale {
   const shown = (text: string) =>
     digits === 'latn' ? text : text.replace(/\d/g, digit => String.fromCharCode(0x660 + Number(digit)))
-  const western = numberWords({ thousands: digits === 'latn' ? ',' : '٬', decimal: digits === 'latn' ? '.' : '٫' })
+  const decimal = digits === 'latn' ? '.' : '٫'
+  const western = numberWords({ thousands: digits === 'latn' ? ',' : '٬', decimal })
   const number = (value: number) => shown(western(value))
   const count = (n: number, [one, two, few, many, other]: Forms) => {
     const last = n % 100
@@ -329,7 +329,6 @@ export function arabicWith({ digits = 'latn', months = 'both' }: ArabicOptions =
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(comma)} و${items.at(-1)}`
 
   return {
-    ...english,
     language: 'ar',
     direction: 'rtl',
     bounds,
@@ -381,7 +380,6 @@ export function arabicWith({ digits = 'latn', months = 'both' }: ArabicOptions =
     steps: 'كل خط من خطوط المحور عشرة أضعاف ما قبله: يبيّن الشريط كم ضعفًا من طرفه الأدنى يبلغ طرفه الأعلى.',
 
     flow: {
-      ...english.flow,
       route: (from, to) =>
         from === null
           ? `إلى ${to ?? 'مكان غير مذكور'}${comma}المنشأ غير مذكور`
@@ -401,7 +399,6 @@ export function arabicWith({ digits = 'latn', months = 'both' }: ArabicOptions =
     },
 
     map: {
-      ...english.map,
       by: { place: 'أين عُدّ الأشخاص.', from: 'من أين جاء الأشخاص.' },
       counted: (n, all) => `المناطق التي لها رقم: ${number(n)} من أصل ${number(all)}`,
       zero: 'صفر',
@@ -429,14 +426,12 @@ export function arabicWith({ digits = 'latn', months = 'both' }: ArabicOptions =
     },
 
     multiples: {
-      ...english.multiples,
       panels: n => count(n, ['لوحة واحدة', 'لوحتان', 'لوحات', 'لوحة', 'لوحة']),
       shared: 'لكل اللوحات المحاور نفسها. وحيث تخلو اللوحة فلا نطاق لتلك الأيام.',
       firstOnly: (drawn, all) => `رُسمت أول اللوحات: ${number(drawn)} من أصل ${number(all)}.`,
     },
 
     events: {
-      ...english.events,
       event: (letter, when, what, source) =>
         `${letter}${comma}${when}: ${what}${source === null ? '' : ` (${source})`}.`,
       alt: (when, what) => `حدث${comma}${when}: ${what}.`,
@@ -445,7 +440,6 @@ export function arabicWith({ digits = 'latn', months = 'both' }: ArabicOptions =
     },
 
     cumulative: {
-      ...english.cumulative,
       total: 'المجموع التراكمي',
       totalSince: d => `المجموع التراكمي منذ ${d}`,
       gained: 'الزيادة بين تقريرين',
@@ -466,7 +460,7 @@ export function arabicWith({ digits = 'latn', months = 'both' }: ArabicOptions =
         `الأحمر: مجاميع أدنى مما قبلها، عددها ${number(n)}. هذا تصحيح؛ لم يُلغَ شيء مما حدث، ولم تُرسم زيادة.`,
       rounded: 'النقطة المفرّغة: قرّبها الناشر، أو تنتهي بصفرين وربما قُرّبت.',
       bars: 'الشريط: زيادة المجموع من تقرير إلى الذي يليه، بعرض الأيام التي بينهما.',
-      aDay: 'التقارير ليست متساوية التباعد، فالارتفاع متوسط اليوم، والمساحة هي الزيادة. لم يعدّ أحد يومًا بيوم.',
+      aDay: 'الارتفاع متوسط اليوم، حتى لا يكون طول انتظار تقرير ذروة: والمساحة هي الزيادة. لم يعدّ أحد يومًا بيوم.',
       extent: 'الأفتح: إلى ما تسمح به الأرقام.',
       doubt: reasonsOfDoubt => `الإطار المتقطع: ربما ليست من هذه الأيام وحدها (${reasonsOfDoubt}).`,
       reasons: {
@@ -494,7 +488,6 @@ export function arabicWith({ digits = 'latn', months = 'both' }: ArabicOptions =
     },
 
     parts: {
-      ...english.parts,
       title: question => `من هم؟ ${question}`,
       whole: 'الكل',
       counted: 'كما عُدّ',
@@ -509,7 +502,6 @@ export function arabicWith({ digits = 'latn', months = 'both' }: ArabicOptions =
     },
 
     revision: {
-      ...english.revision,
       title: question => `ما غيّرته الإصدارات اللاحقة: ${question}`,
       summary: (all, changed, added, gone) =>
         `من أصل ${number(all)} من الأعداد: تغيّر ${number(changed)}، والجديد ${number(added)}، وما لم يعد مذكورًا ${number(gone)}.`,
@@ -541,11 +533,13 @@ export function arabicWith({ digits = 'latn', months = 'both' }: ArabicOptions =
     },
 
     agreement: {
-      ...english.agreement,
       title: question => `مدى تباعد المصادر: ${question}`,
       byGap: 'كلما اشتد اللون زاد التباعد. العدد: كم ضعفًا من أدنى رقم يبلغ أعلى رقم.',
       byStatus: 'كلما اشتد اللون قلّ المشترك بين الأرقام. العدد: كم ضعفًا من الأدنى يبلغ الأعلى.',
-      ratio: tenths => number(tenths < 100 ? tenths / 10 : Math.ceil(tenths / 10)),
+      ratio: tenths =>
+        tenths < 100
+          ? `${number(Math.floor(tenths / 10))}${decimal}${number(tenths % 10)}`
+          : number(Math.ceil(tenths / 10)),
       times: ratio => `×${ratio}`,
       step: (from, to) =>
         from === undefined
@@ -581,13 +575,11 @@ export function arabicWith({ digits = 'latn', months = 'both' }: ArabicOptions =
     },
 
     chartTable: {
-      ...english.chartTable,
       numbers: { low: 'الأدنى', best: 'المرجّح', high: 'الأعلى' },
       open: 'غير مذكور',
     },
 
     contradiction: {
-      ...english.contradiction,
       howToRead: n =>
         n === 2
           ? 'كل تقرير إزاء ما يتركه الآخر ممكنًا. لو صح كلاهما لالتقى شريطا الصف.'
@@ -602,7 +594,6 @@ export function arabicWith({ digits = 'latn', months = 'both' }: ArabicOptions =
     },
 
     sensitivity: {
-      ...english.sensitivity,
       rule: row => ruleInWords(row, rules),
       summary: result => rulesInWords(result, rules, bounds),
       noNumber: 'لا عدد',
@@ -664,7 +655,6 @@ export function arabicWith({ digits = 'latn', months = 'both' }: ArabicOptions =
     versions: names => `إصدارات البيانات: ${names}.`,
     methods: names => `الطريقة: ${names}.`,
     note: {
-      ...english.note,
       band: 'المظلل: من أدنى طرف إلى أعلى طرف لأرقام النطاق.',
       bar: 'الشريط: من أدنى طرف إلى أعلى طرف للأرقام.',
       someOpenRight: 'السهم المتقطع: بعض التقارير لا يعطي سوى حد أدنى.',
@@ -710,7 +700,6 @@ export function arabicWith({ digits = 'latn', months = 'both' }: ArabicOptions =
     },
 
     sentence: {
-      ...english.sentence,
       subject: ({ concept, group, unit, scope, where }) =>
         [
           concept === 'territory-share' ? concepts[concept][1] : `عدد ${concepts[concept][1]}`,
@@ -763,9 +752,20 @@ export function arabicWith({ digits = 'latn', months = 'both' }: ArabicOptions =
       caution: 'نطاق أرقام مبلَّغ عنها، وليس فترة ثقة',
     },
     answer: {
-      ...english.answer,
       nothingLeft: 'لم يبق أي رقم',
       inUnits: (numbers, unit) => `${numbers} (${units[unit]})`,
+    },
+
+    exports: {
+      caution: 'نطاقات أرقام مبلَّغ عنها، وليست فترات ثقة.',
+      openEnd: 'الطرف الأدنى أو الأعلى الفارغ مفتوح: لا يُعرف حد. وليس صفرًا، والطرف الآخر وحده ليس هو العدد.',
+      noBest: 'القيمة المرجّحة الفارغة تعني أنه لا يمكن إعطاء قيمة؛ ومنتصف النطاق ليس قيمة مرجّحة.',
+      setAside: n => `المستبعد: ${count(n, figureForms)}.`,
+      rowsLeftOut: (n, licence) => `أُغفل ${count(n, figureForms)}، لأن الترخيص يمنع تداوله: ${licence}.`,
+      passedOn: (n, licence, reason) =>
+        `أُدرج هنا ${count(n, figureForms)} مع أن الترخيص يمنع تداوله: ${licence}. السبب المذكور: ${reason}.`,
+      cut: n =>
+        `${count(n, ['نص واحد مقتطع', 'نصان مقتطعان', 'نصوص مقتطعة', 'نصًا مقتطعًا', 'نص مقتطع'])} إلى ما تتسع له الخلية؛ وهي كاملة في ملف CSV.`,
     },
 
     report: {
@@ -837,7 +837,6 @@ export function arabicWith({ digits = 'latn', months = 'both' }: ArabicOptions =
     },
 
     alt: {
-      ...english.alt,
       question: (question, words) => `${question}:${MARK} ${words}.`,
       counts: counts => `${counts.join('؛ ')}.`,
       first: words => `الأول: ${words}.`,
@@ -859,7 +858,6 @@ export function arabicWith({ digits = 'latn', months = 'both' }: ArabicOptions =
     },
 
     tooltip: {
-      ...english.tooltip,
       words: 'كما نُشر',
       said: 'كما قُرئ',
       src: 'المصدر',

@@ -531,6 +531,20 @@ export const english = {
     },
   },
 
+  // Tables that leave for other programs
+  exports: {
+    caution: 'Ranges of reported figures, not confidence intervals.',
+    openEnd:
+      'An empty low or high end is open: no limit is known. It is not zero, and the other end alone is not the number.',
+    noBest: 'An empty best value means that none can be given; the middle of a range is not one.',
+    setAside: (n: number) => `${count(n, 'figure was', 'figures were')} set aside.`,
+    rowsLeftOut: (n: number, licence: string) =>
+      `${count(n, 'figure is', 'figures are')} left out, because the licence forbids passing them on: ${licence}.`,
+    passedOn: (n: number, licence: string, reason: string) =>
+      `${count(n, 'figure is', 'figures are')} here although the licence forbids passing them on: ${licence}. The reason given: ${reason}.`,
+    cut: (n: number) => `${count(n, 'text is', 'texts are')} cut to what a cell can hold; the CSV has them whole.`,
+  },
+
   // For readers who do not see the chart
   alt: {
     question: (question: string, words: string) => `${question}: ${words}.`,

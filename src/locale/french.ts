@@ -6,7 +6,6 @@ import type { SetAsideReason } from '../figures/range.js'
 import type { UnitId } from '../figures/units.js'
 import type { FlagId } from '../figures/vocabulary.js'
 import type { BoundWords } from '../reconcile/range-in-words.js'
-import { english } from './english.js'
 import type { Locale } from './locale.js'
 import { numberWords } from './number-words.js'
 import { type RuleWords, methodInLanguage, ruleInWords, rulesInWords } from './rule-in-words.js'
@@ -311,10 +310,9 @@ function between(low: number | null, high: number | null, said: (numbers: string
  * cannot be told from the name.
  *
  * @example
- * french.bounds.number(1234567.5) // → "1 234 567,5"
+ * french.list(['SNHR', 'SOHR', 'OCHA']) // → "SNHR, SOHR et OCHA"
  */
 export const french: Locale = {
-  ...english,
   language: 'fr',
   direction: 'ltr',
   bounds,
@@ -368,7 +366,6 @@ export const french: Locale = {
     'Chaque ligne de l’axe vaut dix fois la précédente\u00A0: une barre montre combien de fois sa borne basse entre dans sa borne haute.',
 
   flow: {
-    ...english.flow,
     route: (from, to) =>
       from === null
         ? `Vers${FULL}: ${to ?? 'lieu non précisé'}, provenance non précisée`
@@ -393,7 +390,6 @@ export const french: Locale = {
   },
 
   map: {
-    ...english.map,
     by: { place: 'Lieu où les personnes sont comptées.', from: 'Lieu d’où viennent les personnes.' },
     counted: (n, all) => `${number(n)} sur ${count(all, 'zone', 'zones')} avec un chiffre`,
     zero: 'zéro',
@@ -427,7 +423,6 @@ export const french: Locale = {
   },
 
   multiples: {
-    ...english.multiples,
     panels: n => count(n, 'vignette', 'vignettes'),
     shared:
       'Toutes les vignettes ont les mêmes axes. Là où une vignette est vide, il n’y a pas de fourchette pour ces jours.',
@@ -435,7 +430,6 @@ export const french: Locale = {
   },
 
   events: {
-    ...english.events,
     event: (letter, when, what, source) =>
       `${letter}, ${when}${FULL}: ${what}${source === null ? '' : ` (${source})`}.`,
     alt: (when, what) => `Événement, ${when}${FULL}: ${what}.`,
@@ -445,7 +439,6 @@ export const french: Locale = {
   },
 
   cumulative: {
-    ...english.cumulative,
     total: 'Total cumulé',
     totalSince: day => `Total cumulé depuis le ${day}`,
     gained: 'Hausse entre deux rapports',
@@ -470,7 +463,7 @@ export const french: Locale = {
         : `Rouge\u00A0: ${number(n)} totaux sont inférieurs au précédent. Ce sont des corrections\u202F; rien n’a été défait, et aucune hausse n’est tracée.`,
     rounded: 'Point creux\u00A0: arrondi par l’éditeur, ou terminé par 00 et peut-être arrondi.',
     bars: 'Barre\u00A0: la hausse du total d’un rapport au suivant, aussi large que les jours qui les séparent.',
-    aDay: 'Les rapports ne sont pas également espacés, la hauteur est donc la moyenne par jour\u00A0: la surface est la hausse. Personne n’a compté jour par jour.',
+    aDay: 'La hauteur est la moyenne par jour, pour qu’une attente plus longue d’un rapport ne soit pas un pic\u00A0: la surface est la hausse. Personne n’a compté jour par jour.',
     extent: 'Plus pâle\u00A0: jusqu’à ce que les chiffres permettent.',
     doubt: reasons => `Contour tireté${FULL}: peut-être pas de ces seuls jours (${reasons}).`,
     reasons: {
@@ -497,7 +490,6 @@ export const french: Locale = {
   },
 
   parts: {
-    ...english.parts,
     title: question => `De qui s’agit-il${THIN}? ${question}`,
     whole: 'L’ensemble',
     counted: 'Tel que compté',
@@ -513,7 +505,6 @@ export const french: Locale = {
   },
 
   revision: {
-    ...english.revision,
     title: question => `Ce que les versions ultérieures ont changé${FULL}: ${question}`,
     summary: (all, changed, added, gone) =>
       `Sur ${count(all, 'nombre', 'nombres')}${FULL}: modifiés ${number(changed)}, nouveaux ${number(added)}, disparus ${number(gone)}.`,
@@ -546,13 +537,12 @@ export const french: Locale = {
   },
 
   agreement: {
-    ...english.agreement,
     title: question => `Écart entre les sources${FULL}: ${question}`,
     byGap:
       'Plus c’est foncé, plus l’écart est grand. Le nombre\u00A0: combien de fois le plus petit chiffre entre dans le plus grand.',
     byStatus:
       'Plus c’est foncé, moins les chiffres ont en commun. Le nombre\u00A0: combien de fois le plus petit entre dans le plus grand.',
-    ratio: tenths => number(tenths < 100 ? tenths / 10 : Math.ceil(tenths / 10)),
+    ratio: tenths => (tenths < 100 ? `${Math.floor(tenths / 10)},${tenths % 10}` : number(Math.ceil(tenths / 10))),
     times: ratio => `×${ratio}`,
     step: (from, to) =>
       from === undefined
@@ -588,10 +578,9 @@ export const french: Locale = {
     },
   },
 
-  chartTable: { ...english.chartTable, numbers: { low: 'Bas', best: 'Central', high: 'Haut' }, open: 'non précisé' },
+  chartTable: { numbers: { low: 'Bas', best: 'Central', high: 'Haut' }, open: 'non précisé' },
 
   contradiction: {
-    ...english.contradiction,
     howToRead: n =>
       n === 2
         ? 'Chaque rapport face à ce que l’autre laisse possible. Si les deux étaient vrais, les deux barres d’une ligne se rejoindraient.'
@@ -606,7 +595,6 @@ export const french: Locale = {
   },
 
   sensitivity: {
-    ...english.sensitivity,
     rule: row => ruleInWords(row, rules),
     summary: result => rulesInWords(result, rules, bounds),
     noNumber: 'aucun nombre',
@@ -672,7 +660,6 @@ export const french: Locale = {
   versions: names => `Versions des données${FULL}: ${names}.`,
   methods: names => `Méthode${FULL}: ${names}.`,
   note: {
-    ...english.note,
     band: 'Zone teintée\u00A0: de la borne la plus basse à la plus haute des chiffres de la fourchette.',
     bar: 'Barre\u00A0: de la borne la plus basse à la plus haute des chiffres.',
     someOpenRight: 'Flèche tiretée\u00A0: certains rapports ne donnent qu’un minimum.',
@@ -717,7 +704,6 @@ export const french: Locale = {
   },
 
   sentence: {
-    ...english.sentence,
     subject: ({ concept, group, unit, scope, where }) =>
       [
         concepts[concept][1],
@@ -757,9 +743,25 @@ export const french: Locale = {
     caution: 'fourchette de chiffres communiqués, et non intervalle de confiance',
   },
   answer: {
-    ...english.answer,
     nothingLeft: 'Il ne reste aucun chiffre',
     inUnits: (numbers, unit) => `${numbers} (${units[unit]})`,
+  },
+
+  exports: {
+    caution: 'Fourchettes de chiffres communiqués, et non intervalles de confiance.',
+    openEnd:
+      'Une borne basse ou haute vide est ouverte\u00A0: aucune limite n’est connue. Ce n’est pas zéro, et l’autre borne seule n’est pas le nombre.',
+    noBest:
+      'Une valeur centrale vide signifie qu’aucune ne peut être donnée\u202F; le milieu d’une fourchette n’en est pas une.',
+    setAside: n => (n < 2 ? `${number(n)} chiffre a été écarté.` : `${number(n)} chiffres ont été écartés.`),
+    rowsLeftOut: (n, licence) =>
+      n < 2
+        ? `${number(n)} chiffre est omis, car sa licence interdit de le transmettre${FULL}: ${licence}.`
+        : `${number(n)} chiffres sont omis, car leur licence interdit de les transmettre${FULL}: ${licence}.`,
+    passedOn: (n, licence, reason) =>
+      `${count(n, 'chiffre figure', 'chiffres figurent')} ici bien que la licence interdise de les transmettre${FULL}: ${licence}. Raison donnée${FULL}: ${reason}.`,
+    cut: n =>
+      `${count(n, 'texte est coupé', 'textes sont coupés')} à ce qu’une cellule peut contenir\u202F; le CSV les a en entier.`,
   },
 
   report: {
@@ -833,7 +835,6 @@ export const french: Locale = {
   },
 
   alt: {
-    ...english.alt,
     question: (question, words) => `${question}${FULL}: ${words}.`,
     counts: counts => `${counts.join(bounds.semicolon)}.`,
     first: words => `Première${FULL}: ${words}.`,
@@ -855,7 +856,6 @@ export const french: Locale = {
   },
 
   tooltip: {
-    ...english.tooltip,
     words: 'Texte publié',
     said: 'Lu comme',
     src: 'Source',

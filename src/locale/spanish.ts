@@ -6,7 +6,6 @@ import type { SetAsideReason } from '../figures/range.js'
 import type { UnitId } from '../figures/units.js'
 import type { FlagId } from '../figures/vocabulary.js'
 import type { BoundWords } from '../reconcile/range-in-words.js'
-import { english } from './english.js'
 import type { Locale } from './locale.js'
 import { numberWords } from './number-words.js'
 import { type RuleWords, methodInLanguage, ruleInWords, rulesInWords } from './rule-in-words.js'
@@ -269,7 +268,6 @@ function between(low: number | null, high: number | null, said: (numbers: string
  * spanish.bounds.number(5024) // → "5024"
  */
 export const spanish: Locale = {
-  ...english,
   language: 'es',
   direction: 'ltr',
   bounds,
@@ -323,7 +321,6 @@ export const spanish: Locale = {
     'Cada línea del eje es diez veces la anterior: una barra muestra cuántas veces cabe su extremo inferior en el superior.',
 
   flow: {
-    ...english.flow,
     route: (from, to) =>
       from === null
         ? `Hacia ${to ?? 'un lugar no indicado'}, procedencia no indicada`
@@ -346,7 +343,6 @@ export const spanish: Locale = {
   },
 
   map: {
-    ...english.map,
     by: { place: 'Dónde se cuenta a las personas.', from: 'De dónde vienen las personas.' },
     counted: (n, all) => `${number(n)} de ${count(all, 'zona', 'zonas')} con cifra`,
     zero: 'cero',
@@ -379,14 +375,12 @@ export const spanish: Locale = {
   },
 
   multiples: {
-    ...english.multiples,
     panels: n => count(n, 'panel', 'paneles'),
     shared: 'Todos los paneles tienen los mismos ejes. Donde un panel está vacío, no hay rango para esos días.',
     firstOnly: (drawn, all) => `Se dibujan los primeros ${number(drawn)} de ${number(all)} paneles.`,
   },
 
   events: {
-    ...english.events,
     event: (letter, when, what, source) => `${letter}, ${when}: ${what}${source === null ? '' : ` (${source})`}.`,
     alt: (when, what) => `Hecho, ${when}: ${what}.`,
     outside: events => `Fuera de los días dibujados: ${events}.`,
@@ -394,7 +388,6 @@ export const spanish: Locale = {
   },
 
   cumulative: {
-    ...english.cumulative,
     total: 'Total acumulado',
     totalSince: day => `Total acumulado desde el ${day}`,
     gained: 'Aumento entre dos informes',
@@ -417,7 +410,7 @@ export const spanish: Locale = {
         : `Rojo: ${number(n)} totales son menores que el anterior. Son correcciones; nada se deshizo, y no se dibuja aumento.`,
     rounded: 'Punto hueco: redondeado por quien lo publica, o terminado en 00 y quizá redondeado.',
     bars: 'Barra: lo que aumentó el total de un informe al siguiente, tan ancha como los días que los separan.',
-    aDay: 'Los informes no están igual de separados, así que la altura es el promedio por día: la superficie es el aumento. Nadie contó día por día.',
+    aDay: 'La altura es el promedio por día, para que una espera más larga de un informe no sea un pico: la superficie es el aumento. Nadie contó día por día.',
     extent: 'Más pálido: hasta lo que permiten las cifras.',
     doubt: reasons => `Contorno discontinuo: quizá no solo de esos días (${reasons}).`,
     reasons: {
@@ -444,7 +437,6 @@ export const spanish: Locale = {
   },
 
   parts: {
-    ...english.parts,
     title: question => `¿De quiénes? ${question}`,
     whole: 'El total',
     counted: 'Tal como se contó',
@@ -459,7 +451,6 @@ export const spanish: Locale = {
   },
 
   revision: {
-    ...english.revision,
     title: question => `Lo que cambiaron las versiones posteriores: ${question}`,
     summary: (all, changed, added, gone) =>
       `De ${count(all, 'número', 'números')}: cambiados ${number(changed)}, nuevos ${number(added)}, desaparecidos ${number(gone)}.`,
@@ -491,12 +482,11 @@ export const spanish: Locale = {
   },
 
   agreement: {
-    ...english.agreement,
     title: question => `Cuánto se apartan las fuentes: ${question}`,
     byGap: 'Cuanto más oscuro, más apartadas. El número: cuántas veces cabe la cifra más baja en la más alta.',
     byStatus:
       'Cuanto más oscuro, menos tienen en común las cifras. El número: cuántas veces cabe la más baja en la más alta.',
-    ratio: tenths => number(tenths < 100 ? tenths / 10 : Math.ceil(tenths / 10)),
+    ratio: tenths => (tenths < 100 ? `${Math.floor(tenths / 10)},${tenths % 10}` : number(Math.ceil(tenths / 10))),
     times: ratio => `×${ratio}`,
     step: (from, to) =>
       from === undefined
@@ -532,10 +522,9 @@ export const spanish: Locale = {
     },
   },
 
-  chartTable: { ...english.chartTable, numbers: { low: 'Bajo', best: 'Central', high: 'Alto' }, open: 'no indicado' },
+  chartTable: { numbers: { low: 'Bajo', best: 'Central', high: 'Alto' }, open: 'no indicado' },
 
   contradiction: {
-    ...english.contradiction,
     howToRead: n =>
       n === 2
         ? 'Cada informe frente a lo que el otro deja posible. Si ambos fueran ciertos, las dos barras de una fila se tocarían.'
@@ -550,7 +539,6 @@ export const spanish: Locale = {
   },
 
   sensitivity: {
-    ...english.sensitivity,
     rule: row => ruleInWords(row, rules),
     summary: result => rulesInWords(result, rules, bounds),
     noNumber: 'ningún número',
@@ -613,7 +601,6 @@ export const spanish: Locale = {
   versions: names => `Versiones de los datos: ${names}.`,
   methods: names => `Método: ${names}.`,
   note: {
-    ...english.note,
     band: 'Zona sombreada: del extremo más bajo al más alto de las cifras del rango.',
     bar: 'Barra: del extremo más bajo al más alto de las cifras.',
     someOpenRight: 'Flecha discontinua: algunos informes solo dan un mínimo.',
@@ -653,7 +640,6 @@ export const spanish: Locale = {
   },
 
   sentence: {
-    ...english.sentence,
     subject: ({ concept, group, unit, scope, where }) =>
       [
         concept === 'territory-share' ? `la ${concepts[concept]}` : `el número de ${concepts[concept]}`,
@@ -693,9 +679,22 @@ export const spanish: Locale = {
     caution: 'rango de cifras comunicadas, no un intervalo de confianza',
   },
   answer: {
-    ...english.answer,
     nothingLeft: 'No queda ninguna cifra',
     inUnits: (numbers, unit) => `${numbers} (${units[unit]})`,
+  },
+
+  exports: {
+    caution: 'Rangos de cifras comunicadas, no intervalos de confianza.',
+    openEnd:
+      'Un extremo inferior o superior vacío está abierto: no se conoce límite. No es cero, y el otro extremo por sí solo no es el número.',
+    noBest: 'Un valor central vacío significa que no se puede dar ninguno; la mitad de un rango no lo es.',
+    setAside: n => (n === 1 ? 'Se excluyó 1 cifra.' : `Se excluyeron ${number(n)} cifras.`),
+    rowsLeftOut: (n, licence) =>
+      `Se omiten ${count(n, 'cifra', 'cifras')}, porque la licencia prohíbe transmitirlas: ${licence}.`,
+    passedOn: (n, licence, reason) =>
+      `${count(n, 'cifra está', 'cifras están')} aquí aunque la licencia prohíbe transmitirlas: ${licence}. Motivo dado: ${reason}.`,
+    cut: n =>
+      `${count(n, 'texto está cortado', 'textos están cortados')} a lo que cabe en una celda; el CSV los tiene enteros.`,
   },
 
   report: {
@@ -768,7 +767,6 @@ export const spanish: Locale = {
   },
 
   alt: {
-    ...english.alt,
     question: (question, words) => `${question}: ${words}.`,
     counts: counts => `${counts.join('; ')}.`,
     first: words => `Primero: ${words}.`,
@@ -790,7 +788,6 @@ export const spanish: Locale = {
   },
 
   tooltip: {
-    ...english.tooltip,
     words: 'Texto publicado',
     said: 'Leído como',
     src: 'Fuente',

@@ -6,7 +6,6 @@ import type { SetAsideReason } from '../figures/range.js'
 import type { UnitId } from '../figures/units.js'
 import type { FlagId } from '../figures/vocabulary.js'
 import type { BoundWords } from '../reconcile/range-in-words.js'
-import { english } from './english.js'
 import type { Locale } from './locale.js'
 import { numberWords } from './number-words.js'
 import { type RuleWords, methodInLanguage, ruleInWords, rulesInWords } from './rule-in-words.js'
@@ -281,7 +280,6 @@ const rules: RuleWords = {
  * ukrainian.figures(22) // → "22 показники"
  */
 export const ukrainian: Locale = {
-  ...english,
   language: 'uk',
   direction: 'ltr',
   bounds,
@@ -337,7 +335,6 @@ export const ukrainian: Locale = {
     'Кожна лінія осі вдесятеро більша за попередню: смуга показує, у скільки разів верхній кінець більший за нижній.',
 
   flow: {
-    ...english.flow,
     route: (from, to) =>
       from === null
         ? `Куди: ${to ?? 'місце не вказано'}; звідки, не вказано`
@@ -359,7 +356,6 @@ export const ukrainian: Locale = {
   },
 
   map: {
-    ...english.map,
     by: { place: 'Де людей пораховано.', from: 'Звідки люди.' },
     counted: (n, all) => `${number(n)} з ${count(all, 'району', 'районів', 'районів')} з показником`,
     zero: 'нуль',
@@ -389,14 +385,12 @@ export const ukrainian: Locale = {
   },
 
   multiples: {
-    ...english.multiples,
     panels: n => count(n, 'панель', 'панелі', 'панелей'),
     shared: 'Усі панелі мають однакові осі. Де панель порожня, діапазону за ці дні немає.',
     firstOnly: (drawn, all) => `Показано перші ${number(drawn)} з ${number(all)} панелей.`,
   },
 
   events: {
-    ...english.events,
     event: (letter, when, what, source) => `${letter}, ${when}: ${what}${source === null ? '' : ` (${source})`}.`,
     alt: (when, what) => `Подія, ${when}: ${what}.`,
     outside: events => `Поза показаними днями: ${events}.`,
@@ -404,7 +398,6 @@ export const ukrainian: Locale = {
   },
 
   cumulative: {
-    ...english.cumulative,
     total: 'Наростаючий підсумок',
     totalSince: day => `Наростаючий підсумок з ${day}`,
     gained: 'Приріст між двома звітами',
@@ -425,7 +418,7 @@ export const ukrainian: Locale = {
       `Червоне: ${count(n, 'підсумок менший', 'підсумки менші', 'підсумків менші')} за попередній. Це виправлення; нічого не відмінено, і приросту не показано.`,
     rounded: 'Порожня точка: округлено видавцем або закінчується на 00 і, можливо, округлено.',
     bars: 'Смуга: приріст підсумку від звіту до звіту, така широка, як дні між ними.',
-    aDay: 'Звіти віддалені неоднаково, тож висота – середнє за день: площа є приростом. По днях ніхто не рахував.',
+    aDay: 'Висота – середнє за день, щоб довше очікування звіту не було піком: площа є приростом. По днях ніхто не рахував.',
     extent: 'Блідіше: до межі, яку допускають показники.',
     doubt: reasons => `Пунктирний контур: можливо, не лише за ці дні (${reasons}).`,
     reasons: {
@@ -452,7 +445,6 @@ export const ukrainian: Locale = {
   },
 
   parts: {
-    ...english.parts,
     title: question => `Хто ці люди? ${question}`,
     whole: 'Усі разом',
     counted: 'Як пораховано',
@@ -467,7 +459,6 @@ export const ukrainian: Locale = {
   },
 
   revision: {
-    ...english.revision,
     title: question => `Що змінили пізніші випуски: ${question}`,
     summary: (all, changed, added, gone) =>
       `З ${count(all, 'числа', 'чисел', 'чисел')}: змінено ${number(changed)}, нових ${number(added)}, зникло ${number(gone)}.`,
@@ -499,11 +490,10 @@ export const ukrainian: Locale = {
   },
 
   agreement: {
-    ...english.agreement,
     title: question => `Наскільки розходяться джерела: ${question}`,
     byGap: 'Що темніше, то більше розходження. Число: у скільки разів найвищий показник більший за найнижчий.',
     byStatus: 'Що темніше, то менше спільного в показників. Число: у скільки разів найвищий більший за найнижчий.',
-    ratio: tenths => number(tenths < 100 ? tenths / 10 : Math.ceil(tenths / 10)),
+    ratio: tenths => (tenths < 100 ? `${Math.floor(tenths / 10)},${tenths % 10}` : number(Math.ceil(tenths / 10))),
     times: ratio => `×${ratio}`,
     step: (from, to) =>
       from === undefined
@@ -541,13 +531,11 @@ export const ukrainian: Locale = {
   },
 
   chartTable: {
-    ...english.chartTable,
     numbers: { low: 'Нижнє', best: 'Основне', high: 'Верхнє' },
     open: 'не вказано',
   },
 
   contradiction: {
-    ...english.contradiction,
     howToRead: n =>
       n === 2
         ? 'Кожен звіт поруч із тим, що лишає можливим інший. Якби правдивими були обидва, дві смуги рядка сходилися б.'
@@ -562,7 +550,6 @@ export const ukrainian: Locale = {
   },
 
   sensitivity: {
-    ...english.sensitivity,
     rule: row => ruleInWords(row, rules),
     summary: result => rulesInWords(result, rules, bounds),
     noNumber: 'числа немає',
@@ -626,7 +613,6 @@ export const ukrainian: Locale = {
   versions: names => `Версії даних: ${names}.`,
   methods: names => `Метод: ${names}.`,
   note: {
-    ...english.note,
     band: 'Затінено: від найнижчого до найвищого кінця показників діапазону.',
     bar: 'Смуга: від найнижчого до найвищого кінця показників.',
     someOpenRight: 'Пунктирна стрілка: деякі звіти дають лише мінімум.',
@@ -665,7 +651,6 @@ export const ukrainian: Locale = {
   },
 
   sentence: {
-    ...english.sentence,
     subject: ({ concept, group, unit, scope, where }) =>
       [
         concept === 'territory-share' ? concepts[concept][1] : `кількість ${concepts[concept][1]}`,
@@ -722,9 +707,22 @@ export const ukrainian: Locale = {
     caution: 'діапазон оприлюднених показників, а не довірчий інтервал',
   },
   answer: {
-    ...english.answer,
     nothingLeft: 'Показників не лишилося',
     inUnits: (numbers, unit) => `${numbers} (${units[unit]})`,
+  },
+
+  exports: {
+    caution: 'Діапазони оприлюднених показників, а не довірчі інтервали.',
+    openEnd:
+      'Порожній нижній або верхній кінець відкритий: межа невідома. Це не нуль, і другий кінець сам по собі не є числом.',
+    noBest: 'Порожнє основне значення означає, що його не можна дати; середина діапазону ним не є.',
+    setAside: n => `${count(n, 'показник', 'показники', 'показників')} відкладено.`,
+    rowsLeftOut: (n, licence) =>
+      `${count(n, 'показник', 'показники', 'показників')} пропущено, бо ліцензія забороняє передавати їх далі: ${licence}.`,
+    passedOn: (n, licence, reason) =>
+      `${count(n, 'показник', 'показники', 'показників')} тут є, хоча ліцензія забороняє передавати їх далі: ${licence}. Наведена причина: ${reason}.`,
+    cut: n =>
+      `${count(n, 'текст скорочено', 'тексти скорочено', 'текстів скорочено')} до того, що вміщає клітинка; у CSV вони повні.`,
   },
 
   report: {
@@ -798,7 +796,6 @@ export const ukrainian: Locale = {
   },
 
   alt: {
-    ...english.alt,
     question: (question, words) => `${question}: ${words}.`,
     counts: counts => `${counts.join('; ')}.`,
     first: words => `Перший: ${words}.`,
@@ -820,7 +817,6 @@ export const ukrainian: Locale = {
   },
 
   tooltip: {
-    ...english.tooltip,
     words: 'Як надруковано',
     said: 'Прочитано як',
     src: 'Джерело',

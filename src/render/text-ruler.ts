@@ -1,5 +1,6 @@
 import { type Stretch, directions } from './directions.js'
 import type { Fonts } from './load-fonts.js'
+import { numbersApart } from './pdf/numbers-apart.js'
 import { loadPackage } from '../util/load-package.js'
 
 /** A stretch of a line in one font, with its width in pixels. */
@@ -11,9 +12,18 @@ export interface TextRun {
   readonly isRightToLeft: boolean
 }
 
+/** A stretch of a line in one font and one direction, numbers included. */
+export interface TextPiece extends Stretch {
+  /** Place of its font among those that were given; null where none has the character. */
+  readonly font: number | null
+  readonly width: number
+}
+
 export interface TextRuler {
   /** A line as it is drawn from left to right: kerning, ligatures and joined Arabic letters included. */
   runs(line: string, size: number, isBold: boolean): readonly TextRun[]
+  /** The same line in pieces that a shaper without a sense of direction draws right. */
+  pieces(line: string, size: number, isBold: boolean): readonly TextPiece[]
   /** The first character that no font has; null when all can be drawn. */
   missing(text: string): string | null
 }
@@ -61,6 +71,18 @@ async function makeRuler(fonts: Fonts): Promise<TextRuler> {
           family: font === undefined || font.family === first ? null : font.family,
           width: (font?.advance(text) ?? [...text].length) * size,
         })),
+    pieces: (line, size, isBold) => {
+      const all = isBold ? bold : regular
+      return directions(line)
+        .flatMap(stretch => (stretch.isRightToLeft ? numbersApart(stretch.text) : [stretch]))
+        .flatMap(piece => fontRuns(piece, all).map(run => ({ ...run, isRightToLeft: piece.isRightToLeft })))
+        .map(({ font, text, isRightToLeft }) => ({
+          text,
+          isRightToLeft,
+          font: font === undefined ? null : all.indexOf(font),
+          width: (font?.advance(text) ?? [...text].length) * size,
+        }))
+    },
     missing: text =>
       [...text].find(c => !UNDRAWN.test(c) && !regular.some(font => font.covers.has(c.codePointAt(0)!))) ?? null,
   }

@@ -5,6 +5,7 @@ import { loadPackage } from '../util/load-package.js'
 
 import { packageFile } from './package-file.js'
 import { placeRuns } from './place-runs.js'
+import { refuseMissing } from './refuse-missing.js'
 import { textRuler } from './text-ruler.js'
 import type { SvgOptions } from './to-svg.js'
 
@@ -33,11 +34,7 @@ export async function toPng(spec: VegaLiteSpec, options: PngOptions = {}): Promi
   const fonts = await loadFonts(own)
   const ruler = await textRuler(fonts)
   const svg = await drawSvg(spec, ruler)
-  const missing = ruler.missing(textOf(svg))
-  if (missing !== null) {
-    const code = missing.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
-    throw new Error(`missing character: ${missing} (U+${code}; give a font that has it in options.fonts)`)
-  }
+  refuseMissing(textOf(svg), ruler)
   return rasterise(placeRuns(svg, ruler), fonts, scale)
 }
 

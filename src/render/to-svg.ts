@@ -2,6 +2,7 @@ import type { VegaLiteSpec } from '../chart/vega-lite-spec.js'
 import { drawSvg } from './draw-svg.js'
 import { loadFonts } from './load-fonts.js'
 import { textRuler } from './text-ruler.js'
+import { titleOf } from './title-of.js'
 
 export interface SvgOptions {
   /** TrueType or OpenType fonts for scripts that Noto Sans and Noto Sans Arabic do not have. Default: none. */
@@ -34,11 +35,6 @@ function described(svg: string, title: string, description: unknown): string {
   ]
   // An inline picture in a right-to-left page would otherwise swap the anchors of its texts.
   return `${svg.slice(0, end)} role="img" direction="ltr">${told.join('')}${svg.slice(end + 1)}`
-}
-
-function titleOf({ title }: VegaLiteSpec): string {
-  const text: unknown = typeof title === 'object' && title !== null && 'text' in title ? title.text : title
-  return Array.isArray(text) ? text.join(' ') : typeof text === 'string' ? text : ''
 }
 
 function escape(text: string): string {

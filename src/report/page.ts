@@ -1,4 +1,5 @@
 import { cite } from './cite.js'
+import { openLines } from './open-lines.js'
 import { Html, html, join, listOf, quoted } from './page/html.js'
 import { differencesHtml } from './page/differences-html.js'
 import { linked } from './page/linked.js'
@@ -41,7 +42,7 @@ export function page(report: Report, pictures: readonly (readonly Picture[])[] =
   const parts: readonly Part[] = [
     { id: 'differences', heading: say.differences, body: differencesHtml(report.differences, locale) },
     { id: 'method', heading: say.method, body: methodHtml(report.sections, locale) },
-    { id: 'open', heading: say.open, body: openHtml(report) },
+    { id: 'open', heading: say.open, body: listOf(openLines(report).map(quoted), say.none) },
     { id: 'notes', heading: say.notes, body: notes.list(quoted, say.none) },
     { id: 'sources', heading: say.sources, body: sources.list(linked, say.none) },
     { id: 'cite', heading: say.cite, body: citeHtml(report) },
@@ -90,17 +91,6 @@ const partHtml = ({ id, heading, body }: Part) =>
     <h2 id="${id}-h">${heading}</h2>
     ${body}
   </section> `
-
-function openHtml({ issues, gaps, locale }: Report): Html {
-  const { report: say, dayNotStated, placeNotStated } = locale
-  const told = [
-    ...issues.map(({ message }) => message),
-    ...gaps.map(({ concept, place, end, text, reason }) => {
-      return `${[concept, place ?? placeNotStated, end ?? dayNotStated].join(locale.comma)}${locale.colon}${[locale.quote(text), say.gap(reason)].join(locale.comma)}.`
-    }),
-  ]
-  return listOf(told.map(quoted), say.none)
-}
 
 function citeHtml({ title, datasets, locale }: Report): Html {
   const { citation, none } = locale.report

@@ -55,7 +55,7 @@ describe('a source chart', () => {
   })
 
   it('keeps both pieces of a split core', () => {
-    const core = layersFrom('split', 'rect').find(layer => layer.mark['fill'] === '#A9CDE9')
+    const core = layersFrom('split', 'rect').find(layer => layer.mark['fill'] === '#B3D3EC')
     expect(core?.data.values.map(({ lo, hi }) => [lo, hi])).toEqual([
       [410000, 430000],
       [900000, 960000],

@@ -29,6 +29,8 @@ const missing = [
     : []),
   ...(chromium === undefined ? ['Chromium: apt-get install chromium, or set CHROMIUM to the path of one'] : []),
 ]
+if (!existsSync('/usr/lib/postgresql') && spawnSync('initdb', ['--version']).status !== 0)
+  missing.push('PostgreSQL: apt-get install postgresql')
 if (missing.length > 0) {
   console.error(`missing on this machine:\n${missing.map(line => `  ${line}`).join('\n')}`)
   process.exit(1)

@@ -1,3 +1,6 @@
+import { join } from 'node:path'
+import { root } from './root.js'
+
 /** What the tests use of DuckDB's package, which is loaded by name: without it the other tests still type-check. */
 interface DuckDb {
   readonly DuckDBInstance: {
@@ -12,12 +15,12 @@ export interface DuckDbConnection {
 
 /** A database in memory. Throws `missing package: @duckdb/node-api (…)`. */
 export async function inDuckDb(options: Readonly<Record<string, string>> = {}): Promise<DuckDbConnection> {
-  const name: string = process.env['DUCKDB_NODE_API'] ?? '@duckdb/node-api'
+  const name = join(root, 'test/hosts/node_modules/@duckdb/node-api/lib/index.js')
   let duckDb: DuckDb
   try {
     duckDb = (await import(/* @vite-ignore */ name)) as DuckDb
   } catch (error) {
-    throw new Error(`missing package: @duckdb/node-api (npm install --no-save @duckdb/node-api)`, { cause: error })
+    throw new Error('missing package: @duckdb/node-api (npm run test:hosts installs it)', { cause: error })
   }
   return (await duckDb.DuckDBInstance.create(':memory:', options)).connect()
 }

@@ -38,7 +38,10 @@ export function panelsOf(
   const parts = ['what', 'where'] as const
   const varying = parts.filter(part => asked.some(({ words }) => words[part] !== first?.[part]))
   const named = varying.length === 0 ? parts : varying
-  const panels = asked.map(({ own, words }) => ({ name: named.map(part => words[part]).join(locale.comma), ranges: own }))
+  const panels = asked.map(({ own, words }) => ({
+    name: named.map(part => words[part]).join(locale.comma),
+    ranges: own,
+  }))
   return {
     common: parts
       .filter(part => !varying.includes(part))

@@ -220,11 +220,12 @@ function countBefore(clause: Clause, from: number): Predicate | null {
     )
       return null
     if (deathsCounted(token) && k < from && isVerb(tokens[from]!)) {
+      const { doubt, unconfirmed } = doubtBefore(clause, from)
       return {
         topic: token.word.noun!.topic!,
         at: k,
-        doubt: null,
-        unconfirmed: false,
+        doubt,
+        unconfirmed,
         weak: false,
         how: 'count',
         present: false,

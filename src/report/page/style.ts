@@ -15,12 +15,14 @@ bdi { unicode-bidi: isolate; }
 .answer { font-size: 1.25rem; font-weight: 600; color: #0b3754; margin: .25rem 0; }
 /* The picture has a margin of its own. */
 .chart { margin: 1rem 0 1rem -12px; }
+[dir=rtl] .chart { margin: 1rem -12px 1rem 0; }
+[dir=rtl] .chart svg { margin-left: auto; }
 nav { margin: 1rem 0; }
 nav a { margin-inline-end: 1.25rem; }
 .chart svg { display: block; width: 100%; height: auto; }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-size: .875rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
 caption { text-align: start; padding: .25rem 0; }
-th, td { text-align: start; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid #d9d9d9; overflow-wrap: anywhere; }
+th, td { text-align: start; vertical-align: top; padding: .35rem 0; padding-inline-end: .6rem; border-bottom: 1px solid #d9d9d9; overflow-wrap: anywhere; }
 thead th { overflow-wrap: normal; border-bottom: 2px solid #8c8c8c; }
 tbody th { font-weight: 600; }
 tr.aside th, tr.aside td { color: #595959; }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chartTable } from '../../../src/chart/chart-table.js'
 import { mapChart } from '../../../src/chart/map/map-chart.js'
+import { toSvg } from '../../../src/render/to-svg.js'
 import { arabic } from '../../../src/locale/arabic.js'
 import { areaRanges, boundaries } from '../../support/flow-and-map-data.js'
 import { layersOf, wordsOf } from '../../support/spec-parts.js'
@@ -77,6 +78,10 @@ describe('a map', () => {
           .map(({ data }) => data.values.map(row => row['geometry'])),
       )
     expect(shapes(draw({ locale: arabic }))).toBe(shapes(draw()))
+  })
+
+  it('is the same picture every time it is drawn', async () => {
+    expect(await toSvg(draw())).toBe(await toSvg(draw()))
   })
 
   it('can map where people came from', () => {

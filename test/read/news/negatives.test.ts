@@ -51,6 +51,7 @@ const cases: readonly (readonly [sentence: string, ...refused: readonly string[]
   ['Turkish forces neutralised 12 militants.', '12: joint'],
   ['Forty people died of cholera.', 'Forty: disease'],
   ['At least 15 houses were destroyed or damaged.', '15: damaged'],
+  ['The number of dead could reach 300.', '300: hypothetical'],
   ['The disease killed 40 cows.', '40: other-things'],
   ['Parliament killed the bill by 12 votes.', '12: furniture'],
   ['4.8 4 votes', '4: furniture'],

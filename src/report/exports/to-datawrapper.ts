@@ -1,0 +1,62 @@
+import { csvLines } from './csv-cell.js'
+import { type ExportedRange, exportedOf } from './exported.js'
+import type { Exportable, ExportOptions } from './export-options.js'
+
+/** A table for Datawrapper, and the words around it in the names that its API has for them. */
+export interface DatawrapperExport {
+  /** To be pasted, or sent as the data of a chart: category, value, min, max, and the answer in words. */
+  readonly csv: string
+  readonly title: string
+  readonly metadata: {
+    readonly describe: { readonly intro: string; readonly 'source-name': string; readonly 'source-url': string }
+    readonly annotate: { readonly notes: string }
+  }
+}
+
+/**
+ * Ranges as a table for Datawrapper: `category`, `value` (the best value, mostly empty), `min`, `max`, and `range`, the
+ * answer in words. A chart of numbers cannot draw an open end, so that "at least 336" would be a dot at 336: where an
+ * end is open, the words stand in the category, which every chart shows. Notes and sources are in `metadata`, under the
+ * names that a chart of the Datawrapper API has (`PATCH /v3/charts/ID` with `title` and `metadata`).
+ *
+ * Ranges of which no figure is left are not in the table; the notes count what was set aside.
+ *
+ * @example
+ * const ranges = reconcile(figures([{ concept: 'killed', place: 'SYR', start: '2020-01-01', end: '2020-01-31', text: 'at least 336' }]))
+ * toDatawrapper(ranges).csv.split('\n')[1] // → "\"People killed, SYR, Jan 2020: 336 or more people; no upper limit known\",,336,,336 or more people; no upper limit known"
+ */
+export function toDatawrapper(input: Exportable, options: ExportOptions = {}): DatawrapperExport {
+  const { title, ranges, caveats } = exportedOf(input, options)
+  const shown = ranges.filter(({ range }) => range.figures > 0)
+  const shared = sharedWords(shown)
+  const { notes, sources, madeWith } = caveats
+  return {
+    csv: csvLines([
+      ['category', 'value', 'min', 'max', 'range'],
+      ...shown.map(one => {
+        const { range, answer } = one
+        return [categoryOf(one, shared), range.best, range.low, range.high, answer]
+      }),
+    ]),
+    title,
+    metadata: {
+      describe: { intro: notes[0]!, 'source-name': sources.join(' '), 'source-url': '' },
+      annotate: { notes: [...notes.slice(1), madeWith].join(' ') },
+    },
+  }
+}
+
+type Part = keyof ExportedRange['question']
+const PARTS: readonly Part[] = ['what', 'where', 'when']
+
+/** What all ranges have in common needs no place in every category, while something else tells them apart. */
+function sharedWords(ranges: readonly ExportedRange[]): ReadonlySet<Part> {
+  const same = PARTS.filter(part => new Set(ranges.map(({ question }) => question[part])).size === 1)
+  return new Set(ranges.length < 2 || same.length === PARTS.length ? [] : same)
+}
+
+function categoryOf({ range, question, answer }: ExportedRange, shared: ReadonlySet<Part>): string {
+  const words = PARTS.filter(part => !shared.has(part)).map(part => question[part])
+  const isOpen = range.low === null || range.high === null || range.open !== 'none'
+  return `${words.join(', ')}${isOpen ? `: ${answer}` : ''}`
+}
