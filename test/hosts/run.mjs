@@ -41,7 +41,7 @@ const run = (command, args, options = {}) =>
 
 /** A fresh folder with the tarball installed, and the examples in it as a reader would lay them. */
 function lay() {
-  for (const folder of [here, join(here, 'classic')])
+  for (const folder of [here, join(here, 'classic'), join(here, 'duckdb')])
     run('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder })
   rmSync(work, { recursive: true, force: true })
   mkdirSync(pictures, { recursive: true })

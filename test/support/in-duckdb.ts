@@ -15,7 +15,7 @@ export interface DuckDbConnection {
 
 /** A database in memory. Throws `missing package: @duckdb/node-api (…)`. */
 export async function inDuckDb(options: Readonly<Record<string, string>> = {}): Promise<DuckDbConnection> {
-  const name = join(root, 'test/hosts/node_modules/@duckdb/node-api/lib/index.js')
+  const name = join(root, 'test/hosts/duckdb/node_modules/@duckdb/node-api/lib/index.js')
   let duckDb: DuckDb
   try {
     duckDb = (await import(/* @vite-ignore */ name)) as DuckDb
