@@ -42,7 +42,7 @@ const noLoader = { load: refused, sanitize: refused, http: refused, file: refuse
  *
  * @example
  * const ranges = reconcile(figures([{ concept: 'killed', end: '2020-01-01', text: '12' }]))
- * chartElement(sourceChart(ranges.at(0))) // → Error: missing document
+ * chartElement(sourceChart(ranges.at(0), { figures: ranges.figures })) // → Error: missing document
  */
 export function chartElement(chart: VegaLiteSpec, options: ChartElementOptions = {}): HTMLElement {
   if (typeof document === 'undefined') throw new Error('missing document')

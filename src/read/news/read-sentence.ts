@@ -7,7 +7,7 @@ import { type RefusalCode, refuseNumber } from './refuse-number.js'
 import type { SentenceDraft } from './sentence-draft.js'
 import { toClaim } from './to-claim.js'
 import { whatIsSaid } from './what-is-said.js'
-import { isLooseWhole, isPopulation, standing } from './whole-alone.js'
+import { isLooseWhole, isPopulation, standing } from './is-loose-whole.js'
 import { roles } from './word.js'
 
 /** A mention that became no claim, and why; null for what needs no reason, such as "a man". */

@@ -22,8 +22,7 @@ const PAIRS = ['()', '[]', '{}', '<>', '«»', '‹›', '≤≥']
 const MIRRORED = new Map(PAIRS.flatMap(([a = '', b = '']): [string, string][] => [[a, b], [b, a]])) // prettier-ignore
 
 /**
- * One line of text in the fonts of the document, each piece where the one before it ends, as the ruler measures. A line
- * with a part from the right carries its words in the order of reading, for search and copying.
+ * One line of text in the fonts of the document, each piece where the one before it ends, as the ruler measures.
  *
  * Throws `missing character: 漢 …`.
  */
@@ -31,10 +30,8 @@ export function drawLine({ doc, ruler }: Pdf, line: string, style: LineStyle): v
   const { size, isBold, anchor, y, mode = { fill: true, stroke: false } } = style
   const pieces = ruler.pieces(line.replace(/[ \t\r\n]+/g, ' ').trim(), size, isBold)
   const width = pieces.reduce((sum, piece) => sum + piece.width, 0)
-  const isMixed = pieces.some(piece => piece.isRightToLeft)
   refuseMissing(line, ruler)
   let x = style.x - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0)
-  if (isMixed) doc.markContent('Span', { actual: line.replace(UNDRAWN, '') })
   doc.fontSize(size)
   for (const piece of pieces) {
     doc.font(`${isBold ? 'bold' : 'regular'}-${piece.font ?? 0}`)
@@ -46,7 +43,6 @@ export function drawLine({ doc, ruler }: Pdf, line: string, style: LineStyle): v
     }
     x += piece.width
   }
-  if (isMixed) doc.endMarkedContent()
 }
 
 /**

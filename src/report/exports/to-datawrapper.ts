@@ -1,3 +1,4 @@
+import type { Locale } from '../../locale/locale.js'
 import { csvLines } from './csv-cell.js'
 import { type ExportedRange, exportedOf } from './exported.js'
 import type { Exportable, ExportOptions } from './export-options.js'
@@ -26,21 +27,27 @@ export interface DatawrapperExport {
  * toDatawrapper(ranges).csv.split('\n')[1] // → "\"People killed, SYR, Jan 2020: 336 or more people; no upper limit known\",,336,,336 or more people; no upper limit known"
  */
 export function toDatawrapper(input: Exportable, options: ExportOptions = {}): DatawrapperExport {
-  const { title, ranges, caveats } = exportedOf(input, options)
+  const { title, locale, ranges, figures, caveats } = exportedOf(input, options)
   const shown = ranges.filter(({ range }) => range.figures > 0)
   const shared = sharedWords(shown)
   const { notes, sources, madeWith } = caveats
+  const common = PARTS.filter(part => shared.has(part)).map(part => shown[0]!.question[part])
+  const urls = new Set(Array.from(figures, ({ url }) => url))
   return {
     csv: csvLines([
       ['category', 'value', 'min', 'max', 'range'],
       ...shown.map(one => {
         const { range, answer } = one
-        return [categoryOf(one, shared), range.best, range.low, range.high, answer]
+        return [categoryOf(one, shared, locale), range.best, range.low, range.high, answer]
       }),
     ]),
     title,
     metadata: {
-      describe: { intro: notes[0]!, 'source-name': sources.join(' '), 'source-url': '' },
+      describe: {
+        intro: [...(common.length === 0 ? [] : [`${common.join(locale.comma)}.`]), notes[0]!].join(' '),
+        'source-name': sources.join(' '),
+        'source-url': urls.size === 1 ? ([...urls][0] ?? '') : '',
+      },
       annotate: { notes: [...notes.slice(1), madeWith].join(' ') },
     },
   }
@@ -49,14 +56,18 @@ export function toDatawrapper(input: Exportable, options: ExportOptions = {}): D
 type Part = keyof ExportedRange['question']
 const PARTS: readonly Part[] = ['what', 'where', 'when']
 
-/** What all ranges have in common needs no place in every category, while something else tells them apart. */
+/** What all ranges have in common stands above the chart and not in every category, while something else tells them apart. */
 function sharedWords(ranges: readonly ExportedRange[]): ReadonlySet<Part> {
   const same = PARTS.filter(part => new Set(ranges.map(({ question }) => question[part])).size === 1)
   return new Set(ranges.length < 2 || same.length === PARTS.length ? [] : same)
 }
 
-function categoryOf({ range, question, answer }: ExportedRange, shared: ReadonlySet<Part>): string {
+function categoryOf(
+  { range, question, answer }: ExportedRange,
+  shared: ReadonlySet<Part>,
+  { comma, colon }: Locale,
+): string {
   const words = PARTS.filter(part => !shared.has(part)).map(part => question[part])
   const isOpen = range.low === null || range.high === null || range.open !== 'none'
-  return `${words.join(', ')}${isOpen ? `: ${answer}` : ''}`
+  return `${words.join(comma)}${isOpen ? `${colon}${answer}` : ''}`
 }

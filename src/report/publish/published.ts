@@ -2,12 +2,12 @@ import type { Gazetteer } from '../../figures/places.js'
 import type { RangeTable } from '../../figures/range.js'
 import type { PublishLevel } from './levels.js'
 
-/** How much harm the numbers can do in the wrong hands (OCHA Data Responsibility Guidelines, 2021 and 2025). */
+/** How much harm the numbers can do in the wrong hands (OCHA Data Responsibility Guidelines, 2021). */
 export const sensitivities = {
-  low: 'disclosure without protection would most likely do no harm',
-  moderate: 'disclosure could do minor harm to people, places or the response',
-  high: 'disclosure could do serious harm to people, places or the response',
-  severe: 'disclosure would most likely do grave harm, to lives among others',
+  low: 'disclosure is unlikely to do harm',
+  moderate: 'disclosure is likely to do minor harm',
+  high: 'disclosure is likely to do serious harm',
+  severe: 'disclosure is likely to do grave harm',
 } as const
 export type SensitivityLabel = keyof typeof sensitivities
 

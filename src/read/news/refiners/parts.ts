@@ -7,7 +7,7 @@ import { rightPredicate } from '../right-predicate.js'
 import { fits } from '../choose-topic.js'
 import { toClaim } from '../to-claim.js'
 import { type TopicId, casualties } from '../topics.js'
-import { standing } from '../whole-alone.js'
+import { standing } from '../is-loose-whole.js'
 import { howBadly } from '../how-badly.js'
 import { roles } from '../word.js'
 

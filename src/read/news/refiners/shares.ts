@@ -5,7 +5,7 @@ import type { Mention } from '../mention.js'
 import type { SentenceDraft } from '../sentence-draft.js'
 import { whatIsSaid } from '../what-is-said.js'
 import { claimOf, toClaim } from '../to-claim.js'
-import { standing } from '../whole-alone.js'
+import { standing } from '../is-loose-whole.js'
 import { roles } from '../word.js'
 
 /**
