@@ -59,6 +59,7 @@ export default defineConfig({
     'src/parquet.ts',
     'src/arrow.ts',
     'src/dom.ts',
+    'src/docx.ts',
     'src/sql.ts',
     'src/layers.ts',
     'src/locales.ts',

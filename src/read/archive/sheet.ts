@@ -2,6 +2,7 @@ import type { NumberedRow } from '../deliver-rows.js'
 import type { Issues } from '../issues.js'
 import type { Limits } from '../limits.js'
 import { serialDay } from './serial-day.js'
+import { unescaped } from './unescaped.js'
 import { readXml } from './xml.js'
 
 /** What cells of a sheet refer to. */
@@ -142,7 +143,7 @@ class SheetRows {
         return this.#day ? (serialDay(value, from1904) ?? value) : value
       }
       default:
-        return text
+        return unescaped(text)
     }
   }
 

@@ -19,7 +19,7 @@ export function showsDay(id: number, code: string | null): boolean {
   if (code === null) return BUILT_IN.some(([from, to]) => id >= from && id <= to)
   const plain = code
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
-    .replace(/\[[^\]]*\]/g, '')
+    .replace(/\[[^[\]]*\]/g, '')
     .split(';')[0]!
     .toLowerCase()
   if (/general|[0#?]/.test(plain)) return false

@@ -1,5 +1,6 @@
 import type { ZipEntry } from './zip-directory.js'
 import { showsDay } from './shows-day.js'
+import { unescaped } from './unescaped.js'
 import { readXml } from './xml.js'
 
 /** A sheet of a workbook. */
@@ -70,7 +71,7 @@ async function sharedTexts(pieces: AsyncIterable<Uint8Array>): Promise<readonly 
       if (inText) text += more
     },
     close: name => {
-      if (name === 'si') texts.push(text)
+      if (name === 'si') texts.push(unescaped(text))
       else if (name === 'rPh') phonetic = false
       else if (name === 't') inText = false
     },

@@ -69,6 +69,9 @@ const ROLES: Readonly<Record<string, RoleId>> = {
   operation: 'part',
 }
 
+/** One end of a range, or what was worked out over several: none of them is the number itself. */
+const ENDS = ['min', 'max', 'low', 'high', 'mean', 'median', 'avg']
+
 const AGES: readonly (readonly [readonly string[], GroupId])[] = [
   [['f', 'children'], 'girls'],
   [['m', 'children'], 'boys'],
@@ -80,7 +83,13 @@ const AGES: readonly (readonly [readonly string[], GroupId])[] = [
   [['adults'], 'adults'],
   [['adult'], 'adults'],
   [['elderly'], 'elderly'],
+  [['girls'], 'girls'],
+  [['boys'], 'boys'],
+  [['women'], 'women'],
+  [['men'], 'men'],
   [['civilians'], 'civilians'],
+  [['combatants'], 'combatants'],
+  [['journalists'], 'journalists'],
   [['f'], 'female'],
   [['m'], 'male'],
 ]
@@ -95,6 +104,7 @@ export function hxlRole(tag: string): ColumnRole {
   const group = AGES.find(([needed]) => needed.every(attribute => has.has(attribute)))?.[1] ?? 'all'
   const unit: UnitId | null = has.has('hh') || has.has('households') ? 'households' : null
   if (Object.hasOwn(TAGS, hashtag) || hashtag === 'indicator' || hashtag === 'value') {
+    if (ENDS.some(end => has.has(end))) return { kind: 'role', role: 'aside' }
     if (has.has('pct') || has.has('percent') || has.has('rate')) return { kind: 'role', role: 'aside' }
     const counted = COUNTED.find(([attribute]) => has.has(attribute))?.[1]
     const concept =

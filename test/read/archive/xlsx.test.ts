@@ -27,6 +27,16 @@ describe('xlsx', () => {
     expect(provenance).toMatchObject({ format: 'xlsx', sheet: 'Data', headerRow: 1 })
   })
 
+  it('reads the escapes that workbooks have for characters as the spreadsheet shows them', async () => {
+    const { figures } = await open(
+      book([
+        ['SY07', day(43832), '1_x002C_200'],
+        ['SY02', day(43832), '_x005F_x0041_'],
+      ]),
+    )
+    expect(figures.rows.map(({ text, value }) => [text, value])).toEqual([['1,200', 1200]])
+  })
+
   it('of several sheets that fit the first is read, and the others are named', async () => {
     const rows = [header, ['SY07', day(43832), 5]]
     const bytes = makeXlsx([
