@@ -30,7 +30,7 @@ export interface IncrementsOptions {
  *   `after-plateau`, since it may hold those days too;
  * - deaths of earlier days that the recorder accepted later (`deaths-added-later`, with days of their own) are taken
  *   off the increment that holds them (`added-later:298`), and stay as figures of their own;
- * - another source than before is flagged `changed-source:A→B`, another release `changed-vintage:A→B`, and such an
+ * - another source than before is flagged `changed-source:A to B`, another release `changed-vintage:A to B`, and such an
  *   increment has no best value; two sources that report to the same days have a series each;
  * - an increment far above the seven before and the seven after it is a `lump`: it may hold what happened earlier.
  *
@@ -64,7 +64,7 @@ function whyNot({ measure, hedge, start, end, flags }: Figure): Omit<SetAside, '
   if (hedge === 'vague')
     return { reason: 'vague', why: 'it gives an order of magnitude, of which nothing can be taken' }
   if (flags.includes('filled') || flags.includes('extrapolated'))
-    return { reason: 'filled', why: `its publisher made it up for ${end}, where nothing was reported` }
+    return { reason: 'filled', why: `its publisher filled it in for ${end}, where nothing was reported` }
   return null
 }
 
@@ -107,8 +107,8 @@ function stepOf(before: Figure, now: Figure, stoodStill: boolean): Figure {
   if (least !== null && least < 0) flags.push('not-below-zero')
   if (high === 0) flags.push('plateau')
   else if (stoodStill) flags.push('after-plateau')
-  if (!sameSource) flags.push(`changed-source:${named(before.source)}→${named(now.source)}`)
-  if (!sameVintage) flags.push(`changed-vintage:${named(before.vintage)}→${named(now.vintage)}`)
+  if (!sameSource) flags.push(`changed-source:${named(before.source)} to ${named(now.source)}`)
+  if (!sameVintage) flags.push(`changed-vintage:${named(before.vintage)} to ${named(now.vintage)}`)
   return {
     ...now,
     id: `${now.id}-since-${before.id}`,

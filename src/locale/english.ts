@@ -5,6 +5,7 @@ import { type GroupId, broaderGroups, groups } from '../figures/groups.js'
 import { type SetAside, type SetAsideReason, setAsideReasons } from '../figures/range.js'
 import { type UnitId, units } from '../figures/units.js'
 import { type FlagId, flags } from '../figures/vocabulary.js'
+import type { MethodWords } from './method-words.js'
 import type { ContradictionWords } from './contradiction-words.js'
 import { type BoundWords, boundsInWords, englishBounds } from '../reconcile/range-in-words.js'
 import type { Sensitivity } from '../reconcile/sensitivity/sensitivity.js'
@@ -21,7 +22,8 @@ export interface Subject {
 
 /** What is said of a number, or of two ends. */
 export interface SaidRange {
-  readonly isOne: boolean
+  /** Who puts it forward: one report, several, or nobody, since every figure was worked out from others. */
+  readonly by: 'one' | 'several' | 'calculation'
   readonly what: string
   readonly low: number | null
   readonly high: number | null
@@ -363,6 +365,9 @@ export const english = {
   /** How a contradiction is told, where it is not in English. Null: its own words stand. */
   contradictionWords: null as ContradictionWords | null,
 
+  /** The rules by which ranges were made, where they are not told in English. Null: told in English. */
+  methodWords: null as MethodWords | null,
+
   /** What a range says of itself, where it is not said in English. Null: its own note stands. */
   rangeNote: null as RangeNote | null,
 
@@ -434,8 +439,8 @@ export const english = {
     percent: (numbers: string) => `${numbers} per cent`,
     nothingLeft: (what: string) => `No figure is left on ${what}: every one was set aside.`,
     /** A null end is open; both null is no limit at all. Never more than the reports say. */
-    range: ({ isOne, what, low, high, said }: SaidRange): string =>
-      `${isOne ? 'One report puts' : 'Reported figures put'} ${what} at ${said(boundsInWords(low, high, englishBounds))}`,
+    range: ({ by, what, low, high, said }: SaidRange): string =>
+      `${{ one: 'One report puts', several: 'Reported figures put', calculation: 'A calculation from reported figures puts' }[by]} ${what} at ${said(boundsInWords(low, high, englishBounds))}`,
     twoApart: 'the two figures have no number in common',
     noneMeet: 'no two of the figures have a number in common',
     notAllMeet: 'the figures do not all have a number in common',
@@ -538,6 +543,8 @@ export const english = {
       'An empty low or high end is open: no limit is known. It is not zero, and the other end alone is not the number.',
     noBest: 'An empty best value means that none can be given; the middle of a range is not one.',
     setAside: (n: number) => `${count(n, 'figure was', 'figures were')} set aside.`,
+    noNumber: (n: number) =>
+      `${count(n, 'range without a number is', 'ranges without a number are')} not in the table.`,
     rowsLeftOut: (n: number, licence: string) =>
       `${count(n, 'figure is', 'figures are')} left out, because the licence forbids passing them on: ${licence}.`,
     passedOn: (n: number, licence: string, reason: string) =>

@@ -210,6 +210,7 @@ const flags: Readonly<Record<FlagId, string>> = {
   suspect: 'mis en doute par l’éditeur ou le transcripteur',
   'place-unknown': 'en un lieu absent des tables de lieux',
   'place-unclear': 'en un lieu que les mots laissent indécis',
+  'place-inferred': 'en un lieu que les mots supposent et ne nomment pas',
   'date-unclear': 'à un moment que les mots laissent indécis',
   'date-conflict': 'sur une période qui ne cadre pas avec les autres dates du même rapport',
   'label-conflict': 'nommé dans le texte autrement que ce qu’il compte',
@@ -643,6 +644,52 @@ export const french: Locale = {
     thenLeft: numbers => `Les autres laissent${FULL}: ${numbers}.`,
   },
 
+  methodWords: {
+    sorted:
+      'Les chiffres ont été répartis en questions\u00A0: ce qui a été compté, de qui, dans quelle unité, comme stock ou comme flux, où, en provenance d’où et quand. Des chiffres de questions différentes n’ont jamais été réunis.',
+    reading: how => `Les mots qui entourent un nombre ont été lus ${how}.`,
+    readings: {
+      literal: 'littéralement',
+      typical: 'comme les entend l’auditeur médian',
+      wide: 'du 5e au 95e centile des auditeurs',
+    },
+    ownReading: name => `d’après la table «${FULL}${name}${FULL}»`,
+    about: shares => `«${FULL}Environ${FULL}»${FULL}: ${shares}.`,
+    almost: shares => `«${FULL}Presque${FULL}»${FULL}: ${shares}.`,
+    share: (low, high) => `de ${low} à ${high}${FULL}% du nombre`,
+    upTo: high => `jusqu’à ${high}${FULL}% du nombre`,
+    orMore: low => `${low}${FULL}% du nombre ou plus`,
+    noShare: 'aucune limite',
+    byDigits: (one, two, three, more) =>
+      `${one} avec un chiffre significatif, ${two} avec deux, ${three} avec trois, ${more} avec davantage`,
+    oneSided:
+      '«\u00A0Au moins\u00A0» et «\u00A0plus de\u00A0» donnent une borne basse et aucune borne haute, «\u00A0jusqu’à\u00A0» et «\u00A0au plus\u00A0» une borne haute et aucune borne basse.',
+    rounds:
+      'Un nombre nu d’au plus deux chiffres significatifs, qui ne vient ni d’une liste ni d’un registre, vaut pour tout ce qui s’y arrondit\u202F; tout autre nombre nu est exact.',
+    exact: 'Un nombre nu a été pris pour exact.',
+    vague: 'Les mots sans nombre, comme «\u00A0des dizaines\u00A0», ont été lus comme un ordre de grandeur.',
+    sources: days =>
+      `Chaque source a été comptée une fois, avec son chiffre le plus récent. Des nombres égaux, sans source nommée et distants d’au plus ${count(days, 'jour', 'jours')}, ont été pris pour un seul chiffre répété. Un média qui publie un nombre n’a pas été pris pour sa source.`,
+    leftOut: names => `Écarté sur demande${FULL}: ${names}.`,
+    notScreened: 'Aucun chiffre n’a été écarté parce qu’il serait difficile à croire.',
+    screened: (factor, match) =>
+      `Ce qui ne peut être vrai a été écarté et montré, jamais corrigé${FULL}: plus de personnes que le lieu n’a d’habitants${THIN}; ou un nombre plus de ${factor} fois au-dessus ou au-dessous de tous les autres, qu’un zéro de plus ou de moins ramènerait à moins de ${match} fois, là où au moins deux autres sources se confirment.`,
+    hull: 'Une fourchette va de la plus petite borne basse à la plus grande borne haute énoncée des chiffres retenus.',
+    own: name => `Une fourchette suit une règle propre («${FULL}${name}${FULL}»), à partir des chiffres retenus.`,
+    relaxed: wrong => `Une fourchette contient tout nombre qu’admettent toutes les sources sauf ${number(wrong)}.`,
+    named: (method, order) => `Une fourchette suit la méthode${FULL}: ${method}${order === null ? '' : ` (${order})`}.`,
+    minimum:
+      'Un chiffre qui ne donne qu’un minimum laisse ouverte la borne haute et n’en ajoute pas\u202F; une liste vérifiée relève la borne basse et n’entre jamais dans une moyenne. Un ordre de grandeur ne borne une fourchette que là où il ne reste aucun autre chiffre.',
+    best: 'Une valeur centrale n’est donnée que là où au moins trois sources indépendantes en avancent une et s’accordent en un seul morceau\u00A0: leur médiane pondérée, jamais un milieu.',
+    bestOf: source =>
+      `La valeur centrale est celle de ${source}, et il n’y en a pas là où ${source} ne donne aucun nombre.`,
+    caution:
+      'Une fourchette est celle de chiffres communiqués, et non un intervalle de confiance. Rien n’a été moyenné, complété ni corrigé.',
+    asOf: (day, days, since) =>
+      `Ramené au ${day}${FULL}: un stock antérieur d’au plus ${count(days, 'jour', 'jours')} a été reporté tel quel${THIN}; un total cumulé d’un jour antérieur vaut ensuite comme minimum${since === null ? '' : `, s’il commence ${since}, compté dès le premier de ces jours`}${THIN}; rien de postérieur n’a été utilisé, et rien n’a été interpolé.`,
+    between: (first, last) => (first === last ? `le ${first}` : `entre le ${first} et le ${last}`),
+  },
+
   rangeNote: {
     nothingLeft: 'Il ne reste aucun chiffre\u00A0: tous ont été écartés.',
     someMinimum: 'Certains rapports ne donnent qu’un minimum.',
@@ -724,8 +771,8 @@ export const french: Locale = {
     measure: { stock: 'stock', flow: 'flux' },
     percent: numbers => `${numbers}${FULL}pour cent`,
     nothingLeft: what => `Il ne reste aucun chiffre sur ${what}${FULL}: tous ont été écartés.`,
-    range: ({ isOne, what, low, high, said }) =>
-      `${isOne ? 'Un seul rapport situe' : 'Les chiffres communiqués situent'} ${what} ${between(low, high, said)}`,
+    range: ({ by, what, low, high, said }) =>
+      `${{ one: 'Un seul rapport situe', several: 'Les chiffres communiqués situent', calculation: 'Un calcul à partir de chiffres communiqués situe' }[by]} ${what} ${between(low, high, said)}`,
     twoApart: 'les deux chiffres n’ont aucun nombre en commun',
     noneMeet: 'les chiffres n’ont, deux à deux, aucun nombre en commun',
     notAllMeet: 'les chiffres n’ont pas tous un nombre en commun',
@@ -754,6 +801,8 @@ export const french: Locale = {
     noBest:
       'Une valeur centrale vide signifie qu’aucune ne peut être donnée\u202F; le milieu d’une fourchette n’en est pas une.',
     setAside: n => (n < 2 ? `${number(n)} chiffre a été écarté.` : `${number(n)} chiffres ont été écartés.`),
+    noNumber: n =>
+      `${count(n, 'fourchette sans nombre ne figure pas', 'fourchettes sans nombre ne figurent pas')} dans le tableau.`,
     rowsLeftOut: (n, licence) =>
       n < 2
         ? `${number(n)} chiffre est omis, car sa licence interdit de le transmettre${FULL}: ${licence}.`

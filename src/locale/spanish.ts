@@ -168,6 +168,7 @@ const flags: Readonly<Record<FlagId, string>> = {
   suspect: 'puesta en duda por quien la publica o la transcribe',
   'place-unknown': 'en un lugar que las tablas de lugares no conocen',
   'place-unclear': 'en un lugar que las palabras no aclaran',
+  'place-inferred': 'en un lugar que las palabras suponen y no nombran',
   'date-unclear': 'en un momento que las palabras dejan abierto',
   'date-conflict': 'de un período que no concuerda con las otras fechas del mismo informe',
   'label-conflict': 'llamada en el texto de otro modo que lo que cuenta',
@@ -585,6 +586,51 @@ export const spanish: Locale = {
     thenLeft: numbers => `Los demás dejan: ${numbers}.`,
   },
 
+  methodWords: {
+    sorted:
+      'Las cifras se ordenaron en preguntas: qué se contó, de quiénes, en qué unidad, como stock o como flujo, dónde, de dónde y cuándo. Nunca se juntaron cifras de preguntas distintas.',
+    reading: how => `Las palabras en torno a un número se leyeron ${how}.`,
+    readings: {
+      literal: 'al pie de la letra',
+      typical: 'como las entiende el oyente mediano',
+      wide: 'del percentil 5 al 95 de los oyentes',
+    },
+    ownReading: name => `según la tabla «${name}»`,
+    about: shares => `«Unos»: ${shares}.`,
+    almost: shares => `«Casi»: ${shares}.`,
+    share: (low, high) => `del ${low} al ${high}\u00A0% del número`,
+    upTo: high => `hasta el ${high}\u00A0% del número`,
+    orMore: low => `el ${low}\u00A0% del número o más`,
+    noShare: 'sin límite',
+    byDigits: (one, two, three, more) =>
+      `${one} con un dígito significativo, ${two} con dos, ${three} con tres, ${more} con más`,
+    oneSided:
+      '«Al menos» y «más de» dan un extremo inferior y ninguno superior; «hasta» y «a lo sumo», un extremo superior y ninguno inferior.',
+    rounds:
+      'Un número solo, de dos dígitos significativos como mucho, que no es de una lista ni de un registro, vale por todo lo que se redondea a él; cualquier otro número solo es exacto.',
+    exact: 'Un número solo se tomó por exacto.',
+    vague: 'Las palabras sin número, como «decenas», se leyeron como un orden de magnitud.',
+    sources: days =>
+      `Cada fuente se contó una vez, con su última cifra. Los números iguales que no nombran fuente y distan como mucho ${count(days, 'día', 'días')} se tomaron por una sola cifra repetida. Un medio que publica un número no se tomó por su fuente.`,
+    leftOut: names => `Excluido a petición: ${names}.`,
+    notScreened: 'No se excluyó ninguna cifra por ser difícil de creer.',
+    screened: (factor, match) =>
+      `Lo que no puede ser cierto se excluyó y se muestra, nunca se corrigió: más personas de las que viven en el lugar; o un número más de ${factor} veces por encima o por debajo de todos los demás que un cero más o menos llevaría a menos de ${match} veces de ellos, donde al menos otras dos fuentes se confirman.`,
+    hull: 'Un rango va del menor extremo inferior al mayor extremo superior indicado de las cifras conservadas.',
+    own: name => `Un rango sigue una regla propia («${name}»), a partir de las cifras conservadas.`,
+    relaxed: wrong => `Un rango contiene todo número que admiten todas las fuentes menos ${number(wrong)}.`,
+    named: (method, order) => `Un rango sigue el método: ${method}${order === null ? '' : ` (${order})`}.`,
+    minimum:
+      'Una cifra que solo da un mínimo deja abierto el extremo superior y no añade ninguno; una lista verificada eleva el extremo inferior y nunca entra en un promedio. Un orden de magnitud acota un rango solo donde no queda otra cifra.',
+    best: 'Solo se da un valor central donde al menos tres fuentes independientes presentan uno y coinciden en un solo tramo: su mediana ponderada, nunca un punto medio.',
+    bestOf: source => `El valor central es el de ${source}, y no hay ninguno donde ${source} no da número.`,
+    caution:
+      'Un rango es de cifras comunicadas, no un intervalo de confianza. Nada se promedió, se completó ni se corrigió.',
+    asOf: (day, days, since) =>
+      `Llevado al ${day}: un stock de hasta ${count(days, 'día', 'días')} antes se trasladó tal como está; un total acumulado de un día anterior vale después como mínimo${since === null ? '' : `, si empieza ${since}, contado desde el primero de esos días`}; no se usó nada posterior ni se interpoló nada.`,
+    between: (first, last) => (first === last ? `el ${first}` : `entre el ${first} y el ${last}`),
+  },
+
   rangeNote: {
     nothingLeft: 'No queda ninguna cifra: todas se excluyeron.',
     someMinimum: 'Algunos informes solo dan un mínimo.',
@@ -660,8 +706,8 @@ export const spanish: Locale = {
     measure: { stock: 'stock', flow: 'flujo' },
     percent: numbers => `${numbers} por ciento`,
     nothingLeft: what => `No queda ninguna cifra sobre ${what}: todas se excluyeron.`,
-    range: ({ isOne, what, low, high, said }) =>
-      `${isOne ? 'Un solo informe sitúa' : 'Las cifras comunicadas sitúan'} ${what} ${between(low, high, said)}`,
+    range: ({ by, what, low, high, said }) =>
+      `${{ one: 'Un solo informe sitúa', several: 'Las cifras comunicadas sitúan', calculation: 'Un cálculo a partir de cifras comunicadas sitúa' }[by]} ${what} ${between(low, high, said)}`,
     twoApart: 'las dos cifras no tienen ningún número en común',
     noneMeet: 'ningún par de cifras tiene un número en común',
     notAllMeet: 'no todas las cifras tienen un número en común',
@@ -689,6 +735,7 @@ export const spanish: Locale = {
       'Un extremo inferior o superior vacío está abierto: no se conoce límite. No es cero, y el otro extremo por sí solo no es el número.',
     noBest: 'Un valor central vacío significa que no se puede dar ninguno; la mitad de un rango no lo es.',
     setAside: n => (n === 1 ? 'Se excluyó 1 cifra.' : `Se excluyeron ${number(n)} cifras.`),
+    noNumber: n => `${count(n, 'rango sin número no figura', 'rangos sin número no figuran')} en la tabla.`,
     rowsLeftOut: (n, licence) =>
       `Se omiten ${count(n, 'cifra', 'cifras')}, porque la licencia prohíbe transmitirlas: ${licence}.`,
     passedOn: (n, licence, reason) =>

@@ -11,6 +11,7 @@ const LEFT_MARK = '\u200E'
 const RIGHT_MARK = '\u200F'
 const LEFT_ISOLATE = '\u2066'
 const END_OF_ISOLATE = '\u2069'
+const MARKS = /[\u2066\u2069]/g
 /** A line that is laid out from the right: all of it in one isolate. */
 const FROM_THE_RIGHT = /^\u2067([^\u2067\u2068]*)\u2069$/su
 
@@ -22,14 +23,15 @@ const FROM_THE_RIGHT = /^\u2067([^\u2067\u2068]*)\u2069$/su
  */
 export function directions(line: string): Stretch[] {
   const inner = FROM_THE_RIGHT.exec(line)?.[1]
-  if (inner === undefined) return stretches(line, 'left')
+  if (inner === undefined) return stretches(line, 'left').map(({ text, isRightToLeft }) => ({ text, isRightToLeft }))
   return stretches(inner, 'right')
-    .map(({ text, isRightToLeft }) => ({ text: text.replace(/[\u2066\u2069]/g, ''), isRightToLeft }))
-    .filter(({ text }) => text !== '')
     .reverse()
+    .flatMap(({ isQuote, ...stretch }) => (isQuote ? stretches(stretch.text.replace(MARKS, ''), 'left') : [stretch]))
+    .map(({ text, isRightToLeft }) => ({ text, isRightToLeft }))
+    .filter(({ text }) => text !== '')
 }
 
-function stretches(line: string, base: Side): Stretch[] {
+function stretches(line: string, base: Side): (Stretch & { readonly isQuote: boolean })[] {
   const tokens = line.match(/\p{L}\p{M}*|\p{Nd}|[^\p{L}\p{Nd}]/gu) ?? []
   let letters = base
   let isQuoted = false
@@ -42,6 +44,7 @@ function stretches(line: string, base: Side): Stretch[] {
     if (!/[\p{L}؛؟]/u.test(token) && token !== LEFT_MARK && token !== RIGHT_MARK) return null
     return (letters = RIGHT.test(token) || token === RIGHT_MARK ? 'right' : 'left')
   })
+  pairBrackets(tokens, known, base)
   const after = followers(known, base)
   const out: { text: string; isRightToLeft: boolean; isQuote: boolean }[] = []
   let before = base
@@ -54,8 +57,38 @@ function stretches(line: string, base: Side): Stretch[] {
     if (last?.isRightToLeft === (side === 'right') && last.isQuote === isQuote) last.text += token
     else out.push({ text: token, isRightToLeft: side === 'right', isQuote })
   })
-  return out.map(({ text, isRightToLeft }) => ({ text, isRightToLeft }))
+  return out
 }
+
+const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
+const OPENING = Object.values(BRACKETS)
+
+/**
+ * Brackets belong together (rule N0 of the algorithm): to the line, if anything between them runs as the line does; else
+ * to what is between them, if the words before run the same way.
+ */
+function pairBrackets(tokens: readonly string[], known: (Side | 'quote' | null)[], base: Side): void {
+  const open: { readonly token: string; readonly at: number }[] = []
+  const pairs: (readonly [from: number, to: number])[] = []
+  tokens.forEach((token, at) => {
+    if (known[at] !== null) return
+    if (OPENING.includes(token)) open.push({ token, at })
+    const opening = BRACKETS[token]
+    if (opening === undefined) return
+    const depth = open.map(other => other.token).lastIndexOf(opening)
+    if (depth === -1) return
+    pairs.push([open[depth]!.at, at])
+    open.length = depth
+  })
+  for (const [from, to] of pairs.sort((a, b) => a[0] - b[0])) {
+    const sides = known.slice(from + 1, to).filter(isSide)
+    if (sides.length === 0) continue
+    const before = known.slice(0, from).filter(isSide).at(-1) ?? base
+    known[from] = known[to] = sides.includes(base) ? base : before
+  }
+}
+
+const isSide = (side: Side | 'quote' | null) => side === 'left' || side === 'right'
 
 /** For each token, the direction of the next one that has one; at the end of the line, the line's own. */
 function followers(known: readonly (Side | 'quote' | null)[], base: Side): Side[] {

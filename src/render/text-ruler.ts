@@ -1,5 +1,6 @@
 import { type Stretch, directions } from './directions.js'
 import type { Fonts } from './load-fonts.js'
+import { type TextGlyph, glyphsOf } from './pdf/glyphs-of.js'
 import { numbersApart } from './pdf/numbers-apart.js'
 import { loadPackage } from '../util/load-package.js'
 
@@ -17,12 +18,14 @@ export interface TextPiece extends Stretch {
   /** Place of its font among those that were given; null where none has the character. */
   readonly font: number | null
   readonly width: number
+  /** From the left. */
+  readonly glyphs: readonly TextGlyph[]
 }
 
 export interface TextRuler {
   /** A line as it is drawn from left to right: kerning, ligatures and joined Arabic letters included. */
   runs(line: string, size: number, isBold: boolean): readonly TextRun[]
-  /** The same line in pieces that a shaper without a sense of direction draws right. */
+  /** The same line as glyphs, from left to right. */
   pieces(line: string, size: number, isBold: boolean): readonly TextPiece[]
   /** The first character that no font has; null when all can be drawn. */
   missing(text: string): string | null
@@ -33,6 +36,7 @@ interface Font {
   readonly covers: ReadonlySet<number>
   /** Width of a run, as a share of the font size. */
   readonly advance: (run: string) => number
+  readonly glyphs: (run: string, isRightToLeft: boolean) => readonly TextGlyph[]
 }
 
 /** Characters that are not drawn, so that no font needs to have them. */
@@ -81,6 +85,7 @@ async function makeRuler(fonts: Fonts): Promise<TextRuler> {
           isRightToLeft,
           font: font === undefined ? null : all.indexOf(font),
           width: (font?.advance(text) ?? [...text].length) * size,
+          glyphs: font?.glyphs(text, isRightToLeft) ?? [],
         }))
     },
     missing: text =>
@@ -89,21 +94,47 @@ async function makeRuler(fonts: Fonts): Promise<TextRuler> {
 }
 
 async function fontLoader(): Promise<(bytes: Uint8Array) => Font> {
-  const { Blob, Buffer, Face, Font, shape } = await loadPackage('harfbuzzjs', 'harfbuzzjs', () => import('harfbuzzjs'))
+  const { Blob, Buffer, Direction, Face, Font, shape } = await loadPackage(
+    'harfbuzzjs',
+    'harfbuzzjs',
+    () => import('harfbuzzjs'),
+  )
   return bytes => {
     const face = new Face(new Blob(bytes))
     const font = new Font(face)
     const covers = new Set(face.collectUnicodes())
     const family = FAMILY_NAMES.map(id => face.getName(id, 'en')).find(name => name !== '') ?? ''
     if (covers.size === 0 || family === '') throw new Error(`invalid font: ${family === '' ? 'no name' : family}`)
-    const advance = (run: string) => {
+    const shaped = (run: string, isRightToLeft: boolean | null) => {
       const buffer = new Buffer()
       buffer.addText(run)
       buffer.guessSegmentProperties()
+      if (isRightToLeft !== null) buffer.setDirection(isRightToLeft ? Direction.RTL : Direction.LTR)
       shape(font, buffer)
-      return buffer.getGlyphPositions().reduce((sum, glyph) => sum + glyph.xAdvance, 0) / face.upem
+      return buffer
     }
-    return { family, covers, advance }
+    const advance = (run: string) =>
+      shaped(run, null)
+        .getGlyphPositions()
+        .reduce((sum, glyph) => sum + glyph.xAdvance, 0) / face.upem
+    const glyphs = (run: string, isRightToLeft: boolean) => {
+      const buffer = shaped(run, isRightToLeft)
+      const positions = buffer.getGlyphPositions()
+      const all = buffer.getGlyphInfos().map(({ codepoint: id, cluster }, i) => {
+        const { xAdvance, xOffset, yOffset } = positions[i]!
+        const share = (length: number) => length / face.upem
+        return {
+          id,
+          cluster,
+          advance: share(font.glyphHAdvance(id)),
+          xAdvance: share(xAdvance),
+          xOffset: share(xOffset),
+          yOffset: share(yOffset),
+        }
+      })
+      return glyphsOf(run, all, UNDRAWN)
+    }
+    return { family, covers, advance, glyphs }
   }
 }
 

@@ -38,8 +38,10 @@ export async function toPdf(spec: VegaLiteSpec, options: PdfOptions = {}): Promi
   const { doc } = pdf
   doc.addPage({ size: [width * POINTS, height * POINTS], margin: 0 })
   doc.scale(POINTS)
+  // The types of pdfkit do not know the box.
+  const words = { alt: description, bbox: [0, 0, width * POINTS, height * POINTS] }
   doc.addStructure(
-    doc.struct('Figure', { alt: description, bbox: [0, 0, width * POINTS, height * POINTS] }, () => {
+    doc.struct('Figure', words, () => {
       drawSvgTree(pdf, tree)
     }),
   )

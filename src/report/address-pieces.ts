@@ -1,5 +1,5 @@
-/** Only addresses of the web; nothing that runs, and no spaces or quotes to break out with. */
-const ADDRESS = /https?:\/\/[^\s<>"'`\\]+[^\s<>"'`\\.,;:!?)\]]/g
+/** Only addresses of the web; nothing that runs, and no spaces, quotes or marks of direction to break out with. */
+const ADDRESS = /https?:\/\/[^\s\p{Cf}<>"'`\\]+[^\s\p{Cf}<>"'`\\.,;:!?)\]]/gu
 
 export interface AddressPiece {
   readonly text: string

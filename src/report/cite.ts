@@ -1,6 +1,7 @@
 import { english } from '../locale/english.js'
 import type { Locale } from '../locale/locale.js'
 import type { Figure } from '../figures/figure.js'
+import { holdDirection } from '../util/hold-direction.js'
 
 /** What a data set says of itself, as its `datapackage.json` has it. */
 export interface About {
@@ -25,8 +26,8 @@ export function cite(of: Figure | About, locale: Locale = english): string {
   const { source, outlet, locator } = of
   const parts = [
     documentOf(of, locale),
-    source === null || source === outlet ? null : cited.sourceOfFigure(source),
-    locator === null ? null : cited.at(locator),
+    source === null || source === outlet ? null : cited.sourceOfFigure(holdDirection(source, locale.direction)),
+    locator === null ? null : cited.at(holdDirection(locator, locale.direction)),
   ]
   return parts.filter(part => part !== null).join(' ')
 }
@@ -36,24 +37,27 @@ export function documentOf(
   { outlet, title, published, vintage, licence, url }: Figure,
   locale: Locale = english,
 ): string {
-  const { cited } = locale.report
+  const { report, direction } = locale
+  const { cited } = report
+  const held = (text: string | null) => (text === null ? null : holdDirection(text, direction))
   return sentence(locale, [
-    outlet ?? (title === null ? cited.outletNotStated : null),
+    held(outlet) ?? (title === null ? cited.outletNotStated : null),
     title === null ? null : locale.quote(title),
     published === null ? cited.dayNotKnown : cited.published(day(published, locale)),
-    vintage,
-    licence,
+    held(vintage),
+    held(licence),
     url,
   ])
 }
 
 function dataSet({ name, title, version, licenses = [], homepage }: About, locale: Locale): string {
-  const { cited } = locale.report
+  const { report, direction } = locale
+  const { cited } = report
   return sentence(locale, [
-    title,
-    cited.dataSet(name),
+    holdDirection(title, direction),
+    cited.dataSet(holdDirection(name, direction)),
     cited.version(version),
-    ...licenses.map(licence => licence.name),
+    ...licenses.map(licence => holdDirection(licence.name, direction)),
     homepage ?? null,
   ])
 }

@@ -2,6 +2,7 @@ import { type Figure, figureColumns } from '../figures/figure.js'
 import { type Range, rangeColumns } from '../figures/range.js'
 import type { ColumnKind } from '../figures/column.js'
 import type { Comparison } from '../reconcile/compare.js'
+import { exportedOf } from './exports/exported.js'
 import type { Report } from './report.js'
 import { version } from './version.js'
 
@@ -68,8 +69,13 @@ const comparisonWords: { readonly [Name in Exclude<keyof Comparison, 'because'>]
   sentence: 'The verdict and its reasons.',
 }
 
-/** The `datapackage.json` (Frictionless Data Package) beside the tables of a report: what each column means. */
-export function dataPackageOf({ title, lead, datasets }: Report) {
+/**
+ * The `datapackage.json` (Frictionless Data Package) beside the tables of a report: what each column means, and what has
+ * to be known before the numbers are used.
+ */
+export function dataPackageOf(report: Report, notes: readonly string[] = []) {
+  const { title, lead, datasets } = report
+  const { caveats } = exportedOf(report, { notes })
   const of = <Row extends object>(
     kinds: { readonly [Name in keyof Row]: ColumnKind },
     words: { readonly [Name in keyof Row]: string },
@@ -80,6 +86,10 @@ export function dataPackageOf({ title, lead, datasets }: Report) {
     title,
     description: `${lead} Made with Reckoner ${version}.`,
     sources: datasets.map(dataset => ({ title: `${dataset.title} (${dataset.name} ${dataset.version})` })),
+    // Properties of our own, as the format allows: they leave with the tables.
+    notes: caveats.notes,
+    method: caveats.method,
+    documents: caveats.sources,
     resources: [
       resource('figures', of<Figure>(figureColumns, figureWords)),
       resource('ranges', of<Range>(rangeColumns, rangeWords)),

@@ -1,19 +1,17 @@
 import { type Reading, type RatiosByDigits, readingTable } from '../figures/readings.js'
 import { methodOf } from '../reconcile/methods/method-of.js'
 import { methods } from '../reconcile/methods/methods.js'
+import { english } from '../locale/english.js'
+import type { Locale } from '../locale/locale.js'
 import type { ReconcileSettings } from '../reconcile/reconcile.js'
 import { slipDefaults } from '../reconcile/screen.js'
+import type { AsOfSettings } from './as-of-settings.js'
+import { asOfInLanguage, methodInLanguage } from './method-in-language.js'
 import { dayInWords } from '../reconcile/question-in-words.js'
 
-/** How figures were brought to one day. */
-export interface AsOfSettings {
-  readonly day: string
-  readonly maxAgeDays: number
-  readonly since: readonly [from: string, to: string] | null
-}
-
 /**
- * The method in words, one rule a line, made from the options that were in force: other options, another text.
+ * The method in words, one rule a line, made from the options that were in force: other options, another text. In
+ * English, or in the language given.
  *
  * Throws `unknown reading: NAME`, `invalid reading: NAME` and `unknown method: NAME`.
  *
@@ -21,11 +19,16 @@ export interface AsOfSettings {
  * const ranges = reconcile(figures([{ concept: 'killed', end: '2020-01-01', text: 'about 12' }]), { copyWindowDays: 7 })
  * methodInWords(ranges.options).includes('at most 7 days apart') // → true
  */
-export function methodInWords(settings: ReconcileSettings, asOf: readonly AsOfSettings[] = []): string {
+export function methodInWords(
+  settings: ReconcileSettings,
+  asOf: readonly AsOfSettings[] = [],
+  locale: Locale = english,
+): string {
+  if (locale.methodWords !== null) return methodInLanguage(settings, asOf, locale, locale.methodWords)
   return [
     'Figures were sorted into questions: what was counted, of whom, in which unit, as a stock or a flow, where, from where and when. Figures of different questions were never put together.',
     readingWords(settings.reading),
-    ...asOf.map(asOfInWords),
+    ...asOf.map(one => asOfInWords(one)),
     `Each source was counted once, with its latest figure. Equal numbers that name no source and are at most ${days(settings.copyWindowDays)} apart were taken for one figure repeated. An outlet that prints a number was not taken for the source of it.`,
     ...(settings.exclude.length === 0 ? [] : [`Left out on request: ${settings.exclude.join(', ')}.`]),
     screenWords(settings),
@@ -85,7 +88,9 @@ function byDigits(rows: RatiosByDigits): string {
 const times = (ratio: number) => `${Math.round(ratio * 1000) / 10} %`
 
 /** How figures were brought to a day, in one sentence. */
-export function asOfInWords({ day, maxAgeDays, since }: AsOfSettings): string {
+export function asOfInWords(settings: AsOfSettings, locale: Locale = english): string {
+  const { day, maxAgeDays, since } = settings
+  if (locale.methodWords !== null) return asOfInLanguage(settings, locale, locale.methodWords)
   const total =
     since === null
       ? 'a running total of an earlier day holds later as a minimum'

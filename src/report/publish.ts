@@ -30,7 +30,7 @@ import {
  *
  * Throws `unknown level: NAME`, `invalid threshold: NUMBER`, `unknown label: NAME`, `missing reason: PLACE`, `unknown
  * place: ID` for a place of which no wider one is known, `duplicate range: ID`, `unknown range: ID` in a sum,
- * `duplicate part: ID`, `missing parts: ID`, and `invalid ranges: 201 hidden rows hang together, and 200 can be checked`.
+ * `duplicate part: ID`, `missing parts: ID`, and `invalid ranges: 900 hidden rows hang together in 400 sums`.
  *
  * @example
  * const killed = (place, text) => ({ concept: 'killed', place, start: '2024-01-01', end: '2024-12-31', text })

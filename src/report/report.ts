@@ -50,8 +50,8 @@ export interface ReportOptions {
   /** What is known of places. Default: countries and P-codes. */
   readonly places?: Gazetteer
   /**
-   * The language of the report. How figures differ, the method and the reasons of issues are told in English in every
-   * language, and are marked so. Default: English.
+   * The language of the report. How figures differ, and what an issue says, are told in English in every language, and
+   * how figures differ is marked so. Default: English.
    */
   readonly locale?: Locale
 }

@@ -9,7 +9,7 @@ import { tableOf, toTable } from '../figures/to-table.js'
 import { fuse } from '../reconcile/fuse.js'
 import { RangeColumns } from '../reconcile/range-columns.js'
 import { type ReconcileOptions, type ReconcileSettings, reconcile } from '../reconcile/reconcile.js'
-import type { AsOfSettings } from './method-in-words.js'
+import type { AsOfSettings } from './as-of-settings.js'
 
 /** How a section is drawn: each range with its figures, all ranges over time, or all in one overview. */
 export type SectionChart = 'sources' | 'time' | 'overview' | 'none'

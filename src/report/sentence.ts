@@ -10,7 +10,10 @@ import { agreement } from './agreement.js'
 export interface SentenceOptions {
   /** Names for places. Default: their ids. */
   readonly places?: { nameOf(id: string): string | null }
-  /** The figures of the range: with them, sources are named and reports counted. Default: the range alone speaks. */
+  /**
+   * The figures of the range: with them, sources are named and reports counted. Default: the range alone speaks,
+   * and cannot tell a number that was reported from one that was worked out.
+   */
   readonly figures?: Iterable<Figure>
   /** Default: English. */
   readonly locale?: Locale
@@ -38,10 +41,16 @@ export function sentence(range: Range, options: SentenceOptions = {}): string {
   const said = (numbers: string) => (concepts[range.concept].unit === 'percent' ? say.percent(numbers) : numbers)
   const caveats = [...open, ...agreement(range, kept, locale), ...best(range, locale), counts(range, kept, locale)]
   return `${[
-    say.range({ isOne: range.figures === 1, what, low: range.low, high: range.high, said }),
+    say.range({ by: whoSays(range, kept), what, low: range.low, high: range.high, said }),
     ...caveats,
     ...caution(range, locale),
   ].join(bounds.semicolon)}.`
+}
+
+/** A number that was worked out is nobody's report, whatever its parts were. */
+function whoSays(range: Range, kept: readonly Figure[] | null): 'one' | 'several' | 'calculation' {
+  if (kept !== null && kept.length > 0 && kept.every(figure => figure.flags.includes('derived'))) return 'calculation'
+  return range.figures === 1 ? 'one' : 'several'
 }
 
 function keptOf(range: Range, figures: Iterable<Figure>): Figure[] {

@@ -3,7 +3,7 @@ import { type Figures } from '../figures/figures.js'
 import { type Range, rangeColumns } from '../figures/range.js'
 import { isTableLike } from '../figures/table-like.js'
 import { toTable } from '../figures/to-table.js'
-import { csvLines } from './exports/csv-cell.js'
+import { csvLines } from './exports/csv-lines.js'
 import { checkReason } from './exports/passing-on.js'
 
 export interface ToCsvOptions {
@@ -20,7 +20,7 @@ export interface ToCsvOptions {
  * nothing, and figures set aside with the reason.
  *
  * Throws what `figures` throws for rows that are no figures, `invalid reason: empty`, and, for figures of a source whose
- * licence forbids passing rows on (ACLED) where no reason is given, `missing reason: the licence of N figures …`.
+ * licence forbids passing rows on (ACLED, DTM) where no reason is given, `missing reason: N rows that may not be passed on (LICENCE)`.
  *
  * @example
  * toCsv([]).startsWith('id,concept,group,unit,measure,place') // → true

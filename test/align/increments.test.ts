@@ -33,7 +33,7 @@ describe('increments of published totals', () => {
       low: 102,
       best: null,
       high: 102,
-      flags: ['derived', 'changed-source:Ministry→Media office'],
+      flags: ['derived', 'changed-source:Ministry to Media office'],
     })
   })
 
@@ -48,14 +48,14 @@ describe('increments of published totals', () => {
     )
     expect(steps.slice(1)).toEqual([
       ['2023-11-24', '2023-11-27', 0, null, 0, 'derived', 'plateau'],
-      ['2023-11-28', '2023-12-01', 0, null, 0, 'derived', 'plateau', 'changed-source:Media office→Ministry'],
+      ['2023-11-28', '2023-12-01', 0, null, 0, 'derived', 'plateau', 'changed-source:Media office to Ministry'],
       ['2023-12-02', '2023-12-02', 407, 407, 407, 'derived', 'after-plateau'],
     ])
     expect(setAside).toEqual([
       {
         id: '2023-11-24',
         reason: 'filled',
-        why: 'its publisher made it up for 2023-11-24, where nothing was reported',
+        why: 'its publisher filled it in for 2023-11-24, where nothing was reported',
       },
     ])
   })
@@ -155,7 +155,7 @@ describe('increments', () => {
 
   it('has no best value between two releases', () => {
     const { steps } = run(total('2024-01-01', '10', { vintage: 'v1' }), total('2024-01-02', '12', { vintage: 'v2' }))
-    expect(steps[1]).toEqual(['2024-01-02', '2024-01-02', 2, null, 2, 'derived', 'changed-vintage:v1→v2'])
+    expect(steps[1]).toEqual(['2024-01-02', '2024-01-02', 2, null, 2, 'derived', 'changed-vintage:v1 to v2'])
   })
 
   it('takes the newest release of one day’s total, and neither of two that nothing tells apart', () => {

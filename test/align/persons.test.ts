@@ -71,6 +71,10 @@ describe('persons', () => {
     expect(() => persons(families('12 families'), { householdSize: 'un' })).toThrow('unknown householdSize: un')
     // @ts-expect-error the size is required
     expect(() => persons(families('12 families'), {})).toThrow('missing householdSize')
+    // @ts-expect-error the options are required
+    expect(() => persons(families('12 families'))).toThrow('missing householdSize')
+    // @ts-expect-error a size has two ends
+    expect(() => persons(families('12 families'), { householdSize: 5 })).toThrow('invalid householdSize: 5')
     expect(() => persons(families('12 families'), { householdSize: [6, 5] })).toThrow('invalid householdSize: 6, 5')
     expect(() => persons(families('12 families'), { householdSize: [0, 5] })).toThrow('invalid householdSize: 0, 5')
   })

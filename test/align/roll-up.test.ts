@@ -85,6 +85,18 @@ describe('rollUp', () => {
     expect(() => rollUp(figures(twice), syria)).toThrow('invalid rollUp: SY01 and b are both of SY01')
   })
 
+  it('refuses parts of which one lies within another', () => {
+    const rows = figures([area('SY01', '10'), area('SY0101', '5')])
+    expect(() => rollUp(rows, { to: 'SYR', parts: ['SY01', 'SY0101'] })).toThrow(
+      'invalid parts: SY0101 lies within SY01',
+    )
+    expect(() => rollUp(rows, { to: 'world', parts: ['SYR', 'SY01'] })).toThrow('invalid parts: SY01 lies within SYR')
+    expect(() => rollUp(rows, { to: 'SYR', parts: ['SYR/North', 'SYR/North/A'] })).toThrow(
+      'invalid parts: SYR/North/A lies within SYR/North',
+    )
+    expect(rollUp(rows, { to: 'SYR', parts: ['SY01', 'SY010'] }).figures.length).toBe(1)
+  })
+
   it('never closes an end that one part leaves open, and never loses a lower one', () => {
     const part = fc.record({ low: fc.nat(1000), more: fc.option(fc.nat(1000)) })
     fc.assert(

@@ -57,10 +57,17 @@ describe.each(Object.entries(languages))('a report in %s', (_name, locale) => {
       expect(html).not.toContain(words)
   })
 
+  it('tells the method in the language, and never as a confidence interval', () => {
+    const { methodWords } = locale
+    for (const words of [methodWords!.sorted, methodWords!.hull, methodWords!.minimum, methodWords!.caution])
+      expect(html).toContain(words)
+    expect(html).not.toContain('Figures were sorted')
+  })
+
   it('marks what is told in English', () => {
     expect(html).toContain(locale.report.inEnglish)
-    const method = html.indexOf('Figures were sorted into questions')
-    expect(html.lastIndexOf('<div lang="en" dir="ltr">', method)).toBeGreaterThan(html.indexOf('id="method"'))
+    expect(html.indexOf('<div lang="en" dir="ltr">')).toBeGreaterThan(html.indexOf('id="differences"'))
+    expect(html.lastIndexOf('<div lang="en" dir="ltr">')).toBeLessThan(html.indexOf('id="method"'))
   })
 
   it('tells the same as text, and draws the same in the language', () => {

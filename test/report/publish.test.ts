@@ -186,7 +186,7 @@ describe('the label', () => {
 
   it('there is no default for what only the publisher can know', () => {
     const ranges = rangesOf([of('SY01', 30)])
-    const wrong = (more: object) => () => publish(ranges, { ...usual, ...more } as PublishOptions)
+    const wrong = (more: object) => () => publish(ranges, { ...usual, ...more })
     expect(wrong({ label: undefined })).toThrow('unknown label: undefined')
     expect(wrong({ level: '__proto__' })).toThrow('unknown level: __proto__')
     expect(wrong({ threshold: 1 })).toThrow('invalid threshold: 1')
@@ -250,7 +250,7 @@ describe('laws', () => {
     const table = fc.array(fc.tuple(fc.nat(12), fc.nat(12), fc.nat(12)), { minLength: 2, maxLength: 5 })
     fc.assert(
       fc.property(table, cells => {
-        const whole = cells.reduce((sum, row) => sum.map((x, j) => x + row[j]!), [0, 0, 0])
+        const whole = cells.reduce<readonly number[]>((sum, row) => sum.map((x, j) => x + row[j]!), [0, 0, 0])
         const full = [whole, ...cells.map(row => [...row])].map(row => [row[0]! + row[1]! + row[2]!, ...row])
         const place = (i: number) => (i === 0 ? 'SYR' : `SY0${i}`)
         const group = (j: number): GroupId => (j === 0 ? 'all' : groupsOf[j - 1]!)

@@ -128,9 +128,9 @@ function strokeOf(doc: PDFKit.PDFDocument, style: Attributes): Paint | null {
   const { 'stroke-linecap': cap = 'butt', 'stroke-linejoin': join = 'miter', 'stroke-dasharray': dashes = '' } = style
   if (cap === 'butt' || cap === 'round' || cap === 'square') doc.lineCap(cap)
   if (join === 'miter' || join === 'round' || join === 'bevel') doc.lineJoin(join)
-  // pdfkit takes no dash of no length; what is nearest to one looks the same.
-  const lengths = (dashes.match(/[\d.]+/g) ?? []).map(length => Math.max(0.001, Number(length)))
-  if (lengths.length > 0) doc.dash(lengths, { phase: Number(style['stroke-dashoffset'] ?? 0) })
+  // pdfkit refuses a dash of no length, which with round ends is a dot.
+  const lengths = dashes.match(/[\d.]+/g) ?? []
+  if (lengths.length > 0) doc.addContent(`[${lengths.join(' ')}] ${Number(style['stroke-dashoffset'] ?? 0)} d`)
   return pen
 }
 
@@ -180,13 +180,17 @@ function drawText(pdf: Pdf, { attributes, children }: SvgNode, style: Attributes
     if (typeof child !== 'string') refuseUnknown(child)
     const own = typeof child === 'string' ? {} : child.attributes
     y += Number.parseFloat(own['dy'] ?? '0')
-    drawLine(pdf, typeof child === 'string' ? child : child.children.join(''), {
+    drawLine(pdf, wordsOf(child), {
       x: Number(own['x'] ?? attributes['x'] ?? 0),
       y,
       size: Number.parseFloat(style['font-size'] ?? '11'),
       isBold: weight === 'bold' || Number(weight) >= 600,
       anchor: style['text-anchor'] ?? 'start',
-      mode: { fill: fill !== null, stroke: stroke !== null },
+      isFilled: fill !== null,
+      isOutlined: stroke !== null,
     })
   }
 }
+
+const wordsOf = (node: SvgNode | string): string =>
+  typeof node === 'string' ? node : node.children.map(wordsOf).join('')

@@ -1,6 +1,8 @@
+import { colourNames } from './colour-names.js'
+
 /** A colour as pdfkit takes it, with how much of it covers. Null: nothing is drawn. */
 export interface Paint {
-  readonly color: string | [number, number, number]
+  readonly color: string
   readonly opacity: number
 }
 
@@ -16,8 +18,12 @@ export function paint(value: string, opacity: number): Paint | null {
   if (value === 'none' || value === 'transparent') return null
   const [, red, green, blue, alpha = '1'] = RGB.exec(value) ?? []
   if (red !== undefined) {
-    return { color: [Number(red), Number(green), Number(blue)], opacity: opacity * Number(alpha) }
+    const color = `#${[red, green, blue].map(part => hex(Number(part))).join('')}`
+    return { color, opacity: opacity * Number(alpha) }
   }
-  if (!/^(?:#[0-9a-f]{3}|#[0-9a-f]{6}|[a-z]+)$/i.test(value)) throw new Error(`unknown colour: ${value}`)
+  if (!/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(value) && !colourNames.has(value.toLowerCase()))
+    throw new Error(`unknown colour: ${value}`)
   return { color: value, opacity }
 }
+
+const hex = (part: number) => Math.min(255, Math.round(part)).toString(16).padStart(2, '0')

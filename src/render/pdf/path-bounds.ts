@@ -11,7 +11,7 @@ export function pathBounds(path: string): readonly [number, number, number, numb
   const xs: number[] = []
   const ys: number[] = []
   let [x, y] = [0, 0]
-  for (const [, letter = '', rest = ''] of path.matchAll(/([A-Za-z])([^A-Za-z]*|(?:[^A-Za-z]|e(?=[-+\d]))*)/g)) {
+  for (const [, letter = '', rest = ''] of path.matchAll(/([A-DF-Za-df-z])([^A-DF-Za-df-z]*)/g)) {
     if (!isKnown(letter)) throw new Error(`invalid path: ${letter}`)
     const numbers = rest.match(/-?\d*\.?\d+(?:e[-+]?\d+)?/g)?.map(Number) ?? []
     for (let at = 0; at < numbers.length; at += TAKES[letter]) {

@@ -5,7 +5,8 @@ export interface SvgNode {
   readonly children: readonly (SvgNode | string)[]
 }
 
-const PIECE = /<!--.*?-->|<\?.*?\?>|<(\/?)([A-Za-z][\w:-]*)((?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)|</gs
+const PIECE =
+  /<!--.*?-->|<\?.*?\?>|<(\/?)([A-Za-z][\w:-]*)((?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)|</gs
 const ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 const ENTITY = /&(?:(lt|gt|quot|apos|amp)|#(\d+)|#x([\da-f]+));/gi
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }

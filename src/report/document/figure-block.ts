@@ -1,6 +1,7 @@
 import type { FigureTable } from '../../figures/figure.js'
 import type { Range } from '../../figures/range.js'
 import type { Locale } from '../../locale/locale.js'
+import { holdDirection } from '../../util/hold-direction.js'
 import { cite } from '../cite.js'
 import { type FigureLine, figureLines } from '../figure-lines.js'
 import type { DocumentRow, DocumentTable } from './block.js'
@@ -18,16 +19,18 @@ export function figureBlock(caption: string, range: Range, figures: FigureTable,
 }
 
 function row(line: FigureLine, locale: Locale): DocumentRow {
-  const { table } = locale.report
+  const { report, direction } = locale
+  const { table } = report
+  const held = (text: string) => holdDirection(text, direction)
   const { figure, setAside, words, said, source, outlet, when, remarks, oddities } = line
   // One footnote for a figure: a writer of documents can refer to a footnote from one place only.
   const note = [cite(figure, locale), ...[...remarks, ...oddities.map(oddity => oddity.words)].map(ended)].join(' ')
   return {
     cells: [
-      [words, ` ${figure.id}`, { note }],
+      [words, ` ${held(figure.id)}`, { note }],
       [said],
-      [figure.source === null ? table.notStated : source],
-      [outlet ?? (figure.outlet === null ? table.notStated : table.theSame)],
+      [figure.source === null ? table.notStated : held(source)],
+      [outlet === null ? (figure.outlet === null ? table.notStated : table.theSame) : held(outlet)],
       [when],
       [setAside === null ? table.yes : table.no(locale.setAsideReason(setAside.reason))],
     ],

@@ -45,7 +45,7 @@ export function sectionBlocks(section: Section, at: number, { places, locale }: 
         ])
       : [figuresOf(only)]),
     ...(ranges.length === 0 && consistency === null ? [paragraph('plain', [say.noFigureGiven])] : []),
-    ...(asOf === null ? [] : [{ ...paragraph('fine', [asOfInWords(asOf)]), english: say.inEnglish !== null }]),
+    ...(asOf === null ? [] : [paragraph('fine', [asOfInWords(asOf, locale)])]),
   ]
 }
 

@@ -69,8 +69,8 @@ export class DocxWriter {
   }
 
   #note(text: string): Docx.Paragraph {
-    const { Paragraph } = this.#docx
-    const children = this.#texts(text, false)
+    const { Paragraph, TextRun } = this.#docx
+    const children = [new TextRun({ text: ' ' }), ...this.#texts(text, false)]
     return new Paragraph({ style: 'FootnoteText', bidirectional: this.#isMirrored, children })
   }
 
@@ -137,7 +137,7 @@ export class DocxWriter {
       transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
       altText: { id, name: `Chart ${id}`, description: alt },
     })
-    return new Paragraph({ spacing: { before: 120, after: 120 }, children: [image] })
+    return new Paragraph({ spacing: { before: 120, after: 120, line: 240, lineRule: 'auto' }, children: [image] })
   }
 
   get #isMirrored(): boolean {

@@ -1,21 +1,25 @@
 import type { Locale } from '../../locale/locale.js'
-import { cite, documentOf } from '../cite.js'
+import { cite } from '../cite.js'
 import { asOfInWords, methodInWords } from '../method-in-words.js'
 import { openLines } from '../open-lines.js'
+import { type SensitivityLabel, sensitivities } from '../publish/published.js'
 import { version } from '../version.js'
 import type { Exportable } from './export-options.js'
-import type { ExportedRange } from './exported.js'
+import type { ExportedRange } from './exported-range.js'
 
 /** What must not be lost when numbers leave, in lines. */
 export interface Caveats {
   /** How the numbers are to be read, and what was left out. */
   readonly notes: readonly string[]
-  /** The rules that were in force, in English. */
+  /** The rules that were in force. */
   readonly method: readonly string[]
-  /** The documents that the figures stand in, and the data sets. */
+  /** The documents that the figures stand in, each with who counted, and the data sets. */
   readonly sources: readonly string[]
   readonly madeWith: string
 }
+
+/** In English, as in the note of every row. */
+const sensitivityInWords = (label: SensitivityLabel) => `Sensitivity: ${label} (${sensitivities[label]}).`
 
 interface CaveatOptions {
   readonly locale: Locale
@@ -38,16 +42,19 @@ export function caveatsOf(input: Exportable, all: readonly ExportedRange[], { lo
       ...(ranges.some(({ low, high }) => low === null || high === null) ? [say.openEnd] : []),
       ...(ranges.some(({ best }) => best === null) ? [say.noBest] : []),
       ...(setAside === 0 ? [] : [say.setAside(setAside)]),
+      ...distinct(tables.flatMap(({ options }) => ('label' in options ? [sensitivityInWords(options.label)] : []))),
       ...(isReport ? openLines(input) : []),
       ...notes,
       report.endorsement,
     ],
     method: distinct([
-      ...tables.flatMap(({ options }) => methodInWords(options).split('\n')),
-      ...days.map(asOfInWords),
+      ...tables.flatMap(({ options }) => ('label' in options ? [] : methodInWords(options, [], locale).split('\n'))),
+      ...days.map(day => asOfInWords(day, locale)),
     ]),
     sources: [
-      ...distinct(tables.flatMap(({ figures }) => Array.from(figures, figure => documentOf(figure, locale)))),
+      ...distinct(
+        tables.flatMap(({ figures }) => Array.from(figures, figure => cite({ ...figure, locator: null }, locale))),
+      ),
       ...datasets.map(dataset => cite(dataset, locale)),
     ],
     madeWith: report.madeWith(

@@ -2,13 +2,14 @@ import type { PlaceNames } from '../../chart/chart-options.js'
 import type { RangeTable } from '../../figures/range.js'
 import type { Locale } from '../../locale/locale.js'
 import type { ReconcileSettings } from '../../reconcile/reconcile.js'
+import type { PublishSettings } from '../publish/published.js'
 import type { Report } from '../report.js'
 
 /**
- * What can leave for another program: a report, or a table of ranges as `reconcile` gives it. Both have the figures and
- * the options with them, so that sources and method leave too; ranges alone would leave without.
+ * What can leave for another program: a report, or a table of ranges as `reconcile` or `publish` gives it. They have the
+ * figures and the options with them, so that sources and method leave too; ranges alone would leave without.
  */
-export type Exportable = Report | RangeTable<ReconcileSettings>
+export type Exportable = Report | RangeTable<ReconcileSettings | PublishSettings>
 
 export interface ExportOptions {
   /** Default: the title of the report; for a table of ranges, what its ranges are. */

@@ -21,12 +21,12 @@ export function sortByLicence(figures: Iterable<Figure>): {
   return { free, held }
 }
 
-/** Throws `missing reason: the licence of N figures forbids passing them on (LICENCE)` where none is given. */
+/** Throws `missing reason: N rows that may not be passed on (LICENCE)` where none is given, and `invalid reason: empty`. */
 export function checkReason(figures: Iterable<Figure>, reason: string | undefined): void {
   if (reason !== undefined) {
     if (reason.trim() === '') throw new Error('invalid reason: empty')
     return
   }
   for (const [licence, n] of sortByLicence(figures).held)
-    throw new Error(`missing reason: the licence of ${n} figures forbids passing them on (${licence})`)
+    throw new Error(`missing reason: ${n} rows that may not be passed on (${licence})`)
 }

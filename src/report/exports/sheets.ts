@@ -1,18 +1,13 @@
-import type { CellObject, Feature, Sheet } from 'write-excel-file/universal'
+import type { CellObject, Sheet } from 'write-excel-file/universal'
 import { printable } from '../../util/printable.js'
-import { cellText } from './csv-cell.js'
+import { cellText } from './csv-lines.js'
 
 /** Characters that a cell can hold, and rows that a sheet can. */
 const CELL = 32_767
 const ROWS = 1_048_576
 
-/**
- * Private characters that stand before every text and for U+FFFD on the way through the package. It looks texts up in a
- * plain object, where `constructor` is something else, and leaves U+FFFD out; `texts` takes them away again.
- */
-const START = '\u{10FFFC}'
-const UNKNOWN = '\u{10FFFD}'
-const TEXTS = 'xl/sharedStrings.xml'
+/** The package leaves U+FFFD out, and with it the sign that something stood there. */
+const UNKNOWN = '\u25A1'
 
 /** What Excel takes for a character: `_x0041_` would be shown as A. */
 const ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g
@@ -28,25 +23,11 @@ export class Sheets {
     this.#rightToLeft = direction === 'rtl'
   }
 
-  /** Takes the private characters out of the texts of the finished workbook. */
-  readonly texts: Feature<Blob> = {
-    files: {
-      write: {
-        files: (_sheets, { read }) => {
-          const xml = read(TEXTS)
-          if (typeof xml !== 'string') return undefined
-          const plain = xml.replace(/<t(?: xml:space="preserve")?>\u{10FFFC}/gu, '<t xml:space="preserve">')
-          return { [TEXTS]: plain.replaceAll(UNKNOWN, '\uFFFD') }
-        },
-      },
-    },
-  }
-
   add(sheet: string, rows: readonly (readonly unknown[])[], at = this.all.length): void {
     if (rows.length > ROWS) throw new Error(`invalid rows: ${rows.length - 1}`)
     const [header = [], ...body] = rows
     const head: CellObject[] = header.map(name => ({
-      value: START + String(name),
+      value: String(name),
       type: String,
       fontWeight: 'bold',
       backgroundColor: '#E8EDF1',
@@ -66,13 +47,16 @@ export class Sheets {
     if (value === null) return null
     if (typeof value === 'number')
       return { value, type: Number, format: Number.isInteger(value) ? '#,##0' : '#,##0.####' }
-    const text = printable(cellText(value)).replace(ESCAPE, '_x005F_').replaceAll('\uFFFD', UNKNOWN)
+    const text = keyless(printable(cellText(value)).replace(ESCAPE, '_x005F_').replaceAll('\uFFFD', UNKNOWN))
     if (text === '') return null
     if (text.length >= CELL) this.cut++
     const fits = text.length < CELL ? text : `${text.slice(0, CELL - 2).replace(/[\uD800-\uDBFF]$/, '')}…`
-    return { value: START + fits, type: String, ...(wrap ? { wrap: true, alignVertical: 'top' as const } : {}) }
+    return { value: fits, type: String, ...(wrap ? { wrap: true, alignVertical: 'top' as const } : {}) }
   }
 }
+
+/** The package looks texts up in a plain object, where `constructor` is something else: such a text gets an apostrophe. */
+const keyless = (text: string) => (text in Object.prototype ? `'${text}` : text)
 
 /** In characters. */
 const widthOf = (name: string) => (name === 'sentence' || name === 'answer' || name === 'note' ? 60 : 16)

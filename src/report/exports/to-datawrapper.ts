@@ -1,6 +1,7 @@
 import type { Locale } from '../../locale/locale.js'
-import { csvLines } from './csv-cell.js'
-import { type ExportedRange, exportedOf } from './exported.js'
+import { csvLines } from './csv-lines.js'
+import { exportedOf } from './exported.js'
+import type { ExportedRange } from './exported-range.js'
 import type { Exportable, ExportOptions } from './export-options.js'
 
 /** A table for Datawrapper, and the words around it in the names that its API has for them. */
@@ -15,16 +16,19 @@ export interface DatawrapperExport {
 }
 
 /**
- * Ranges as a table for Datawrapper: `category`, `value` (the best value, mostly empty), `min`, `max`, and `range`, the
- * answer in words. A chart of numbers cannot draw an open end, so that "at least 336" would be a dot at 336: where an
+ * Ranges as a table for Datawrapper: `category`, `value` (the best value, mostly empty), `min`, `max`, `range` (the
+ * answer in words) and `note`. A chart of numbers cannot draw an open end, so that "at least 336" would be a dot at 336: where an
  * end is open, the words stand in the category, which every chart shows. Notes and sources are in `metadata`, under the
  * names that a chart of the Datawrapper API has (`PATCH /v3/charts/ID` with `title` and `metadata`).
  *
- * Ranges of which no figure is left are not in the table; the notes count what was set aside.
+ * Ranges without a number, because no figure is left or because they are hidden, are not in the table; the notes count
+ * them.
+ *
+ * Throws `invalid ranges: no figures and options with them` for a bare list of ranges.
  *
  * @example
  * const ranges = reconcile(figures([{ concept: 'killed', place: 'SYR', start: '2020-01-01', end: '2020-01-31', text: 'at least 336' }]))
- * toDatawrapper(ranges).csv.split('\n')[1] // → "\"People killed, SYR, Jan 2020: 336 or more people; no upper limit known\",,336,,336 or more people; no upper limit known"
+ * toDatawrapper(ranges).csv.split('\n')[1] // → "\"People killed, SYR, Jan 2020: 336 or more people; no upper limit known\",,336,,336 or more people; no upper limit known,"
  */
 export function toDatawrapper(input: Exportable, options: ExportOptions = {}): DatawrapperExport {
   const { title, locale, ranges, figures, caveats } = exportedOf(input, options)
@@ -35,10 +39,10 @@ export function toDatawrapper(input: Exportable, options: ExportOptions = {}): D
   const urls = new Set(Array.from(figures, ({ url }) => url))
   return {
     csv: csvLines([
-      ['category', 'value', 'min', 'max', 'range'],
+      ['category', 'value', 'min', 'max', 'range', 'note'],
       ...shown.map(one => {
-        const { range, answer } = one
-        return [categoryOf(one, shared, locale), range.best, range.low, range.high, answer]
+        const { range, answer, note } = one
+        return [categoryOf(one, shared, locale), range.best, range.low, range.high, answer, note]
       }),
     ]),
     title,
@@ -48,10 +52,12 @@ export function toDatawrapper(input: Exportable, options: ExportOptions = {}): D
         'source-name': sources.join(' '),
         'source-url': urls.size === 1 ? ([...urls][0] ?? '') : '',
       },
-      annotate: { notes: [...notes.slice(1), madeWith].join(' ') },
+      annotate: { notes: [...notes.slice(1), ...noNumber(ranges.length - shown.length, locale), madeWith].join(' ') },
     },
   }
 }
+
+const noNumber = (n: number, { exports: say }: Locale) => (n === 0 ? [] : [say.noNumber(n)])
 
 type Part = keyof ExportedRange['question']
 const PARTS: readonly Part[] = ['what', 'where', 'when']

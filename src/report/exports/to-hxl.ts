@@ -1,7 +1,8 @@
 import type { Range } from '../../figures/range.js'
 import { places as world } from '../../figures/places.js'
-import { csvLines } from './csv-cell.js'
-import { type ExportedRange, exportedOf } from './exported.js'
+import { csvLines } from './csv-lines.js'
+import { exportedOf } from './exported.js'
+import type { ExportedRange } from './exported-range.js'
 import type { Exportable, ExportOptions } from './export-options.js'
 import { hxlTag } from './hxl-tags.js'
 
@@ -17,7 +18,9 @@ interface HxlColumn {
  * numbers then finds none instead of a wrong one. The ends are numbers under `#meta+low`, `#meta+best` and `#meta+high`.
  * The last columns have the sentence, the note, and in the first row what holds for all of them and the sources.
  *
- * Ranges of which no figure is left are not in the table.
+ * Ranges without a number, because no figure is left or because they are hidden, are not in the table, and counted.
+ *
+ * Throws `invalid ranges: no figures and options with them` for a bare list of ranges.
  *
  * @example
  * const ranges = reconcile(figures([{ concept: 'killed', place: 'SYR', start: '2020-01-01', end: '2020-01-31', text: 'at least 336' }]))
@@ -28,6 +31,7 @@ export function toHxl(input: Exportable, options: ExportOptions = {}): string {
   const exported = exportedOf(input, options)
   const ranges = exported.ranges.filter(({ range }) => range.figures > 0)
   const { notes, sources, madeWith } = exported.caveats
+  const missing = exported.ranges.length - ranges.length
   const columns: HxlColumn[] = [
     { header: 'Country', tag: '#country+code', cell: ({ range }) => country(range.place) },
     { header: 'Place', tag: '#loc+code', cell: ({ range }) => (country(range.place) === null ? range.place : null) },
@@ -39,9 +43,14 @@ export function toHxl(input: Exportable, options: ExportOptions = {}): string {
     { header: 'Best', tag: '#meta+best', cell: ({ range }) => range.best },
     { header: 'High', tag: '#meta+high', cell: ({ range }) => range.high },
     { header: 'Sentence', tag: '#description+sentence', cell: ({ sentence }) => sentence },
-    { header: 'Note', tag: '#description+note', cell: ({ range }) => range.note },
+    { header: 'Note', tag: '#description+note', cell: ({ note }) => note },
   ]
-  const all = [...notes, ...sources, madeWith].join(' ')
+  const all = [
+    ...notes,
+    ...(missing === 0 ? [] : [exported.locale.exports.noNumber(missing)]),
+    ...sources,
+    madeWith,
+  ].join(' ')
   return csvLines([
     [...columns.map(({ header }) => header), 'Caveats and sources'],
     [...columns.map(({ tag }) => tag), '#description+caveats'],

@@ -8,7 +8,8 @@ import { leavingRows } from './leaving-rows.js'
  * a source whose licence forbids passing rows on are left out, which the notes say, unless a reason is given, which the
  * notes say too.
  *
- * Throws `invalid reason: empty`.
+ * Throws `invalid reason: empty`, and
+ * `invalid ranges: no figures and options with them` for a bare list of ranges.
  *
  * @example
  * const ranges = reconcile(figures([{ concept: 'killed', place: 'SYR', end: '2020-01-01', text: 'at least 12' }]))

@@ -18,7 +18,8 @@ import { Sheets } from './sheets.js'
  * which the notes say too. The same input gives the same bytes.
  *
  * Throws `missing package: write-excel-file (npm install write-excel-file)`, `invalid reason: empty`, and
- * `invalid rows: N` for more than the 1,048,575 that a sheet holds under its header.
+ * `invalid rows: N` for more than the 1,048,575 that a sheet holds under its header, and
+ * `invalid ranges: no figures and options with them` for a bare list of ranges.
  *
  * @example
  * const ranges = reconcile(figures([{ concept: 'killed', place: 'SYR', end: '2020-01-01', text: 'at least 12' }]))
@@ -48,6 +49,6 @@ export async function toXlsx(input: Exportable, options: RowExportOptions = {}):
   const cut = sheets.cut === 0 ? [] : [locale.exports.cut(sheets.cut)]
   const lines = [title, ...caveats.notes, ...notes, ...cut, caveats.madeWith]
   sheets.add('Notes', [['note'], ...lines.map(line => [line])], 3)
-  const blob = await writeExcelFile([...sheets.all], { features: [sheets.texts] }).toBlob()
+  const blob = await writeExcelFile([...sheets.all]).toBlob()
   return fixZipTimes(new Uint8Array(await blob.arrayBuffer()))
 }

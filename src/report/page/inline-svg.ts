@@ -8,7 +8,7 @@ const DRAWS = new Set(
   ),
 )
 const TAG = /<(\/?)([A-Za-z][\w:-]*)((?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/g
-const ATTRIBUTE = /\s+([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+const ATTRIBUTE = /(?<!\s)\s+([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 /** Left out: the picture has one description of its own, and the page decides its size. */
 const DROPPED = /^(?:role|class|aria-[\w-]+|xmlns(?::\w+)?)$/i
 

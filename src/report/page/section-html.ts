@@ -70,9 +70,7 @@ export function sectionHtml(
     ...(groups.length > 0 ? [figureTable(caption, groups, notes, sources, locale)] : []),
     // A section may be there for what `check` found in the figures of others.
     ...(groups.length === 0 && consistency === null ? [html`<p>${say.noFigureGiven}</p>`] : []),
-    ...(asOf === null
-      ? []
-      : [html`<p class="fine" ${say.inEnglish === null ? null : html` lang="en" dir="ltr"`}>${asOfInWords(asOf)}</p>`]),
+    ...(asOf === null ? [] : [html`<p class="fine">${asOfInWords(asOf, locale)}</p>`]),
   ]
   return html`<section id="${id}" aria-labelledby="${id}-h">${join(parts, '\n')}</section> `
 }

@@ -44,7 +44,10 @@ li { margin: .3rem 0; }
 footer { margin-top: 3rem; border-top: 1px solid #d9d9d9; padding-top: .75rem; }
 @page { size: A4; margin: 16mm 14mm; }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10pt; }
+  html { font-size: 10pt; }
+  body { max-width: none; padding: 0; }
+  nav { display: none; }
+  h2 { margin-top: 1.75rem; }
   h2, h3, caption, .answer { break-after: avoid; }
   .chart, tr, li { break-inside: avoid; }
   thead { display: table-header-group; }

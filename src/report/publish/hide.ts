@@ -3,8 +3,11 @@ import type { Cell } from './coarsen.js'
 import { pinned } from './pinned.js'
 import type { HiddenRange } from './published.js'
 
-/** More that hang together take too long to check, and what is not checked is not published. */
-const MOST = 200
+/**
+ * Hidden rows times the sums that tie them together. More of it takes too long to check, and what is not checked is not
+ * published.
+ */
+const MOST = 100_000
 
 /**
  * Which rows to hide: those with a small number, and then, the smallest first, as many as it takes until no hidden
@@ -29,10 +32,9 @@ export function hide(
     const found = clusters(hidden, relations).filter(cluster => !done.has(cluster.hidden.join()))
     if (found.length === 0) return hidden
     for (const cluster of found) {
-      if (cluster.hidden.length > MOST)
-        throw new Error(
-          `invalid ranges: ${cluster.hidden.length} hidden rows hang together, and ${MOST} can be checked`,
-        )
+      const { hidden: rows, relations: sums } = cluster
+      if (sums.length * (rows.length + sums.length) > MOST)
+        throw new Error(`invalid ranges: ${rows.length} hidden rows hang together in ${sums.length} sums`)
       const weak = pinned(cells, cluster, width)
       const next = weak.length === 0 ? undefined : smallestBeside(weak[0]!, cluster.relations, cells, hidden)
       if (next === undefined) done.add(cluster.hidden.join())
