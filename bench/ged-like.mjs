@@ -45,8 +45,8 @@ const REGIONS = ['Africa', 'Asia', 'Middle East', 'Europe', 'Americas']
 
 const two = n => String(n).padStart(2, '0')
 
-/** The cells of one event, with its number. */
-function event(id, random) {
+/** The cells of one event, with its number; of a country and a year where they are given. */
+function event(id, random, only = {}) {
   const below = n => Math.floor(random() * n)
   const one = list => list[below(list.length)]
   const prose = n => {
@@ -54,10 +54,12 @@ function event(id, random) {
     for (let i = 1; i < n; i++) out += (random() < 0.07 ? ', ' : ' ') + (random() < 0.015 ? one(NAMES) : one(WORDS))
     return out
   }
-  const c = Math.min(123, Math.floor(124 * random() ** 2.5))
+  const anyCountry = Math.min(123, Math.floor(124 * random() ** 2.5))
+  const c = only.country ?? anyCountry
   const country = `${NAMES[c % NAMES.length]} ${c}`
   const conflict = c * 15 + below(15)
-  const year = 1989 + below(36)
+  const anyYear = 1989 + below(36)
+  const year = only.year ?? anyYear
   const month = 1 + below(12)
   const day = 1 + below(28)
   const start = `${year}-${two(month)}-${two(day)}`
@@ -129,10 +131,10 @@ function event(id, random) {
   return cells
 }
 
-/** Writes so many events to `path` and gives the size in bytes. */
-export function writeGedLike(events, path) {
+/** Writes so many events to `path`, all of one of the countries and of one year if asked to, and gives the size in bytes. */
+export function writeGedLike(events, path, only = {}) {
   const random = generator(20240722)
-  return writeCsv(path, HEADER, events, i => event(100000 + i, random))
+  return writeCsv(path, HEADER, events, i => event(100000 + i, random, only))
 }
 
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {

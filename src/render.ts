@@ -1,6 +1,8 @@
 export { toSvg } from './render/to-svg.js'
 export { toPng } from './render/to-png.js'
 export { toPdf } from './render/to-pdf.js'
+export { reportToPdf } from './render/report-to-pdf.js'
 export type { SvgOptions } from './render/to-svg.js'
 export type { PngOptions } from './render/to-png.js'
 export type { PdfOptions } from './render/to-pdf.js'
+export type { ReportPdfOptions } from './render/report-to-pdf.js'

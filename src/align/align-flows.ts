@@ -3,12 +3,14 @@ import type { Figure } from '../figures/figure.js'
 import type { SetAside } from '../figures/range.js'
 import type { ColumnarTable } from '../figures/table.js'
 import { NO_DAY, isoDay } from '../util/day.js'
+import { Beyond } from './beyond.js'
 import { binOf } from './bin-of.js'
 import { type Facts, disjointMembers } from './disjoint-members.js'
 import { type FlowKeys, flowKeys } from './flow-keys.js'
 import { type Interval, type IntervalName, intervalFinder } from './interval.js'
 import type { Member } from './member.js'
 import { releaseOf } from './release-of.js'
+import { toldCodes } from './told-codes.js'
 
 export interface AlignedFlows {
   /** Rows of the table that stay as they are. */
@@ -42,7 +44,7 @@ export function alignFlows(
   const { keys, flagsOf } = flowKeys(table)
   const isTotal = runningTotals(table, { keys, flagsOf })
   const bins = new Map<number, Bin>()
-  const beyond = new Map<number, [start: number, end: number][]>()
+  const beyond = new Beyond()
   const setAside: SetAside[] = []
   const bin = (key: number, interval: Interval, member: Member) => {
     const at = key * SPAN + interval[0] + SPAN / 2
@@ -51,7 +53,9 @@ export function alignFlows(
     else own.members.push(member)
   }
   for (let row = 0; row < table.length; row++) {
-    const [start, end, id] = [starts[row]!, ends[row]!, ids[row]!]
+    const start = starts[row]!
+    const end = ends[row]!
+    const id = ids[row]!
     const key = keys[row]!
     const flags = flagsOf(row)
     const dated = start !== NO_DAY && end !== NO_DAY
@@ -66,10 +70,8 @@ export function alignFlows(
         day = last + 1
       }
     } else {
-      const spans = beyond.get(key)
-      const span: [number, number] = [dated ? start : -Infinity, dated ? end : Infinity]
-      if (spans === undefined) beyond.set(key, [span])
-      else spans.push(span)
+      if (dated) beyond.add(key, start, end)
+      else beyond.add(key, -Infinity, Infinity)
       setAside.push(
         dated
           ? straddles(table, row, name, isTotal(row))
@@ -78,6 +80,7 @@ export function alignFlows(
     }
   }
   const factsOf = facts(table)
+  const told = toldCodes(table)
   const rows: number[] = []
   const sums: Figure[] = []
   const parts = new Map<string, readonly string[]>()
@@ -103,9 +106,8 @@ export function alignFlows(
     const numbers = vague.length === 0 ? members : members.filter(m => !vague.includes(m))
     const disjoint = disjointMembers(numbers, factsOf, leave)
     if (disjoint.length === 0) continue
-    const reaching = (beyond.get(key) ?? []).filter(([from, to]) => from <= interval[1] && to >= interval[0])
-    const straddling = reaching.length + vague.length
-    const sum = binOf(table, disjoint, interval, { complete, straddling })
+    const straddling = beyond.reaching(key, interval) + vague.length
+    const sum = binOf(table, disjoint, interval, { complete, straddling, told })
     if (sum.low === null && sum.best === null && sum.high === null) {
       for (const m of disjoint)
         leave(m, 'unbounded', `it gives no minimum, and what happened besides in ${span(interval)} is not known`)

@@ -82,7 +82,7 @@ export interface AlignedFigures extends Aligned {
  *
  * Throws `missing interval`, `unknown interval: NAME`, `invalid asOf: DAY`, `invalid since: DAYS`, `unknown concept: NAME`,
  * `unknown group: NAME`, `unknown place: ID` for one that neither the places nor any figure know, `missing parts` and
- * `duplicate part: ID` of areas, `invalid spread: NAME`,
+ * `duplicate part: ID` and `invalid parts: ID lies within ID` of areas, `invalid spread: NAME`,
  * `invalid maxAgeDays: N`, `invalid householdSize: LOW, HIGH`, `unknown householdSize: NAME`, and what `figures()` throws of bad rows.
  *
  * @example
@@ -93,6 +93,7 @@ export interface AlignedFigures extends Aligned {
  * year.figures.at(0)?.flags // → ["derived","binned:2"]
  */
 export function align(input: AlignInput, options: AlignOptions): AlignedFigures {
+  if ((options as AlignOptions | undefined) === undefined) throw new Error('missing interval')
   const { asOf: day, interval, since, maxAgeDays = 366, householdSize, narrower = false } = options
   const { spread = false, complete = false, places = world, areas = {} } = options
   if (interval === undefined && day === undefined) throw new Error('missing interval')

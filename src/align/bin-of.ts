@@ -1,4 +1,4 @@
-import type { CodedColumn, DayColumn, NumberColumn } from '../figures/column.js'
+import type { NumberColumn } from '../figures/column.js'
 import { concepts } from '../figures/concepts.js'
 import type { Figure } from '../figures/figure.js'
 import type { ColumnarTable } from '../figures/table.js'
@@ -14,6 +14,8 @@ export interface BinOptions {
   readonly complete: boolean
   /** How many figures of the same source touch the interval and cannot be added: they reach beyond it, or give no number. */
   readonly straddling: number
+  /** What each row states besides numbers and flags, as `toldCodes` has it. */
+  readonly told: Uint32Array
 }
 
 /**
@@ -24,7 +26,7 @@ export function binOf(
   table: ColumnarTable<Figure>,
   members: readonly Member[],
   interval: Interval,
-  { complete, straddling }: BinOptions,
+  { complete, straddling, told }: BinOptions,
 ): Figure {
   const sorted = [...members].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
   const first = table.at(sorted[0]!.row)!
@@ -36,14 +38,14 @@ export function binOf(
   if (members.some(m => m.share < 1)) flags.push('spread:even')
   if (complete && !total) flags.push(`straddled:${straddling}`)
   return {
-    ...combined(distinct(table, sorted), {
+    ...combined(distinct(table, sorted, told), {
       id: idOf(first, days, sorted[0]!.flags.scope),
       place: first.place,
       ...days,
       text: `sum of ${groupDigits(members.length)} ${members.length === 1 ? 'figure' : 'figures'}`,
       ...ends,
       flags,
-      carried: members.flatMap(m => m.flags.carried),
+      carried: carriedBy(members),
     }),
     hedge: hedgeOf(ends),
     dateAccuracy: 'range',
@@ -90,21 +92,21 @@ function numbersOf(table: ColumnarTable<Figure>, members: readonly Member[], aga
 
 const withoutDust = (x: number) => Number(x.toPrecision(12))
 
-const TOLD = ['basis', 'status', 'source', 'outlet', 'vintage', 'title', 'url', 'licence'] as const
-
 /** One row for each way in which the members differ, but for numbers and flags: what the sum states is made from these. */
-function distinct(table: ColumnarTable<Figure>, members: readonly Member[]): Figure[] {
-  const columns = TOLD.map(name => (table.stored(name) as CodedColumn<unknown>).codes)
-  const { days } = table.stored('published') as DayColumn
-  const seen = new Set<string>()
+function distinct(table: ColumnarTable<Figure>, members: readonly Member[], told: Uint32Array): Figure[] {
+  const seen = new Set<number>()
   const out: Figure[] = []
   for (const { row } of members) {
-    let key = String(days[row]!)
-    for (const codes of columns) key += `|${codes[row]!}`
-    if (seen.has(key)) continue
-    seen.add(key)
+    if (seen.has(told[row]!)) continue
+    seen.add(told[row]!)
     out.push(table.at(row)!)
   }
+  return out
+}
+
+function carriedBy(members: readonly Member[]): Set<string> {
+  const out = new Set<string>()
+  for (const { flags } of members) for (const flag of flags.carried) out.add(flag)
   return out
 }
 

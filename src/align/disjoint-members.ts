@@ -40,7 +40,9 @@ export function disjointMembers(
     if (own === undefined) events.set(member.flags.event, [member])
     else own.push(member)
   }
-  return [...wholes, ...[...events.values()].flatMap(own => (own.length === 1 ? own : onceEach(own, factsOf, leave)))]
+  for (const own of events.values())
+    for (const member of own.length === 1 ? own : onceEach(own, factsOf, leave)) wholes.push(member)
+  return wholes
 }
 
 /** A figure that an article gives as a part of another, or tells twice, is not added to it. */

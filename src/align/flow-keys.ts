@@ -62,15 +62,19 @@ function relays(table: ColumnarTable<Figure>): Codes {
 }
 
 function meaningOf(flags: readonly string[]): FlowFlags {
-  const valueOf = (start: string) => flags.find(flag => flag.startsWith(start))?.slice(start.length) ?? null
-  const event = valueOf(EVENT)
-  const carried = flags.filter(flag => carriesFlag(flag, event !== null))
-  return {
-    event,
-    scope: scopeOf({ flags: carried }).join('\u0000'),
-    carried,
-    isNarrower: valueOf('narrower:') !== null,
-    partOf: valueOf('part-of:'),
-    sameAs: valueOf('same-as:'),
+  let event: string | null = null
+  let partOf: string | null = null
+  let sameAs: string | null = null
+  let isNarrower = false
+  for (const flag of flags) {
+    event ??= valueOf(flag, EVENT)
+    partOf ??= valueOf(flag, 'part-of:')
+    sameAs ??= valueOf(flag, 'same-as:')
+    isNarrower ||= flag.startsWith('narrower:')
   }
+  const carried = flags.filter(flag => carriesFlag(flag, event !== null))
+  const scope = carried.length === 0 ? '' : scopeOf({ flags: carried }).join('\u0000')
+  return { event, scope, carried, isNarrower, partOf, sameAs }
 }
+
+const valueOf = (flag: string, start: string) => (flag.startsWith(start) ? flag.slice(start.length) : null)

@@ -28,7 +28,7 @@ export interface PersonsOptions {
  * persons(fled, { householdSize: 'un-2019' }).at(0)?.low // → 324880
  */
 export function persons(input: Figures, options: PersonsOptions): FigureTable {
-  const { householdSize: size, cite = null } = options as Partial<PersonsOptions>
+  const { householdSize: size, cite = null } = (options as Partial<PersonsOptions> | undefined) ?? {}
   if (size === undefined) throw new Error('missing householdSize')
   const { rows } = toTable(input)
   if (typeof size === 'string') {
@@ -36,6 +36,7 @@ export function persons(input: Figures, options: PersonsOptions): FigureTable {
     const source = cite ?? householdSizes[size].cite
     return tableOf(rows.map(figure => people(figure, householdSizeOf(figure.place, size), source)))
   }
+  if (!Array.isArray(size)) throw new Error(`invalid householdSize: ${String(size)}`)
   const [low, high] = size
   if (!(low > 0 && high >= low && Number.isFinite(high))) throw new Error(`invalid householdSize: ${low}, ${high}`)
   return tableOf(rows.map(figure => people(figure, size, cite)))

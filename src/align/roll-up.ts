@@ -16,7 +16,7 @@ export interface RollUpOptions {
  * Figures of other places are set aside. The sum of ends is an outer bound. Kinds of assessment are kept apart; where
  * two sources have figures of one part, so are the sources.
  *
- * Throws `missing parts`, `duplicate part: ID`, and `invalid rollUp: REASON` where one source has two figures of one
+ * Throws `missing parts`, `duplicate part: ID`, `invalid parts: ID lies within ID`, and `invalid rollUp: REASON` where one source has two figures of one
  * part for one question.
  *
  * @example

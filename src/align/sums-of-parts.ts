@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.js'
 import { flagValue } from '../figures/flag-value.js'
+import { places } from '../figures/places.js'
 import type { SetAside } from '../figures/range.js'
 import { scopeOf } from '../figures/scope-of.js'
 import { combined } from './combined.js'
@@ -20,6 +21,10 @@ export function sumsOfParts(
   for (const part of parts) {
     if (wanted.has(part)) throw new Error(`duplicate part: ${part}`)
     wanted.add(part)
+  }
+  for (const part of parts) {
+    const wider = widerOf(part).find(place => wanted.has(place))
+    if (wider !== undefined) throw new Error(`invalid parts: ${part} lies within ${wider}`)
   }
   const questions = new Map<string, Figure[]>()
   const setAside: SetAside[] = []
@@ -46,6 +51,13 @@ export function sumsOfParts(
         setAside.push({ id, reason: 'unbounded', why: `it gives no minimum, and parts of ${to} have no number` })
   }
   return { sums, setAside }
+}
+
+/** Places that hold this one, as far as its code tells. */
+function widerOf(part: string): readonly string[] {
+  const prefixes = Array.from({ length: part.length }, (_, i) => part.slice(0, i))
+  const within = prefixes.filter(prefix => part.startsWith(`${prefix}/`) || places.relation(part, prefix) === 'within')
+  return [...within, ...(places.get(part)?.within ?? [])]
 }
 
 function collect(groups: Map<string, Figure[]>, key: string, figure: Figure): void {

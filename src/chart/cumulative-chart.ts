@@ -63,7 +63,7 @@ const ALIKE = ['concept', 'group', 'unit', 'place', 'from', 'scope'] as const sa
  * besides growing is told apart and said: another body reports (dotted line), a report is missing (dashes), the total
  * stands still (grey), a total is corrected downwards (red, never a bar below zero), the count begins anew (a line, and
  * nothing joined across it), deaths of earlier days are accepted (an outline on top), a zero is a placeholder and a
- * total was filled in (left out, with a note). Totals that are or look rounded are hollow; a last period that is shorter
+ * total was filled in (left out, with a note). Totals that are or look rounded are hollow, and what was gained between two of them is dashed; a last period that is shorter
  * than the others is hollow and says so.
  *
  * Throws `invalid figures: no running total`, `invalid figures: no gain between two reports` where only those are asked for,
@@ -92,7 +92,11 @@ export function cumulativeChart(input: Figures | Aligned, options: CumulativeCha
   if (totals.length === 0 && wanted !== 'increments') throw new Error(`invalid show: ${wanted}`)
   if (wanted === 'increments' && gained.length === 0) throw new Error('invalid figures: no gain between two reports')
   const isThinned = totals.length < series.all
-  const gains = cumulativeGains(gained, { per: options.per ?? (isThinned ? 'day' : undefined), isWhole: !isThinned })
+  const gains = cumulativeGains(gained, {
+    per: options.per ?? (isThinned ? 'day' : undefined),
+    isWhole: !isThinned,
+    links: series.links,
+  })
   const show = { totals: wanted !== 'increments', gains: wanted !== 'totals' && gained.length > 0 }
   const { cumulative: say } = locale
 
@@ -152,7 +156,8 @@ export function cumulativeChart(input: Figures | Aligned, options: CumulativeCha
   const grid = (one: Axis, bottom: number) =>
     one.values.map(value => ({ y: bottom - one.at(value), words: axisNumber(value, locale) }))
   const numbers = [...(show.totals ? grid(axis, foot) : []), ...placed.flatMap(panel => grid(panel.axis, panel.bottom))]
-  const upright = (x: number) => ({ x, x2: x, y: from, y2: bottom })
+  const plots = [...(show.totals ? [{ top, bottom: foot }] : []), ...placed]
+  const upright = (x: number) => plots.map(({ top, bottom }) => ({ x, x2: x, y: top, y2: bottom }))
   const feet = [...(show.totals ? [foot] : []), ...placed.map(panel => panel.bottom)]
   return page({
     locale,
@@ -185,8 +190,8 @@ export function cumulativeChart(input: Figures | Aligned, options: CumulativeCha
       lines(numbers.map(({ y }) => ({ x: 0, x2: plot, y, y2: y }))),
       ...placed.flatMap(panel => gainLayers(panel, time, locale)),
       ...feet.map(y => timeLine(time, y)),
-      lines(turns.changes.map(upright), theme.axis, true),
-      lines(turns.restarts.map(upright), theme.text),
+      lines(turns.changes.flatMap(upright), theme.axis, true),
+      lines(turns.restarts.flatMap(upright), theme.text),
       ...(show.totals ? totalLayers(series, looks, axis, time, top, locale) : []),
       ...textsOnMarks(turns.words, { size: theme.small.size, align: 'center' }),
       ...textsOnMarks(headings, theme.smallBold),

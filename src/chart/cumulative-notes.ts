@@ -1,15 +1,15 @@
 import type { Locale } from '../locale/locale.js'
 import { boundsInWords } from '../reconcile/range-in-words.js'
 import { intervalOf } from '../reconcile/interval.js'
-import type { Doubt, Gains } from './cumulative-gains.js'
+import type { Gains } from './cumulative-gains.js'
 import type { CumulativeSeries, LinkKind } from './cumulative-series.js'
 import { derivations } from './figure-in-words.js'
+import { looksRounded } from './looks-rounded.js'
 import { notes } from './notes.js'
 import { periodInWords } from './period-in-words.js'
-import { looksRounded } from './total-layers.js'
 
 const DASHED: readonly LinkKind[] = ['gap', 'vintage', 'plateau', 'source']
-const DOUBTS: readonly Doubt[] = ['source', 'vintage', 'afterPlateau', 'lump']
+const DOUBTS: readonly (keyof Locale['cumulative']['reasons'])[] = ['source', 'vintage', 'afterPlateau', 'lump']
 
 /** How to read running totals and gains: only what is really there. */
 export function cumulativeNotes(
@@ -27,6 +27,7 @@ export function cumulativeNotes(
     const n = gains.filter(gain => !gain.isPlateau && gain.doubts.includes(doubt)).length
     return n === 0 ? [] : [say.reasons[doubt](n)]
   })
+  const rounded = gains.filter(gain => !gain.isPlateau && gain.doubts.includes('rounded')).length
   const [first] = totals
   const said = first === undefined ? '' : boundsInWords(...intervalOf(first), locale.bounds)
   const leftOut = [...new Set(setAside.map(({ reason }) => reason))]
@@ -46,6 +47,7 @@ export function cumulativeNotes(
     [show.gains && gains.some(({ low, high }) => high !== null && (low ?? 0) < high), say.extent],
     [show.gains && !show.totals && gains.some(gain => gain.high === null), note.openUp],
     [show.gains && doubts.length > 0, say.doubt(locale.list(doubts))],
+    [show.gains && rounded > 0, say.betweenRounded(rounded)],
     [show.gains && addedLater.length > 0, say.addedLater(addedLater.length)],
     [show.gains && (show.grey || gains.some(gain => gain.isPlateau)), say.grey],
     [show.gains && gains.some(gain => gain.isPartial && gain.doubts.length === 0), say.partial],

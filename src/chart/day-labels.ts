@@ -8,6 +8,8 @@ import { type TimeAxis, timeTicks } from './time-axis.js'
 
 export interface DayMark {
   readonly x: number
+  /** Where the middle of its words is. Default: at the mark, or inwards where they would leave the picture. */
+  readonly middle?: number
   readonly words: readonly string[]
 }
 
@@ -23,9 +25,9 @@ const TICK = 5
 /** Words under marks of a time axis at pixel `y`, moved inwards where they would leave the picture. */
 export function dayLabels(marks: readonly DayMark[], axis: TimeAxis, y: number): DayLabels {
   const { line, size } = theme.small
-  const rows: TextRow[] = marks.flatMap(({ x, words }) => {
+  const rows: TextRow[] = marks.flatMap(({ x, middle, words }) => {
     const half = Math.max(...words.map(w => textWidth(w, size))) / 2
-    const within = Math.max(half - theme.margin, Math.min(x, axis.pixels + theme.margin - half))
+    const within = middle ?? Math.max(half - theme.margin, Math.min(x, axis.pixels + theme.margin - half))
     return words.map((text, i) => ({ x: within, y: y + TICK + 4 + (i + 0.5) * line, words: text }))
   })
   return {

@@ -19,8 +19,8 @@ import type { TimeAxis } from './time-axis.js'
 const SEAM = 3
 
 /**
- * A panel of gains: bars from zero over the days between two reports. What is perhaps not of these days alone is
- * dashed, a short last period hollow, deaths of earlier days an outline on top, a correction a red cross at the foot.
+ * A panel of gains: bars from zero over the days between two reports. What is perhaps not of these days alone, or lies
+ * between rounded totals, is dashed, a short last period hollow, deaths of earlier days an outline on top, a correction a red cross at the foot.
  */
 export function gainLayers(placed: PlacedGains, time: TimeAxis, locale: Locale): Layer[] {
   const { gains, corrections, unknown, still, top, bottom } = placed

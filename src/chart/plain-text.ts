@@ -4,6 +4,8 @@ const UNSEEN = /(?![\u200C\u200D])[\p{Cf}\u{E0100}-\u{E01EF}\uFE00-\uFE0F]/gu
 const BLANK = /[\s\p{Cc}\p{Zl}\p{Zp}]+/gu
 const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+/** Words of ASCII with single spaces between them: nothing of what follows bears on those, and most texts are. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/
 /** Keeps what follows a right-to-left name, most of all a date, from being drawn in front of it. */
 const LEFT_TO_RIGHT_MARK = '\u200E'
 
@@ -17,6 +19,7 @@ const LEFT_TO_RIGHT_MARK = '\u200E'
  * plainText('x'.repeat(20), 5)       // → "xxxx…"
  */
 export function plainText(text: string, max: number): string {
+  if (text.length <= max && PLAIN.test(text)) return text
   const clean = text
     .slice(0, 8 * max)
     .replace(SURROGATE_ALONE, '\uFFFD')

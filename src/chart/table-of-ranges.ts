@@ -5,6 +5,7 @@ import { intervalOf } from '../reconcile/interval.js'
 import { rangeInWords } from '../reconcile/range-in-words.js'
 import type { PlaceNames } from './chart-options.js'
 import { figureInWords } from './figure-in-words.js'
+import { lazyTable } from './lazy-table.js'
 import { plainText } from './plain-text.js'
 import { questionWords } from './question-words.js'
 import { lengths } from './theme.js'
@@ -40,6 +41,15 @@ export function tableOfRanges(
   behind: FiguresBehind | null,
   locale: Locale,
   places?: PlaceNames,
+): ChartTable {
+  return lazyTable(() => made(ranges, behind, locale, places))
+}
+
+function made(
+  ranges: readonly Range[],
+  behind: FiguresBehind | null,
+  locale: Locale,
+  places: PlaceNames | undefined,
 ): ChartTable {
   const { tooltip, chartTable } = locale
   const rows = ranges.flatMap(range => [

@@ -1,5 +1,4 @@
 import type { Figure } from '../figures/figure.js'
-import { flagValue } from '../figures/flag-value.js'
 import type { Locale } from '../locale/locale.js'
 import { intervalOf } from '../reconcile/interval.js'
 import type { CumulativeSeries, Link } from './cumulative-series.js'
@@ -7,6 +6,7 @@ import type { Layer } from './layers/layer.js'
 import { type SegmentRow, segments } from './layers/segments.js'
 import { textsOnMarks } from './layers/texts.js'
 import type { Axis } from './linear-axis.js'
+import { looksRounded } from './looks-rounded.js'
 import { rangePoints } from './range-points.js'
 import type { SourceLook } from './range-sources.js'
 import { colours, theme } from './theme.js'
@@ -15,12 +15,6 @@ import { totalWords } from './total-words.js'
 
 /** Points take this share of the distance between them. */
 const COLUMN = 0.62
-
-/** Whether a total is rounded, or looks so: one in a hundred exact totals ends in 00 by chance. */
-export function looksRounded(figure: Figure): boolean {
-  const { value } = figure
-  return flagValue(figure, 'rounded') !== null || (value !== null && value >= 1000 && value % 100 === 0)
-}
 
 /**
  * Running totals at their days, a shape for each body. Two reports of one body that follow one another are joined by a

@@ -1,11 +1,14 @@
 import { type Figure, type FigureTable, figureColumns, figureSchema } from './figure.js'
 import type { Gap } from './gap.js'
+import { GrowingFigures } from './growing-figures.js'
 import type { Issue } from './issue.js'
+import { KnownQuantities } from './known-quantities.js'
 import { places } from './places.js'
 import type { Gazetteer } from './places.js'
 import { readRow } from './read-row.js'
 import type { Reading } from './readings.js'
-import { ColumnarTable, ownTable } from './table.js'
+import { RowCells } from './row-cells.js'
+import { type ColumnarTable, ownTable } from './table.js'
 import { type TableLike, isTableLike, rowsOfTable } from './table-like.js'
 
 /** A row as a person writes it: the concept, and whatever else is known. */
@@ -50,8 +53,7 @@ export function figures(input: Iterable<FigureInput> | TableLike, options: Figur
   const own = ownTable(input, figureSchema)
   if (own !== null) return own
   const read = readRows(input, options)
-  const errors = read.issues.filter(issue => issue.severity === 'error')
-  if (errors.length > 0) throw new FiguresError(errors)
+  refuse(read.issues)
   return read.figures
 }
 
@@ -71,44 +73,67 @@ export function readRows(
   options: FiguresOptions = {},
 ): { readonly figures: FigureTable; readonly gaps: readonly Gap[]; readonly issues: readonly Issue[] } {
   const { places: gazetteer = places, reading = 'typical' } = options
-  const kept: Figure[] = []
-  const gaps: Gap[] = []
-  const issues: Issue[] = []
-  const ids = new Set<string>()
-  let number = 0
-  for (const raw of rowsOf(input)) {
-    number++
-    const read = readRow(raw, number, { gazetteer, reading, ids })
-    if (read.figure !== null) kept.push(read.figure)
-    if (read.gap !== null) gaps.push(read.gap)
-    issues.push(...read.issues)
-  }
-  return { figures: new ColumnarTable(figureSchema, kept), gaps, issues }
+  return readAll(rowsOf(input), new RowCells(gazetteer, areColumns), reading)
 }
 
-/** Rows of any input, with names checked: a misspelt column would otherwise be lost without a word. */
-function* rowsOf(input: unknown): Generator<Readonly<Record<string, unknown>>> {
-  if (isTableLike(input)) {
-    const names = input.columnNames()
-    checkNames(names)
-    yield* rowsOfTable(input, names)
-    return
+/**
+ * The table of rows that hold whole figures, under whatever names they have besides. Throws `missing column: NAME`,
+ * `invalid figures: VALUE`, and a `FiguresError`.
+ */
+export function wholeFigures(input: Iterable<unknown> | TableLike): ColumnarTable<Figure> {
+  if (isTableLike(input)) areAllThere(input.columnNames())
+  const rows = isTableLike(input) ? rowsOfTable(input, names) : objectsOf(input)
+  const read = readAll(rows, new RowCells(null, areAllThere), 'typical')
+  refuse(read.issues)
+  return read.figures
+}
+
+function readAll(
+  rows: Iterable<Readonly<Record<string, unknown>>>,
+  cells: RowCells,
+  reading: Reading,
+): { readonly figures: ColumnarTable<Figure>; readonly gaps: readonly Gap[]; readonly issues: readonly Issue[] } {
+  const quantities = new KnownQuantities(reading)
+  const figures = new GrowingFigures()
+  const gaps: Gap[] = []
+  for (const row of rows) {
+    cells.move(row)
+    const gap = readRow(cells, quantities, figures)
+    if (gap !== null) gaps.push(gap)
   }
+  return { figures: figures.table(), gaps, issues: cells.issues }
+}
+
+function refuse(issues: readonly Issue[]): void {
+  const errors = issues.filter(issue => issue.severity === 'error')
+  if (errors.length > 0) throw new FiguresError(errors)
+}
+
+function rowsOf(input: Iterable<unknown> | TableLike): Iterable<Readonly<Record<string, unknown>>> {
+  if (!isTableLike(input)) return objectsOf(input)
+  const present = input.columnNames()
+  areColumns(present)
+  if (!present.includes('concept')) throw new Error('missing column: concept')
+  return rowsOfTable(input, present)
+}
+
+function* objectsOf(input: unknown): Generator<Readonly<Record<string, unknown>>> {
   if (typeof input !== 'object' || input === null || !(Symbol.iterator in input))
     throw new Error(`invalid figures: ${String(input)}`)
-  const seen = new Set<string>()
   for (const row of input as Iterable<unknown>) {
     if (typeof row !== 'object' || row === null) throw new Error(`invalid figures: ${String(row)}`)
-    const fresh = Object.keys(row).filter(name => !seen.has(name))
-    for (const name of fresh) {
-      if (!Object.hasOwn(figureColumns, name)) throw new Error(`unknown column: ${name}`)
-      seen.add(name)
-    }
     yield row as Readonly<Record<string, unknown>>
   }
 }
 
-function checkNames(names: readonly string[]): void {
-  for (const name of names) if (!Object.hasOwn(figureColumns, name)) throw new Error(`unknown column: ${name}`)
-  if (!names.includes('concept')) throw new Error('missing column: concept')
+const names = Object.keys(figureColumns)
+
+/** A misspelt column would otherwise be lost without a word. */
+function areColumns(present: readonly string[]): void {
+  for (const name of present) if (!Object.hasOwn(figureColumns, name)) throw new Error(`unknown column: ${name}`)
+}
+
+/** An absent column says so by name instead of being filled in. */
+function areAllThere(present: readonly string[]): void {
+  for (const name of names) if (!present.includes(name)) throw new Error(`missing column: ${name}`)
 }

@@ -1,7 +1,7 @@
 import { bounds } from './bounds.js'
 import type { Figure } from './figure.js'
-import { isRefusal, quantity } from './quantity.js'
-import type { Reading } from './readings.js'
+import type { KnownQuantities } from './known-quantities.js'
+import { isRefusal } from './quantity.js'
 import type { RowCells } from './row-cells.js'
 import type { UnitId } from './units.js'
 import { type Basis, type Hedge, hedges } from './vocabulary.js'
@@ -16,20 +16,17 @@ export function readNumbers(
   cell: RowCells,
   text: string,
   basis: Basis | null,
-  reading: Reading,
-  flags: string[],
+  quantities: KnownQuantities,
 ): Numbers | null {
-  const stated = {
-    value: cell.number('value'),
-    low: cell.number('low'),
-    best: cell.number('best'),
-    high: cell.number('high'),
-  }
+  const value = cell.number('value')
+  const low = cell.number('low')
+  const best = cell.number('best')
+  const high = cell.number('high')
   if (cell.failed) return null
   const hedge = cell.word<Hedge>('hedge', hedges, 'E-WORD', null)
-  const bounded = stated.low !== null || stated.best !== null || stated.high !== null
-  if (!bounded && stated.value === null) {
-    const read = quantity(text, { reading, basis })
+  const bounded = low !== null || best !== null || high !== null
+  if (!bounded && value === null) {
+    const read = quantities.of(text, basis)
     if (isRefusal(read)) {
       if (text.trim() === '')
         cell.fault(
@@ -44,11 +41,12 @@ export function readNumbers(
     }
     return { value: read.value, hedge: read.hedge, low: read.low, best: read.best, high: read.high, unit: read.unit }
   }
-  if (!bounded && stated.value !== null) {
-    const words = quantity(text, { reading, basis })
-    const says = !isRefusal(words) && words.value === stated.value ? words : null
+  if (!bounded && value !== null) {
+    const words = quantities.of(text, basis)
+    const { reading } = quantities
+    const says = !isRefusal(words) && words.value === value ? words : null
     if (hedge === null && says === null && text.trim() !== '') {
-      const why = `The words are not read as ${stated.value}, the value of the row, so a hedge in them would be lost`
+      const why = `The words are not read as ${value}, the value of the row, so a hedge in them would be lost`
       cell.fault('E-FIGURE', 'text', text, why, 'Give the hedge of the value, exact if there is none')
       return null
     }
@@ -65,10 +63,10 @@ export function readNumbers(
     }
     const digits = says?.significantDigits
     const options = digits == null ? { reading, basis } : { reading, basis, significantDigits: digits }
-    return { value: stated.value, hedge: how, ...bounds(stated.value, how, options), unit: null }
+    return { value, hedge: how, ...bounds(value, how, options), unit: null }
   }
-  if (outOfOrder(stated) && !flags.includes('order-violated')) {
-    const read = `low ${stated.low}, best ${stated.best}, high ${stated.high}`
+  if (outOfOrder(low, best, high) && !cell.flags.includes('order-violated')) {
+    const read = `low ${low}, best ${best}, high ${high}`
     cell.fault(
       'E-ORDER',
       null,
@@ -76,18 +74,18 @@ export function readNumbers(
       'The low end is above the best value or the high end',
       'Correct the row; if it was published so, give it the flag order-violated',
     )
-    flags.push('order-violated')
+    cell.flag('order-violated')
   }
-  return { ...stated, hedge: hedge ?? hedgeOf(stated), unit: null }
+  return { value, hedge: hedge ?? hedgeOf(low, high), low, best, high, unit: null }
 }
 
-function outOfOrder({ low, best, high }: Pick<Figure, 'low' | 'best' | 'high'>): boolean {
-  const known = [low, best, high].filter(x => x !== null)
-  return known.some((x, i) => i > 0 && x < known[i - 1]!)
-}
+const outOfOrder = (low: number | null, best: number | null, high: number | null) =>
+  isAbove(low, best) || isAbove(best, high) || isAbove(low, high)
+
+const isAbove = (a: number | null, b: number | null) => a !== null && b !== null && a > b
 
 /** What stated bounds amount to when nobody says: one open end is a minimum or a maximum, two ends are a range. */
-function hedgeOf({ low, high }: Pick<Figure, 'low' | 'high'>): Hedge {
+function hedgeOf(low: number | null, high: number | null): Hedge {
   if (low !== null && high !== null) return low === high ? 'exact' : 'between'
   if (low !== null) return 'at-least'
   return high === null ? 'about' : 'at-most'

@@ -2,18 +2,55 @@ import type { DateAccuracy } from './vocabulary.js'
 import { dateAccuracies } from './vocabulary.js'
 import type { Measure } from './concepts.js'
 import type { Figure } from './figure.js'
+import type { GrowingFigures } from './growing-figures.js'
 import { type Issue, issue } from './issue.js'
 import type { Gazetteer } from './places.js'
 import { daysBetween, isDay } from '../util/day.js'
 
-/** The cells of one row, read one at a time; every fault becomes an issue. */
+const NO_FLAGS: readonly string[] = Object.freeze([])
+
+type Raw = Readonly<Record<string, unknown>>
+
+/** The cells of one row after the other, read one at a time; every fault becomes an issue. */
 export class RowCells {
+  /** The row that is read; the first is 1. */
+  row = 0
+  /** Whether a number of the row could not be used. */
   failed = false
-  constructor(
-    readonly raw: Readonly<Record<string, unknown>>,
-    readonly row: number,
-    readonly issues: Issue[],
-  ) {}
+  /** Flags of the row, and those that its cells earn it. */
+  flags: readonly string[] = NO_FLAGS
+  readonly issues: Issue[] = []
+  #raw: Raw = {}
+  /** Rows mostly have the same names in the same order, so that these are looked at once. */
+  #names: readonly string[] = []
+  #has: Readonly<Record<string, true | undefined>> = {}
+  readonly #gazetteer: Gazetteer | null
+  readonly #check: (names: readonly string[]) => void
+  /** What is to be done of each place that was met; null: it is known. */
+  readonly #places = new Map<string, string | null>()
+
+  /** `check` throws for names that a row is not to have, or is to have. */
+  constructor(gazetteer: Gazetteer | null, check: (names: readonly string[]) => void) {
+    this.#gazetteer = gazetteer
+    this.#check = check
+  }
+
+  move(raw: Raw): void {
+    this.#raw = raw
+    this.row++
+    this.failed = false
+    const names = Object.keys(raw)
+    if (!areSame(names, this.#names) || this.row === 1) {
+      this.#check(names)
+      this.#names = names
+      this.#has = Object.fromEntries(names.map(name => [name, true as const]))
+    }
+    this.flags = NO_FLAGS
+  }
+
+  flag(name: string): void {
+    if (!this.flags.includes(name)) this.flags = [...this.flags, name]
+  }
 
   fault(
     code: Issue['code'],
@@ -35,7 +72,8 @@ export class RowCells {
   }
 
   get(name: keyof Figure): unknown {
-    const value = Object.hasOwn(this.raw, name) ? this.raw[name] : undefined
+    if (this.#has[name] !== true) return null
+    const value = this.#raw[name]
     return value === undefined || value === '' || (typeof value === 'number' && Number.isNaN(value)) ? null : value
   }
 
@@ -93,15 +131,12 @@ export class RowCells {
     return null
   }
 
-  place(name: 'place' | 'from', gazetteer: Gazetteer | null, flags: string[]): string | null {
+  place(name: 'place' | 'from'): string | null {
     const id = this.text(name)
-    if (id === null || gazetteer === null || gazetteer.has(id)) return id
-    const near = gazetteer.find(id)
-    const hint = near.id === null ? (near.suggestions[0] ?? null) : near.id
-    const todo =
-      hint === null
-        ? 'Declare it with places.with(), or give a code'
-        : `Give the code ${hint} if ${gazetteer.nameOf(hint) ?? hint} is meant, or declare the place`
+    if (id === null || this.#gazetteer === null) return id
+    let todo = this.#places.get(id)
+    if (todo === undefined) this.#places.set(id, (todo = howToName(id, this.#gazetteer)))
+    if (todo === null) return id
     this.fault(
       'W-PLACE',
       name,
@@ -110,31 +145,30 @@ export class RowCells {
       todo,
       'warning',
     )
-    if (!flags.includes('place-unknown')) flags.push('place-unknown')
+    this.flag('place-unknown')
     return id
   }
 
-  list(name: 'flags'): string[] {
-    const value = this.get(name)
-    if (value === null) return []
-    if (Array.isArray(value) && value.every(item => typeof item === 'string')) return [...value]
-    this.fault('E-TEXT', name, value, 'It is not a list of texts', 'Give an array of short codes')
-    return []
+  readFlags(): void {
+    const value = this.get('flags')
+    if (value === null) return
+    if (Array.isArray(value) && value.every(item => typeof item === 'string')) this.flags = value
+    else this.fault('E-TEXT', 'flags', value, 'It is not a list of texts', 'Give an array of short codes')
   }
 
-  id(taken: Set<string>): string {
-    const given = this.text('id') ?? `row-${this.row}`
-    let id = given
-    for (let n = 2; taken.has(id); n++) id = `${given}#${n}`
-    if (id !== given)
+  /** The id of the row among those of `figures`; null while all are called by their rows. */
+  id(figures: Pick<GrowingFigures, 'idFor'>): string | null {
+    const own = this.text('id')
+    const id = figures.idFor(own, this.row)
+    const wanted = own ?? `row-${this.row}`
+    if (id !== null && id !== wanted)
       this.fault(
         'E-ID',
         'id',
-        given,
+        wanted,
         'Another row has it already',
         `Give every figure an id of its own; this one is called ${id} for now`,
       )
-    taken.add(id)
     return id
   }
 
@@ -167,6 +201,22 @@ export class RowCells {
     if (accuracy !== null || measure === 'flow' || days === 0) return { start, end, dateAccuracy: accuracy ?? 'day' }
     return { start, end, dateAccuracy: days <= 7 ? 'week' : days <= 31 ? 'month' : 'year' }
   }
+}
+
+/** What to do of a place that the tables do not know; null where they do. */
+function howToName(id: string, gazetteer: Gazetteer): string | null {
+  if (gazetteer.has(id)) return null
+  const near = gazetteer.find(id)
+  const hint = near.id === null ? (near.suggestions[0] ?? null) : near.id
+  return hint === null
+    ? 'Declare it with places.with(), or give a code'
+    : `Give the code ${hint} if ${gazetteer.nameOf(hint) ?? hint} is meant, or declare the place`
+}
+
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
 }
 
 function some(table: object): string {

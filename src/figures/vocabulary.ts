@@ -57,6 +57,7 @@ export const flags = {
   footnote: 'with the footnote of the publisher that stands after the colon',
   'place-unknown': 'at a place that the place tables do not know',
   'place-unclear': 'at a place that the words leave unclear',
+  'place-inferred': 'at a place that the words take up or imply, and do not name',
   'date-unclear': 'at a time that the words leave open',
   'date-conflict': 'over a period that does not fit the other dates of the same report',
   'label-conflict': 'called something else in the words than what it counts',

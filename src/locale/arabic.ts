@@ -421,6 +421,7 @@ export function arabicWith({ digits = 'latn', months = 'both' }: ArabicOptions =
       unlabelled: n => `المناطق التي لا تتسع لعدد: ${number(n)}؛ وفي الجدول كلها.`,
       withoutFigure: (n, all) =>
         `المهشّر: المناطق التي لا رقم لها ${number(n)} من أصل ${number(all)}، ولا يعني ذلك أن لا أحد فيها.`,
+      unnamed: names => `لا رقم لها، ولا متسع لاسمها: ${names}.`,
       withoutArea: names => `ليست على الخريطة، إذ لا منطقة لها بين الحدود المعطاة: ${names}.`,
       nowhere: n => `ليست على الخريطة: ${count(n, ranges)} بلا مكان.`,
       endorsement: 'الحدود والأسماء كما أُعطيت للخريطة؛ ولا تعبّر عن أي رأي في وضع أي إقليم، ولا تعني أي إقرار.',
@@ -470,6 +471,8 @@ export function arabicWith({ digits = 'latn', months = 'both' }: ArabicOptions =
         afterPlateau: n => `${number(n)} بعد ثبات المجموع`,
         lump: n => `${number(n)} أعلى بكثير مما حولها`,
       },
+      betweenRounded: n =>
+        `الإطار المتقطع أيضًا: زيادات بين مجاميع مقرّبة أو تبدو كذلك، عددها ${number(n)}؛ وليست أدق من تلك المجاميع.`,
       addedLater: n =>
         `الإطار في الأعلى: ${count(n, ['دفعة واحدة', 'دفعتان', 'دفعات', 'دفعة', 'دفعة'])} من وفيات أيام سابقة قبلتها الجهة لاحقًا.`,
       unknown: 'غير معروف',

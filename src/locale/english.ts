@@ -179,6 +179,7 @@ export const english = {
     unlabelled: (n: number) => `${count(n, 'area has', 'areas have')} no room for a number; the table has all of them.`,
     withoutFigure: (n: number, all: number) =>
       `Hatched: ${number(n)} of ${count(all, 'area has', 'areas have')} no figure, which does not mean that nobody is there.`,
+    unnamed: (names: string) => `No figure, and no room for the name: ${names}.`,
     withoutArea: (names: string) => `Not on the map, because the boundaries have no such area: ${names}.`,
     nowhere: (n: number) => `Not on the map: ${count(n, 'range that states', 'ranges that state')} no place.`,
     endorsement:
@@ -250,6 +251,8 @@ export const english = {
       afterPlateau: (n: number) => `${number(n)} after the total stood still`,
       lump: (n: number) => `${number(n)} far above those around it`,
     },
+    betweenRounded: (n: number) =>
+      `Dashed outline: ${count(n, 'gain', 'gains')} between totals that are or look rounded, known no more exactly than those.`,
     addedLater: (n: number) =>
       `Outline on top: ${count(n, 'batch', 'batches')} of deaths of earlier days, which the recorder accepted later.`,
     unknown: 'not known',

@@ -417,6 +417,7 @@ export const french: Locale = {
         : `${number(n)} zones n’ont pas la place d’un nombre\u202F; le tableau les donne tous.`,
     withoutFigure: (n, all) =>
       `Hachuré\u00A0: ${number(n)} sur ${count(all, 'zone', 'zones')} sans chiffre, ce qui ne veut pas dire qu’il n’y ait personne.`,
+    unnamed: names => `Sans chiffre, et sans place pour le nom${FULL}: ${names}.`,
     withoutArea: names => `Absents de la carte, les limites ne comportant pas de telle zone${FULL}: ${names}.`,
     nowhere: n => `Hors de la carte${FULL}: ${count(n, 'fourchette', 'fourchettes')} sans lieu.`,
     endorsement:
@@ -473,6 +474,8 @@ export const french: Locale = {
       afterPlateau: n => `${number(n)} après un total inchangé`,
       lump: n => `${number(n)} très au-dessus de ses voisines`,
     },
+    betweenRounded: n =>
+      `Contour tireté${FULL}: ${count(n, 'hausse', 'hausses')} entre des totaux arrondis ou qui semblent l’être, sans plus d’exactitude qu’eux.`,
     addedLater: n =>
       `Contour au-dessus${FULL}: ${count(n, 'lot', 'lots')} de décès de jours antérieurs, admis plus tard par l’organisme.`,
     unknown: 'non connu',

@@ -369,6 +369,7 @@ export const spanish: Locale = {
         : `${number(n)} zonas no tienen sitio para un número; la tabla los tiene todos.`,
     withoutFigure: (n, all) =>
       `Tramado: ${number(n)} de ${count(all, 'zona', 'zonas')} sin cifra, lo que no significa que no haya nadie.`,
+    unnamed: names => `Sin cifra y sin sitio para el nombre: ${names}.`,
     withoutArea: names => `No están en el mapa, porque los límites no tienen esa zona: ${names}.`,
     nowhere: n => `No están en el mapa: ${count(n, 'rango', 'rangos')} sin lugar.`,
     endorsement:
@@ -420,6 +421,8 @@ export const spanish: Locale = {
       afterPlateau: n => `${number(n)} tras un total inmóvil`,
       lump: n => `${number(n)} muy por encima de los de su alrededor`,
     },
+    betweenRounded: n =>
+      `Contorno discontinuo: ${count(n, 'aumento', 'aumentos')} entre totales redondeados o que lo parecen, sin más exactitud que ellos.`,
     addedLater: n =>
       `Contorno encima: ${count(n, 'grupo', 'grupos')} de muertes de días anteriores, admitidas después por el organismo.`,
     unknown: 'no se conoce',

@@ -1,15 +1,23 @@
 import { join, resolve } from 'node:path'
 import { type Chart } from '../chart/chart.js'
-import { type Figure } from '../figures/figure.js'
-import { tableOf } from '../figures/to-table.js'
 import { explain } from '../reconcile/explain.js'
+import { citeAsBibtex } from '../report/cite-as-bibtex.js'
+import { citeAsCsl } from '../report/cite-as-csl.js'
 import { comparisonsToCsv } from '../report/comparisons-to-csv.js'
 import { dataPackageOf } from '../report/data-package-of.js'
+import { documentsOf } from '../report/documents-of.js'
+import { toDocx } from '../report/docx/to-docx.js'
+import { leavingRows } from '../report/exports/leaving-rows.js'
+import { toJson } from '../report/exports/to-json.js'
+import { toXlsx } from '../report/exports/to-xlsx.js'
+import { figuresOfReport } from '../report/figures-of-report.js'
 import { page } from '../report/page.js'
+import { reportInMarkdown } from '../report/report-in-markdown.js'
 import { rangesOf } from '../report/ranges-of.js'
 import type { Report } from '../report/report.js'
 import { sectionCharts } from '../report/section-charts.js'
 import { toCsv } from '../report/to-csv.js'
+import { reportToPdf } from '../render/report-to-pdf.js'
 import { toPng } from '../render/to-png.js'
 import { toSvg } from '../render/to-svg.js'
 import { filesOf } from './files-of.js'
@@ -19,6 +27,19 @@ export interface WriteReportOptions {
   readonly onProgress?: (line: string) => void
   /** TrueType or OpenType fonts for scripts that Noto Sans and Noto Sans Arabic do not have. Default: none. */
   readonly fonts?: readonly Uint8Array[]
+  /**
+   * Why figures are written although their licence forbids passing rows on (ACLED). Without a reason such rows stay out
+   * of the tables, which `leftOut` and the notes of the tables say. Default: none.
+   */
+  readonly reason?: string
+}
+
+/** A drawn chart. */
+interface Drawn {
+  readonly path: string
+  readonly svg: string
+  readonly png: Uint8Array
+  readonly alt: string
 }
 
 /** What was written, and where the page is. */
@@ -27,18 +48,26 @@ export interface WrittenReport {
   readonly page: string
   /** Names in the folder, in the order written. */
   readonly files: readonly string[]
+  /** What was not written, or not in full, and why: a package that is not installed, rows that may not be passed on. */
+  readonly leftOut: readonly { readonly name: string; readonly why: string }[]
 }
 
 /**
- * Writes a report into a folder: `index.html` that needs nothing else, the charts as SVG, PNG and Vega-Lite
- * specification, the figures, ranges and comparisons as CSV with a `datapackage.json` that says what each column means,
- * and `explanation.txt` from every headline down to the words it rests on.
+ * Writes a report into a folder: `index.html` that needs nothing else; the charts as SVG, PNG and Vega-Lite
+ * specification; the figures, ranges and comparisons as CSV with a `datapackage.json` that says what each column means
+ * and how the numbers are to be read; `explanation.txt` from every headline down to the words it rests on; the report
+ * as Markdown (`report.md`), Word (`report.docx`) and PDF (`report.pdf`), the ranges as a workbook (`ranges.xlsx`) and JSON, and the sources
+ * for citation programs (`sources.bib`, `sources.csl.json`).
+ *
+ * Word, PDF and the workbook need the optional packages `docx`, `pdfkit` and `write-excel-file`. A file whose package is
+ * not installed is left out, and so is the PDF where no font has a character of the report, which `onProgress` is told
+ * and `leftOut` says.
  *
  * The same report gives the same bytes. A second run overwrites its own files and removes those of the run before that
  * it no longer writes; `files.json` lists them. Nothing else in the folder is touched, and no network is used.
  *
  * Throws `duplicate file: NAME` for a file that is there and is not of an earlier run, `invalid file: files.json` for a
- * list that is not ours, and what `toSvg`, `toPng` and the charts throw.
+ * list that is not ours, `invalid reason: empty`, and what `toSvg`, `toPng` and the charts throw.
  *
  * @example
  * import { tmpdir } from 'node:os'
@@ -53,45 +82,63 @@ export async function writeReport(
   report: Report,
   options: WriteReportOptions = {},
 ): Promise<WrittenReport> {
-  const { onProgress = () => undefined, fonts = [] } = options
+  const { onProgress = () => undefined, fonts = [], reason } = options
+  const { rows, notes } = leavingRows(figuresOfReport(report), reason, report.locale)
   const files = await filesOf(folder)
-  const pictures: { svg: string; alt: string }[][] = []
+  const leftOut: { readonly name: string; readonly why: string }[] = []
+  const pictures: Drawn[][] = []
   for (const [i, section] of report.sections.entries()) {
-    const drawn: { svg: string; alt: string }[] = []
+    const drawn: Drawn[] = []
     for (const { name, chart } of sectionCharts(section, i + 1, report.places, report.locale)) {
       drawn.push(await draw(`charts/${name}`, chart))
     }
     pictures.push(drawn)
   }
   await write('index.html', page(report, pictures))
-  await write('figures.csv', toCsv(figuresOf(report)))
+  await write('figures.csv', toCsv(rows, options))
+  if (reason === undefined) for (const why of notes) leaveOut('figures.csv', why)
   await write('ranges.csv', toCsv(rangesOf(report)))
   await write('comparisons.csv', comparisonsToCsv(report.differences.flatMap(({ comparisons }) => comparisons)))
-  await write('datapackage.json', `${JSON.stringify(dataPackageOf(report), null, 2)}\n`)
+  await write('datapackage.json', `${JSON.stringify(dataPackageOf(report, notes), null, 2)}\n`)
   await write('explanation.txt', explanationOf(report))
-  return { folder: resolve(folder), page: resolve(join(folder, 'index.html')), files: await files.finish() }
+  await write('report.md', reportInMarkdown(report, { pictures }))
+  await write('ranges.json', toJson(report, options))
+  const documents = documentsOf(report)
+  await write('sources.bib', documents.map(citeAsBibtex).join('\n'))
+  await write('sources.csl.json', `${JSON.stringify(documents.map(citeAsCsl), null, 2)}\n`)
+  await writeWith('report.docx', () => toDocx(report, { pictures }))
+  await writeWith('report.pdf', () => reportToPdf(report, { pictures, fonts }))
+  await writeWith('ranges.xlsx', () => toXlsx(report, options))
+  return { folder: resolve(folder), page: resolve(join(folder, 'index.html')), files: await files.finish(), leftOut }
 
   async function write(name: string, content: string | Uint8Array): Promise<void> {
     await files.write(name, content)
     onProgress(`wrote ${name}`)
   }
 
-  async function draw(name: string, chart: Chart): Promise<{ svg: string; alt: string }> {
-    const svg = await toSvg(chart, { fonts })
+  /** A file that needs a package which may not be installed, or letters that no font may have. */
+  async function writeWith(name: string, make: () => Promise<Uint8Array>): Promise<void> {
+    try {
+      await write(name, await make())
+    } catch (error) {
+      if (!(error instanceof Error && /^missing (?:package|character): /.test(error.message))) throw error
+      leaveOut(name, error.message)
+    }
+  }
+
+  function leaveOut(name: string, why: string): void {
+    leftOut.push({ name, why })
+    onProgress(`left out: ${name}: ${why}`)
+  }
+
+  async function draw(name: string, chart: Chart): Promise<Drawn> {
+    const [svg, png] = [await toSvg(chart, { fonts }), await toPng(chart, { fonts })]
     await files.write(`${name}.vl.json`, `${JSON.stringify(chart, null, 2)}\n`)
     await files.write(`${name}.svg`, svg)
-    await files.write(`${name}.png`, await toPng(chart, { fonts }))
+    await files.write(`${name}.png`, png)
     onProgress(`drew ${name}`)
-    return { svg, alt: chart.description }
+    return { path: `${name}.svg`, svg, png, alt: chart.description }
   }
-}
-
-/** Every figure as published, once. */
-function figuresOf({ sections, differences }: Report) {
-  const byText = new Map<string, Figure>()
-  for (const { figures } of [...sections, ...differences])
-    for (const figure of figures) byText.set(JSON.stringify(figure), figure)
-  return tableOf([...byText.values()])
 }
 
 function explanationOf({ title, sections, places }: Report): string {

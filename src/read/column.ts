@@ -18,6 +18,9 @@ export type ColumnKind = keyof typeof columnKinds
 /** Cells that are no number, and why there is none. Null: the cell says nothing, and is not even a gap. */
 export type GapWords = Readonly<Record<string, GapReason | null>>
 
+/** A word that belongs to every number of a column. */
+export type Magnitude = 'thousand' | 'million'
+
 export interface Column<Kind extends ColumnKind = ColumnKind, Optional extends boolean = boolean> {
   readonly kind: Kind
   /** The header, and the other headers the publisher has used. The first one that the file has is read. */
@@ -30,6 +33,8 @@ export interface Column<Kind extends ColumnKind = ColumnKind, Optional extends b
   readonly order?: 'dmy' | 'mdy' | null
   /** The sign before decimals in a column of quantities. Default: not known; what can be read two ways is refused. */
   readonly decimal?: '.' | ','
+  /** What the header says that its numbers are in: "IDPs ('000)". Default: they are whole numbers of people. */
+  readonly magnitude?: Magnitude
   /** What stands between the texts of a list. Default: a semicolon. JSON lists need none. */
   readonly separator?: string
 }

@@ -1,9 +1,9 @@
 import { CodedColumn, type StoredColumn } from '../figures/column.js'
 import { type Codes, combineCodes } from '../util/combine-codes.js'
 import { CellDecoder } from './bytes/cell-decoder.js'
-import { GrowingCodes, GrowingSmall } from './growing.js'
-import { LazyCoded } from './lazy-coded.js'
-import { NarrowColumn } from './narrow-column.js'
+import { GrowingCodes, GrowingSmall } from '../figures/growing.js'
+import { LazyCoded } from '../figures/lazy-coded.js'
+import { NarrowColumn } from '../figures/narrow-column.js'
 
 const NO_FLAGS: readonly string[] = Object.freeze([])
 /** Lists of flags that are kept once each. Beyond it they differ from figure to figure. */

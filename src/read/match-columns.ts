@@ -1,5 +1,6 @@
 import type { Column } from './column.js'
 import type { Issues } from './issues.js'
+import { isSlip } from './is-slip.js'
 import { nearHeader } from './near-header.js'
 import { plainHeader } from './plain-header.js'
 import type { Columns } from './publisher.js'
@@ -13,8 +14,8 @@ interface Found {
 }
 
 /**
- * Finds each declared column in the file: by the header the caller names, by one of its names exactly, then by one of
- * its names without regard to case, spaces and underscores.
+ * Finds each declared column in the file: by the header the caller names, else by the first of its names that is there,
+ * exactly or, if not, without regard to case, spaces and underscores.
  */
 export function findColumns(
   columns: Columns,
@@ -30,8 +31,11 @@ export function findColumns(
   })
   const find = (name: string, spec: Column): number => {
     const names = Object.hasOwn(renamed, name) ? [renamed[name]!] : spec.names
-    for (const header of names) if (exact.has(header)) return exact.get(header)!
-    for (const header of names) if (plain.has(plainHeader(header))) return plain.get(plainHeader(header))!
+    // Name by name: of a raw and a rounded column the raw one is meant, also where it is not spelt quite like it.
+    for (const header of names) {
+      const at = exact.get(header) ?? plain.get(plainHeader(header))
+      if (at !== undefined) return at
+    }
     return -1
   }
   const fields = Object.entries(columns).map(([name, spec]): Field => {
@@ -111,12 +115,28 @@ function sayMissing(
 /** A header this like the name of a column that may be missing is mostly that column, renamed. */
 const ALIKE = 0.75
 
-/** Says which headers that nobody reads may be columns of numbers that are missing, since those may be. */
+/**
+ * Says which headers that nobody reads may be columns of numbers that are missing, since those may be; and which are one
+ * character from a column, which in JSON other records may have.
+ */
 function sayRenamed(fields: readonly Field[], headers: readonly string[], issues: Issues): void {
-  const known = new Set(fields.flatMap(({ spec }) => spec.names.map(plainHeader)))
-  const free = headers.filter(header => !known.has(plainHeader(header)) && !fields.some(f => f.header === header))
+  const known = new Set(fields.flatMap(({ spec }) => spec.names))
+  const free = headers.filter(header => !known.has(header) && !fields.some(f => f.header === header))
   if (free.length === 0) return
   for (const { name, spec, at } of fields) {
+    const slip = free.find(header =>
+      spec.names.some(one => isMisspelt(header, one, { isThere: at >= 0, isCount: spec.kind === 'count' })),
+    )
+    if (slip !== undefined) {
+      issues.add(
+        'W-COLUMN',
+        'warning',
+        { column: slip },
+        `The column is not read, and is one character from "${spec.names[0]}"`,
+        `If it is that one, say so: columns: { ${name}: '${slip}' }`,
+      )
+      continue
+    }
     if (at >= 0 || (spec.kind !== 'count' && spec.kind !== 'quantity')) continue
     const near = spec.names.flatMap(
       one =>
@@ -136,6 +156,27 @@ function sayRenamed(fields: readonly Field[], headers: readonly string[], issues
     )
   }
 }
+
+/**
+ * Beside the column itself, `deaths2` is another one, and the same letters in another spelling are not. Where a count is
+ * missing, one with another digit in its name is as near as any.
+ */
+function isMisspelt(
+  header: string,
+  name: string,
+  of: { readonly isThere: boolean; readonly isCount: boolean },
+): boolean {
+  const [a, b] = [bare(header), bare(name)]
+  if (a === b) return of.isThere
+  if (!of.isThere && of.isCount && withoutDigits(a) === withoutDigits(b)) return true
+  return isSlip(a, b) && !(of.isThere && a.replace(/\d$/, '') === b)
+}
+
+const withoutDigits = (text: string) => text.replace(/\d/g, '#')
+
+/** Without what a broken quote leaves in a header. */
+const bare = (header: string) =>
+  plainHeader(header.replace(/["'\p{Cc}\ufffd]/gu, character => (/["']/.test(character) ? '' : '?')))
 
 /** `ext_killed` holds the whole of `killed`: such names are meant to differ. */
 const contains = (header: string, name: string) => plainHeader(header).includes(plainHeader(name))

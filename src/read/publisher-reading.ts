@@ -1,3 +1,4 @@
+import type { Gap } from '../figures/gap.js'
 import type { Batch, Wanted } from './batch.js'
 import type { Consumer, TableHead } from './consumer.js'
 import { FigureColumns } from './figure-columns.js'
@@ -20,6 +21,7 @@ export class PublisherReading implements Consumer {
   #described: Described = {}
 
   constructor(publisher: Publisher, options: ReadOptions, issues: Issues) {
+    checkPublisher(publisher)
     this.#publisher = publisher
     this.#options = options
     this.#issues = issues
@@ -94,7 +96,7 @@ export class PublisherReading implements Consumer {
   finish(format: Provenance['format'], bytes: number | null): FileReading {
     const { figures, gaps, setAside } = this.#session?.finish() ?? {
       figures: new FigureColumns().none(),
-      gaps: [],
+      gaps: () => [],
       setAside: [],
     }
     const records = this.#session?.records ?? 0
@@ -117,9 +119,12 @@ export class PublisherReading implements Consumer {
       )
     const head = this.#head
     const { published = null, licence = null } = this.#described
+    let list: readonly Gap[] | null = null
     return {
       figures,
-      gaps,
+      get gaps() {
+        return (list ??= gaps())
+      },
       setAside,
       issues: this.#issues.list,
       provenance: {
@@ -162,6 +167,13 @@ const ours = new Set([
   'openers',
   'limits',
 ])
+
+/** From JavaScript, the id of a publisher is easily given in its place, or one that there is not. */
+function checkPublisher(publisher: unknown): void {
+  if (publisher === undefined || publisher === null) throw new Error('missing publisher')
+  if (typeof publisher === 'string') throw new Error(`invalid publisher: ${publisher}`)
+  if (typeof publisher !== 'object') throw new Error(`invalid publisher: ${typeof publisher}`)
+}
 
 function ownOptions(publisher: Publisher, options: ReadOptions): object {
   const own: Record<string, unknown> = { ...publisher.options }

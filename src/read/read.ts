@@ -15,7 +15,7 @@ export type { Input } from './deliver.js'
  * workbooks, Parquet and Arrow need `readStream` or, in Node, `readFile`. Whatever is wrong with the file is an issue,
  * never a throw, and costs no more than the cell, the row or the file it is about.
  *
- * Throws for mistakes of the caller: `invalid input: VALUE`, `unknown option: NAME`, `unknown column: NAME` for a
+ * Throws for mistakes of the caller: `missing publisher`, `invalid publisher: VALUE`, `invalid input: VALUE`, `unknown option: NAME`, `unknown column: NAME` for a
  * renamed column that the publisher does not have, `unknown limit: NAME`, `invalid limit: NAME`.
  *
  * @example

@@ -52,6 +52,7 @@ export interface LeftOut {
 
 export interface FileReading {
   readonly figures: FigureTable
+  /** Cells in which the publisher says that there is no number; made when they are first asked for. */
   readonly gaps: readonly Gap[]
   readonly issues: readonly Issue[]
   readonly setAside: readonly LeftOut[]

@@ -6,7 +6,7 @@ import type { UnitId } from '../figures/units.js'
 import type { Basis, Hedge } from '../figures/vocabulary.js'
 import { NO_DAY } from '../util/day.js'
 import type { Batch } from './batch.js'
-import type { ColumnKind, GapWords, Column as Spec } from './column.js'
+import type { ColumnKind, GapWords, Magnitude, Column as Spec } from './column.js'
 import { dayText } from './day-text.js'
 import { gapReason } from './gap-words.js'
 import type { Issues } from './issues.js'
@@ -36,6 +36,13 @@ export interface NumberRead {
   readonly unit: UnitId | null
 }
 
+/** Half of the last digit that a number in thousands or millions was rounded to. */
+function halfStep(value: number, magnitude: Magnitude): number {
+  let step = magnitude === 'thousand' ? 1_000 : 1_000_000
+  while (step > 1 && value % step !== 0) step /= 10
+  return step > 1 ? step / 2 : 0
+}
+
 const NOTHING: readonly string[] = Object.freeze([])
 
 /** The cells of one record at a time, read as what their columns are. What cannot be read is said once. */
@@ -60,10 +67,26 @@ export class RecordCells {
   readonly #days = new Map<string, WrittenDay>()
   #batch: Batch | null = null
   #i = 0
+  /** The column of the record that was looked at last, and what it said: publishers ask for a number, then make a figure. */
+  #lookedAt = -1
+  #looked: NumberRead | GapReason | null = null
+  /** Of each column: whether its cells can be numbers of digits alone, which digits are gap words, and what a blank says. */
+  readonly #isCount: readonly boolean[]
+  readonly #digitGaps: readonly (readonly boolean[] | null)[]
+  readonly #blank: readonly (GapReason | null | undefined)[]
 
   constructor(fields: readonly Field[], gaps: GapWords, issues: Issues, reading: Reading, basis: Basis | null) {
     this.fields = fields
     this.#gaps = fields.map(({ spec }) => (spec.gaps === undefined ? [gaps] : [spec.gaps, gaps]))
+    this.#isCount = fields.map(
+      ({ at, spec: { kind, magnitude } }) =>
+        at >= 0 && (kind === 'count' || kind === 'quantity') && magnitude === undefined,
+    )
+    this.#digitGaps = this.#gaps.map(own => {
+      const digits = Array.from({ length: 10 }, (_, digit) => own.some(words => Object.hasOwn(words, digit)))
+      return digits.includes(true) ? digits : null
+    })
+    this.#blank = this.#gaps.map(own => gapReason('', own))
     this.#issues = issues
     this.#reading = reading
     this.#basis = basis
@@ -78,6 +101,7 @@ export class RecordCells {
   move(batch: Batch, i: number): void {
     this.#batch = batch
     this.#i = i
+    this.#lookedAt = -1
     this.row = batch.row(i)
   }
 
@@ -91,16 +115,26 @@ export class RecordCells {
 
   /** The number of a cell of digits alone; NaN for any other, and for one that is a gap word. */
   plain(column: number): number {
-    const { at, spec } = this.fields[column]!
-    if (at < 0 || (spec.kind !== 'count' && spec.kind !== 'quantity')) return NaN
+    if (!this.#isCount[column]!) return NaN
     const value = this.#batch!.numbers(column)[this.#i]!
-    return value >= 0 && (value > 9 || !this.#isGap(column, value)) ? value : NaN
+    const gaps = this.#digitGaps[column]!
+    return value >= 0 && (gaps === null || value > 9 || !gaps[value]!) ? value : NaN
   }
 
   /** Reads the cell of a figure as a number or a gap; null where it says nothing, or is refused. */
   look(column: number): NumberRead | GapReason | null {
+    if (column === this.#lookedAt) return this.#looked
     const read = this.#look(column)
-    if (read === null || typeof read === 'string' || read.value === null || read.value >= 0) return read
+    this.#looked = this.#isBelowZero(read) ? this.#refuseBelowZero(column) : read
+    this.#lookedAt = column
+    return this.#looked
+  }
+
+  #isBelowZero(read: NumberRead | GapReason | null): boolean {
+    return read !== null && typeof read !== 'string' && read.value !== null && !(read.value >= 0)
+  }
+
+  #refuseBelowZero(column: number): null {
     const why = 'A count cannot be below zero'
     return this.refuse(column, 'E-NEGATIVE', this.cell(column), why, 'Ask the publisher, or correct the cell')
   }
@@ -112,7 +146,7 @@ export class RecordCells {
     if (plain === plain)
       return { value: plain, low: plain, best: plain, high: plain, hedge: 'exact', text: null, unit: null }
     const cell = this.cell(column)
-    const reason = gapReason(cell, this.#gaps[column]!)
+    const reason = cell === '' ? this.#blank[column] : gapReason(cell, this.#gaps[column]!)
     if (reason !== undefined) return reason
     if (spec.kind === 'quantity' || spec.kind === 'text') return this.#quantity(column, cell)
     const read = writtenNumber(cell, spec.kind === 'count')
@@ -152,25 +186,18 @@ export class RecordCells {
     )
   }
 
-  #isGap(column: number, digit: number): boolean {
-    for (const words of this.#gaps[column]!) if (Object.hasOwn(words, digit)) return true
-    return false
-  }
-
-  #quantity(column: number, cell: string): NumberRead | null {
-    const { decimal } = this.fields[column]!.spec
+  #quantity(column: number, written: string): NumberRead | null {
+    const { decimal, magnitude } = this.fields[column]!.spec
     const options = { reading: this.#reading, basis: this.#basis }
+    const cell = magnitude === undefined ? written : `${written} ${magnitude}`
     const read = quantity(cell, decimal === undefined ? options : { ...options, decimal })
     if (isRefusal(read)) return this.refuse(column, read.refused, cell, read.why, read.todo)
-    return {
-      value: read.value,
-      low: read.low,
-      best: read.best,
-      high: read.high,
-      hedge: read.hedge,
-      text: cell,
-      unit: read.unit,
-    }
+    if (read.value !== null && !Number.isInteger(read.value) && read.unit !== 'percent') this.#sayDecimals(column, cell)
+    const { value, best, hedge, unit } = read
+    const half = magnitude === undefined || value === null || hedge !== 'exact' ? 0 : halfStep(value, magnitude)
+    const low = half === 0 ? read.low : Math.max(0, Math.min(read.low ?? 0, value! - half))
+    const high = half === 0 || read.high === null ? read.high : Math.max(read.high, value! + half)
+    return { value, low, best, high, hedge, text: cell, unit }
   }
 
   /** The properties stand on a prototype: those of an object without one are looked up by name every time. */

@@ -35,7 +35,7 @@ export function sayForm(form: Exclude<Form, 'json' | 'text'>, bytes: Uint8Array,
 
 function sayMarkup(bytes: Uint8Array, issues: Issues): void {
   const head = new TextDecoder().decode(bytes.subarray(0, 16_384))
-  const title = /<title[^>]*>([^<]{0,200})/i.exec(head)?.[1]?.replace(/\s+/g, ' ').trim()
+  const title = /<title[^<>]*>([^<]{0,200})/i.exec(head)?.[1]?.replace(/\s+/g, ' ').trim()
   const html = /<(!doctype html|html|head|body|script|table|div)\b/i.test(head)
   const read = title === undefined || title === '' ? undefined : title
   if (html)

@@ -9,5 +9,5 @@ export function scrub(text: string): string {
     .replace(USER, '$1')
     .replace(PARAMETER, '$1')
     .replace(/([?&;])[&;]+/g, '$1')
-    .replace(/[?&;]+(?=$|[#\s"'<>])/g, '')
+    .replace(/(?<![?&;])[?&;]+(?=$|[#\s"'<>])/g, '')
 }

@@ -11,7 +11,7 @@ import type { Batch, Wanted } from './batch.js'
 import { FigureColumns } from './figure-columns.js'
 import { FigureDays } from './figure-days.js'
 import { FigureNames } from './figure-names.js'
-import { type GapWordsOf, gapOf } from './gap-of.js'
+import { type GapWordsOf, GrowingGaps } from './growing-gaps.js'
 import { hedgeOfEnds } from './hedge-of-ends.js'
 import { hedgedBounds } from './hedged-bounds.js'
 import { KnownPlaces } from './known-places.js'
@@ -32,7 +32,7 @@ export class Session implements Out {
   readonly #cells: RecordCells
   readonly #reader: { record(row: object, out: Out): void; end(out: Out): void }
   readonly #figures = new FigureColumns()
-  readonly #gaps: Gap[] = []
+  readonly #gaps = new GrowingGaps()
   readonly #aside = new Map<number, string>()
   readonly #defaults: Partial<Words>
   readonly #index: ReadonlyMap<string, number>
@@ -106,22 +106,29 @@ export class Session implements Out {
     this.records += batch.length
   }
 
-  finish(): { readonly figures: FigureTable; readonly gaps: readonly Gap[]; readonly setAside: readonly LeftOut[] } {
+  /** `gaps` makes them. */
+  finish(): {
+    readonly figures: FigureTable
+    readonly gaps: () => readonly Gap[]
+    readonly setAside: readonly LeftOut[]
+  } {
     this.#reader.end(this)
     this.#keys.close()
     const { publisher, described } = this.#of
+    const locator = (row: number, at: string) => this.#at.locator(row, at)
     const all = this.#figures.table({
       publisher: publisher.id,
       vintage: this.release,
       licence: described.licence ?? publisher.licence,
       keys: this.#keys,
-      locator: (row, at) => this.#at.locator(row, at),
+      locator,
     })
-    if (this.#aside.size === 0) return { figures: all, gaps: this.#gaps, setAside: [] }
+    const gaps = () => this.#gaps.list(locator)
+    if (this.#aside.size === 0) return { figures: all, gaps, setAside: [] }
     const kept = Uint32Array.from({ length: all.length }, (_, i) => i).filter(i => !this.#aside.has(i))
     const handles = [...this.#aside.keys()].sort((a, b) => a - b)
     const setAside = handles.map(i => ({ figure: all.at(i)!, why: this.#aside.get(i)! }))
-    return { figures: all.take(kept), gaps: this.#gaps, setAside }
+    return { figures: all.take(kept), gaps, setAside }
   }
 
   figure(from: NumberFrom<string>, words: Words): number {
@@ -287,7 +294,7 @@ export class Session implements Out {
   }
 
   #gap(column: number, words: GapWordsOf, reason: GapReason): void {
-    const locator = this.#at.locator(this.row, this.#at.column(column))
-    this.#gaps.push(gapOf(words, this.#defaults, { text: this.#cells.cell(column), reason, locator }))
+    const cell = { text: this.#cells.cell(column), reason, row: this.row, at: this.#at.column(column) }
+    this.#gaps.add(words, this.#defaults, cell)
   }
 }

@@ -11,7 +11,7 @@ import {
   rangeStatuses,
 } from '../figures/range.js'
 import { scopeOf } from '../figures/scope-of.js'
-import { MadeColumn } from '../read/made-column.js'
+import { MadeColumn } from '../figures/made-column.js'
 import type { Groups } from '../util/group-rows.js'
 import type { Evidence } from './evidence.js'
 import { fusionInWords } from './fusion-in-words.js'

@@ -2,6 +2,7 @@ import { displayed } from '../util/displayed.js'
 import { shownTable } from '../util/shown-table.js'
 import type { Figure } from '../figures/figure.js'
 import type { Figures } from '../figures/figures.js'
+import { flagValue } from '../figures/flag-value.js'
 import { type Gazetteer, places as builtIn } from '../figures/places.js'
 import { toTable } from '../figures/to-table.js'
 import { type Difference, differences, isOfQuestion } from './differences.js'
@@ -142,9 +143,11 @@ function fallingTotal(a: Figure, b: Figure, kinds: readonly Difference[]): strin
   return `the total to ${dayInWords(late.end!)} is at most ${groupDigits(most)}, below the ${groupDigits(least)} to ${dayInWords(early.end!)}`
 }
 
+/** What was converted keeps the number of its other unit as its value: that one is never compared. */
+const numberOf = (f: Figure) => (flagValue(f, 'converted') === null ? (f.value ?? f.best) : f.best)
+
 function ratioOf(a: Figure, b: Figure): number | null {
-  const x = a.value ?? a.best
-  const y = b.value ?? b.best
+  const [x, y] = [numberOf(a), numberOf(b)]
   if (x === null || y === null || x === 0 || y === 0) return null
   return Math.round((Math.max(x, y) / Math.min(x, y)) * 100) / 100
 }

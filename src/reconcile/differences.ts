@@ -25,6 +25,7 @@ export interface Difference {
     | 'day'
     | 'scope'
     | 'source'
+    | 'conversion'
     | 'label'
     | 'rounding'
     | 'open'
@@ -64,6 +65,7 @@ export function differences(a: Figure, b: Figure, places: Gazetteer, copyWindowD
     a.measure === 'stock' ? day(a, b) : period(a, b),
     scope(a, b),
     source(a, b),
+    conversion(a, b),
     label(a, b),
     rounding(a, b),
     open(a, b),
@@ -188,6 +190,18 @@ function source(a: Figure, b: Figure): Difference | null {
   return { kind: 'source', whole: null, words: `both counted by ${a.source}` }
 }
 
+/** A number of another unit, turned into this one by a factor that somebody chose. */
+function conversion(a: Figure, b: Figure): Difference | null {
+  const [x, y] = [a, b].map(f => flagValue(f, 'converted'))
+  if (x === y) return null
+  const words = (f: Figure) => {
+    const how = flagValue(f, 'converted')
+    if (how === null) return []
+    return [`"${f.text}" is converted from another unit${how === '' ? '' : `: ${how}`}`]
+  }
+  return { kind: 'conversion', whole: null, words: [a, b].flatMap(words).join('; ') }
+}
+
 function label(a: Figure, b: Figure): Difference | null {
   const called = [a, b].filter(f => flagValue(f, 'label-conflict') !== null)
   if (called.length === 0) return null
@@ -202,6 +216,8 @@ function label(a: Figure, b: Figure): Difference | null {
 function rounding(a: Figure, b: Figure): Difference | null {
   if (a.value === null || b.value === null || a.value === b.value) return null
   if (a.concept !== b.concept || a.group !== b.group || a.unit !== b.unit) return null
+  // The number as written is of the other unit still.
+  if ([a, b].some(f => flagValue(f, 'converted') !== null)) return null
   if (significantDigits(a.value) === significantDigits(b.value)) return null
   const [coarse, fine] = grain(a.value) >= grain(b.value) ? [a.value, b.value] : [b.value, a.value]
   const unit = grain(coarse)

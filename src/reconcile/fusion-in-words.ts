@@ -66,7 +66,7 @@ function notesOf(fusion: Fusion): string[] {
   if (openBelow > 0 && hullLow !== -Infinity)
     notes.push(openBelow === 1 ? 'One report gives only a maximum.' : `${openBelow} reports give only a maximum.`)
   if (floor !== -Infinity) {
-    notes.push('The low end is held up by a verified list, which is a minimum.')
+    if (fusion.low === floor) notes.push('The low end is held up by a verified list, which is a minimum.')
     const below = [...rows].filter(row => evidence.to[row]! < floor)
     for (const row of byId(fusion, below))
       notes.push(

@@ -11,6 +11,7 @@ const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 /** Whether the text is a day that exists, written as YYYY-MM-DD. */
 export function isDay(text: string): boolean {
+  if (numberOf.has(text)) return true
   if (!ISO_DAY.test(text)) return false
   const year = Number(text.slice(0, 4))
   const month = Number(text.slice(5, 7))

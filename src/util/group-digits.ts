@@ -7,6 +7,10 @@
 export function groupDigits(n: number): string {
   const [whole, decimals] = String(Math.round(n * 100) / 100).split('.') as [string, string?]
   if (whole.includes('e')) return String(n)
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  const first = n < 0 && whole.startsWith('-') ? 1 : 0
+  let grouped = ''
+  let end = whole.length
+  for (; end - first > 3; end -= 3) grouped = `,${whole.slice(end - 3, end)}${grouped}`
+  grouped = whole.slice(0, end) + grouped
   return decimals === undefined ? grouped : `${grouped}.${decimals}`
 }

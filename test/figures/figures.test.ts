@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FigureInput } from '../../src/figures/figures.js'
 import { FiguresError, figures, readRows } from '../../src/figures/figures.js'
@@ -151,6 +152,68 @@ describe('readRows', () => {
     const read = readRows([{ concept: 'killed', place: 'SYR', text: '-' }])
     expect(read.figures.length).toBe(0)
     expect(read.gaps).toMatchObject([{ concept: 'killed', place: 'SYR', text: '-', reason: 'unknown' }])
+  })
+
+  it('reads a row the same alone and among others', () => {
+    const text = fc.constantFrom('12', 'more than 400,000', 'dozens', '52,400 families', 'many', '-', '')
+    const row = fc.record(
+      {
+        concept: fc.constantFrom('killed', 'idps', 'newly-displaced'),
+        place: fc.constantFrom('SYR', 'Syria', null),
+        end: fc.constantFrom('2020-01-31', '2020-02-30', null),
+        text,
+        low: fc.option(fc.nat({ max: 9 }), { nil: null }),
+        high: fc.option(fc.nat({ max: 9 }), { nil: null }),
+        unit: fc.constantFrom('people', '', null),
+        source: fc.constantFrom('A', 'B', '', null),
+        flags: fc.constantFrom([], ['rounded'], ['order-violated'], null),
+      },
+      { requiredKeys: ['concept'] },
+    ) as fc.Arbitrary<FigureInput>
+    const named = (read: ReturnType<typeof readRows>, row: number) => ({
+      figures: read.figures.rows.map(figure => ({ ...figure, id: `row-${row}` })),
+      gaps: read.gaps,
+      issues: read.issues.map(issue => ({ ...issue, row, message: '' })),
+    })
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 12 }), rows => {
+        const alone = rows.map((one, i) => named(readRows([one]), i + 1))
+        const together = readRows(rows)
+        expect(together.figures.rows).toEqual(alone.flatMap(({ figures }) => figures))
+        expect(together.gaps).toEqual(alone.flatMap(({ gaps }) => gaps))
+        expect(together.issues.map(issue => ({ ...issue, message: '' }))).toEqual(alone.flatMap(({ issues }) => issues))
+      }),
+    )
+  })
+
+  it('looks at the names of every row, however many had the same before', () => {
+    const rows = [
+      { concept: 'killed', text: '1' },
+      { concept: 'killed', text: '2' },
+      { text: '3', source: 'X', concept: 'killed' },
+    ] as const
+    expect(readRows(rows).figures.rows.map(f => [f.text, f.source])).toEqual([
+      ['1', null],
+      ['2', null],
+      ['3', 'X'],
+    ])
+    const misspelt = { concept: 'killed', txt: '3' } as unknown as FigureInput
+    expect(() => readRows([...rows, misspelt])).toThrow('unknown column: txt')
+  })
+
+  it('takes an empty unit for none, so that words which count households do', () => {
+    const row = { concept: 'newly-displaced', unit: '', text: '52,400 families' } as unknown as FigureInput
+    expect(readRows([row]).figures.at(0)!.unit).toBe('households')
+  })
+
+  it('calls rows by their number until one has an id, and gives no id twice', () => {
+    const id = (...ids: (string | null)[]) =>
+      readRows(ids.map(id => ({ concept: 'killed', text: '1', ...(id === null ? {} : { id }) }))).figures.rows.map(
+        f => f.id,
+      )
+    expect(id(null, null)).toEqual(['row-1', 'row-2'])
+    expect(id(null, 'row-1', null)).toEqual(['row-1', 'row-1#2', 'row-3'])
+    expect(id('row-2', null, 'a', 'a', 'a')).toEqual(['row-2', 'row-2#2', 'a', 'a#2', 'a#3'])
   })
 
   it('keeps two rows with one id, under two', () => {

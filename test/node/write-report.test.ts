@@ -29,7 +29,7 @@ const all = () =>
     .sort()
 const steps: string[] = []
 
-beforeAll(() => writeReport(folder, two, { onProgress: line => steps.push(line) }))
+beforeAll(() => writeReport(folder, two, { onProgress: line => steps.push(line) }), 60_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('writeReport', () => {
@@ -46,6 +46,13 @@ describe('writeReport', () => {
         'files.json',
         'index.html',
         'ranges.csv',
+        'ranges.json',
+        'ranges.xlsx',
+        'report.docx',
+        'report.md',
+        'report.pdf',
+        'sources.bib',
+        'sources.csl.json',
       ].sort(),
     )
   })
@@ -59,6 +66,13 @@ describe('writeReport', () => {
       'wrote comparisons.csv',
       'wrote datapackage.json',
       'wrote explanation.txt',
+      'wrote report.md',
+      'wrote ranges.json',
+      'wrote sources.bib',
+      'wrote sources.csl.json',
+      'wrote report.docx',
+      'wrote report.pdf',
+      'wrote ranges.xlsx',
     ])
   })
 
@@ -89,5 +103,35 @@ describe('writeReport', () => {
     expect(new Map(all().map(name => [name, read(name).toString('hex')]))).toEqual(before)
     await writeReport(folder, { ...two, sections: two.sections.slice(1) })
     expect(all().filter(name => name.startsWith('charts/'))).toEqual([])
+  })
+
+  it('leaves out rows that may not be passed on, and says so in the result, the notes and the progress', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'write-report-'))
+    const [licence, lines] = ['ACLED terms of use: no redistribution', [] as string[]]
+    const held = figures([
+      { ...base, id: 'a', text: '25', licence },
+      { ...base, id: 'b', text: '31', source: 'B' },
+    ])
+    const made = report([section('Killed', held, { chart: 'none' })], { title: 'T', lead: 'L.' })
+    const why = `1 figure is left out, because the licence forbids passing them on: ${licence}.`
+    const { leftOut } = await writeReport(own, made, { onProgress: line => lines.push(line) })
+    expect(leftOut).toEqual([{ name: 'figures.csv', why }])
+    expect(lines).toContain(`left out: figures.csv: ${why}`)
+    expect(fromCsv(readFileSync(join(own, 'figures.csv'), 'utf8')).figures.rows.map(({ id }) => id)).toEqual(['b'])
+    expect(readFileSync(join(own, 'datapackage.json'), 'utf8')).toContain(why)
+    expect((await writeReport(own, made, { reason: 'agreed' })).leftOut).toEqual([])
+    expect(readFileSync(join(own, 'datapackage.json'), 'utf8')).toContain('The reason given: agreed.')
+    rmSync(own, { recursive: true })
+  })
+  it('leaves out the PDF where no font has a character, and says which', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'write-report-'))
+    const held = figures([{ ...base, id: 'a', text: '25', title: '人道' }])
+    const made = report([section('Killed', held, { chart: 'none' })], { title: 'T', lead: 'L.' })
+    const { leftOut, files } = await writeReport(own, made)
+    const why = 'missing character: 人 (U+4EBA; give a font that has it in options.fonts)'
+    expect(leftOut).toEqual([{ name: 'report.pdf', why }])
+    expect(files).toContain('report.docx')
+    expect(files).not.toContain('report.pdf')
+    rmSync(own, { recursive: true })
   })
 })

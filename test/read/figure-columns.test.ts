@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { GrowingFlags } from '../../src/read/growing-flags.js'
-import { GrowingCodes, GrowingIntegers, GrowingNumbers } from '../../src/read/growing.js'
+import { GrowingCodes, GrowingIntegers, GrowingNumbers } from '../../src/figures/growing.js'
 import { Keys } from '../../src/read/keys.js'
 
 const bytes = (text: string) => new TextEncoder().encode(text)

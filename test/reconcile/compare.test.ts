@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { persons } from '../../src/align/persons.js'
 import type { FigureInput } from '../../src/figures/figures.js'
 import { figures } from '../../src/figures/figures.js'
 import { compare } from '../../src/reconcile/compare.js'
@@ -84,6 +85,29 @@ describe('compare', () => {
     expect(pair({ source: 'A' }, { source: 'A', text: '99', end: '2020-03-05' })).toMatchObject({
       verdict: 'same-source',
     })
+  })
+
+  it('names a conversion among the differences, with the sizes it rests on, and compares no families with people', () => {
+    const both = figures([
+      { id: 'a', concept: 'newly-displaced', place: 'YEM', end: '2020-01-14', text: 'almost 350,000' },
+      { id: 'b', concept: 'newly-displaced', place: 'YEM', end: '2020-01-02', text: '52,400 families' },
+      { id: 'c', concept: 'newly-displaced', place: 'YEM', end: '2020-01-14', text: '52,000' },
+    ])
+    const [ab, , bc] = compare(persons(both, { householdSize: [5, 6], cite: 'UN 2019' }))
+    expect(ab!.differences.map(d => d.kind)).toEqual(['day', 'conversion'])
+    expect(ab!.differences[1]!.words).toBe('"52,400 families" is converted from another unit: households×5–6 (UN 2019)')
+    expect(ab!.sentence).toContain('households×5–6')
+    expect(ab!.ratio).toBe(null)
+    expect(bc!.differences.map(d => d.kind)).not.toContain('rounding')
+  })
+
+  it('finds no difference between two conversions by the same sizes', () => {
+    const families = (id: string, text: string) =>
+      ({ id, concept: 'newly-displaced', place: 'YEM', end: '2020-01-02', text }) as const
+    const both = persons(figures([families('a', '50 families'), families('b', '60 families')]), {
+      householdSize: [5, 6],
+    })
+    expect(compare(both)[0]!.differences.map(d => d.kind)).toEqual([])
   })
 
   it('names a label that the words get wrong', () => {

@@ -158,6 +158,13 @@ describe('reconcile', () => {
     expect(range).toMatchObject({ low: 40, high: 60, floor: 40, open: 'some' })
   })
 
+  it('says that a verified list holds up the low end only where it does', () => {
+    const list = killed('list', '40', { basis: 'list', status: 'verified' })
+    const held = 'The low end is held up by a verified list, which is a minimum.'
+    expect(one(list, killed('est', '30 to 60', { basis: 'survey' })).note).toContain(held)
+    expect(one(list, killed('est', '50 to 60', { basis: 'survey' })).note).not.toContain('held up')
+  })
+
   it('reports an estimate below a verified floor and never averages it in', () => {
     const range = one(
       killed('list', '40', { basis: 'list', status: 'verified' }),

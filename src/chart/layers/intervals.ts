@@ -61,7 +61,7 @@ export function intervals(rows: readonly IntervalRow[], axis: Axis, look: Interv
     else if (axis.at(hi) - axis.at(lo) < SHORTEST) short.push({ at: lo, y })
     else bars.push({ lo, hi, top: y - half, bottom: y + half })
   }
-  const arrow = { colour, width: Math.min(thickness, 2), dashed }
+  const arrow = { colour, width: Math.min(thickness, hollow ? 1.2 : 2), dashed, hollow }
   return [
     boxes(bars, { colour, hollow, dashed }),
     ...openEnds(more, { ...arrow, edge: pixels }),

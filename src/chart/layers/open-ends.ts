@@ -1,4 +1,5 @@
 import type { DotRow } from './dots.js'
+import { theme } from '../theme.js'
 import { type Layer, layer, pixels } from './layer.js'
 
 export interface OpenEndLook {
@@ -7,6 +8,8 @@ export interface OpenEndLook {
   readonly edge: number
   readonly width?: number
   readonly dashed?: boolean
+  /** The head as an outline. Default: filled. */
+  readonly hollow?: boolean
 }
 
 /**
@@ -17,7 +20,8 @@ export interface OpenEndLook {
  * const [shaft] = openEnds([{ at: 25, y: 10 }], { colour: '#0072BC', edge: 400 })
  * shaft.encoding.x2 // → { "value": 400 }
  */
-export function openEnds(rows: readonly DotRow[], { colour, edge, width = 2, dashed = false }: OpenEndLook): Layer[] {
+export function openEnds(rows: readonly DotRow[], look: OpenEndLook): Layer[] {
+  const { colour, edge, width = 2, dashed = false, hollow = false } = look
   const toTheRight = edge > 0
   const y = pixels('y')
   const shaft = { type: 'rule', color: colour, strokeWidth: width, ...(dashed ? { strokeDash: [4, 3] } : {}) }
@@ -26,7 +30,7 @@ export function openEnds(rows: readonly DotRow[], { colour, edge, width = 2, das
     layer(rows, shaft, { x: { field: 'at' }, x2: { value: edge }, y }),
     layer(
       rows.map(row => ({ y: row.y })),
-      { ...head, fill: colour, stroke: colour },
+      { ...head, fill: hollow ? theme.background : colour, stroke: colour },
       { x: { value: toTheRight ? edge - 4 : edge + 4 }, y },
     ),
   ]

@@ -56,7 +56,8 @@ const TALLEST = 1.1
  * a large area would look like many people; the disc is the low end and the ring round it the high end, so that what is
  * not known is seen; an arrow has no upper limit. `show: 'classes'` shades areas for maps too dense for circles.
  *
- * Areas without a figure are hatched, in the key, and counted in a note; ranges whose place has no area are named in a
+ * Areas without a figure are hatched, in the key, named inside where there is room, and counted in a note, which names
+ * the others; ranges whose place has no area are named in a
  * note, never dropped in silence. The symbol stands inside the area at its centre of mass, which says nothing about
  * where in it people are; boundaries that are points are refused. Equal areas are equally large (Lambert's azimuthal
  * projection round the middle of the areas; Equal Earth for the world), and north is up.
@@ -111,7 +112,11 @@ export function mapChart(input: Iterable<Range>, options: MapChartOptions): Char
     return [{ range, area, x, y, name: name(area.id), said, words: { where: name(area.id), said, count } }]
   })
   const drawn = new Set(rows.map(row => row.area.id))
-  const empty = placed.filter(area => !drawn.has(area.id))
+  const empty = placed.flatMap(area => {
+    if (drawn.has(area.id)) return []
+    const [x, y] = centreOf(area.polygons)
+    return [{ ...area, x, y, name: name(area.id) }]
+  })
   const ids = new Set(placed.map(area => area.id))
   const lost = [...byPlace.keys()].filter(place => !ids.has(place)).map(name)
   const nowhere = ranges.filter(range => range[by] === null).length
@@ -140,6 +145,7 @@ export function mapChart(input: Iterable<Range>, options: MapChartOptions): Char
       ...notes([
         [rows.length > 0, map.centre],
         [empty.length > 0, map.withoutFigure(empty.length, placed.length)],
+        [made.unnamed.length > 0, map.unnamed(listed(made.unnamed, locale))],
         [lost.length > 0, map.withoutArea(listed(lost, locale))],
         [nowhere > 0, map.nowhere(nowhere)],
         [true, map.endorsement],

@@ -2,7 +2,7 @@ import { axisNumber } from '../linear-axis.js'
 import { notes } from '../notes.js'
 import { colours, theme } from '../theme.js'
 import { hatch } from './hatch.js'
-import type { DrawnMap, MapDrawing, MapRow } from './map-drawing.js'
+import { type DrawnMap, type MapDrawing, type MapRow, openFirst } from './map-drawing.js'
 import { type Sign, mapKey } from './map-key.js'
 import { mapLabels } from './map-labels.js'
 import { circles, mapWords, shapes, strokes, upArrows } from './shapes.js'
@@ -33,7 +33,7 @@ export function mapCircles({ rows, empty, width, height, locale }: MapDrawing): 
   const isBelow = ({ range }: MapRow) => range.low === null
   const hasRing = ({ range: { low, high } }: MapRow) => low !== null && high !== null && low < high
   const labels = mapLabels(
-    ordered.map(row => ({
+    [...ordered].sort(openFirst).map(row => ({
       ...row,
       r: outer(row),
       above: isOpen(row) || isSomeOpen(row) ? ARROW + 6 : 0,
@@ -42,6 +42,7 @@ export function mapCircles({ rows, empty, width, height, locale }: MapDrawing): 
     width,
     height,
     'anywhere',
+    empty.map(area => ({ ...area, area })),
   )
   const fields = Object.entries({ where: tooltip.where, said: tooltip.said, count: tooltip.count })
   const signs: Sign[] = [
@@ -59,6 +60,7 @@ export function mapCircles({ rows, empty, width, height, locale }: MapDrawing): 
       [rows.some(isSomeOpen), map.someOpen],
       [labels.left > 0, map.unlabelled(labels.left)],
     ]),
+    unnamed: labels.unnamed,
     layers: [
       shapes(empty, { fill: theme.gap, stroke: 'transparent' }),
       strokes(
@@ -90,6 +92,7 @@ export function mapCircles({ rows, empty, width, height, locale }: MapDrawing): 
         at(isZero, () => ZERO),
         { fill: theme.background, stroke: blue },
       ),
+      ...mapWords(labels.quiet, { size: theme.small.size, colour: theme.quiet, halo: theme.background }),
       ...mapWords(labels.names, { size: theme.small.size, bold: true, colour: theme.text, halo: theme.background }),
       ...mapWords(labels.numbers, { size: theme.small.size, colour: theme.text, halo: theme.background }),
     ],

@@ -4,7 +4,7 @@ import { colours, theme } from '../theme.js'
 import { classBreaks, classOf } from './class-breaks.js'
 import { coloursOf } from './class-colours.js'
 import { hatch } from './hatch.js'
-import type { DrawnMap, MapDrawing, MapRow } from './map-drawing.js'
+import { type DrawnMap, type MapDrawing, type MapRow, openFirst } from './map-drawing.js'
 import { type Sign, mapKey } from './map-key.js'
 import { type Box, mapLabels } from './map-labels.js'
 import { mapWords, shapes, strokes, upArrows } from './shapes.js'
@@ -43,11 +43,12 @@ export function mapClasses({ rows, empty, width, height, locale, breaks: given }
   const arrows = (test: (row: MapRow) => boolean) => rows.filter(test).map(({ x, y }) => ({ x, y, r: FOOT }))
   const labels = mapLabels(
     [...rows]
-      .sort((a, b) => (b.range.low ?? 0) - (a.range.low ?? 0))
+      .sort((a, b) => openFirst(a, b) || (b.range.low ?? 0) - (a.range.low ?? 0))
       .map(row => ({ ...row, r: FOOT, above: isOpen(row) || isSomeOpen(row) ? ARROW + 6 : 0, number: row.said })),
     width,
     height,
     'area',
+    empty.map(area => ({ ...area, area })),
   )
   const number = (value: number) => axisNumber(value, locale)
   const signs: Sign[] = [
@@ -76,6 +77,7 @@ export function mapClasses({ rows, empty, width, height, locale, breaks: given }
       [rows.some(isSomeOpen), map.someOpen],
       [labels.left > 0, map.unlabelled(labels.left)],
     ]),
+    unnamed: labels.unnamed,
     layers: [
       shapes(empty, { fill: theme.gap, stroke: 'transparent' }),
       strokes(
@@ -103,6 +105,7 @@ export function mapClasses({ rows, empty, width, height, locale, breaks: given }
       ...upArrows(arrows(isOpen), colours.brown, ARROW),
       ...upArrows(arrows(isSomeOpen), colours.brown, ARROW, true),
       shapes(labels.boxes.map(plate), { fill: theme.background }),
+      ...mapWords(labels.quiet, { size: theme.small.size, colour: theme.quiet, halo: theme.background }),
       ...mapWords(labels.names, { size: theme.small.size, bold: true, colour: theme.text, halo: theme.background }),
       ...mapWords(labels.numbers, { size: theme.small.size, colour: theme.text, halo: theme.background }),
     ],

@@ -16,6 +16,14 @@ export interface Named {
   readonly area: Area
 }
 
+/** An area that may be named in its own middle, and nowhere else. */
+export interface Unmarked {
+  readonly x: number
+  readonly y: number
+  readonly name: string
+  readonly area: Area
+}
+
 export interface Box {
   readonly left: number
   readonly right: number
@@ -29,6 +37,9 @@ export interface MapLabels {
   readonly boxes: readonly Box[]
   /** How many found no room. */
   readonly left: number
+  /** Names of areas without a symbol, and of those that found no room. */
+  readonly quiet: readonly MapWords[]
+  readonly unnamed: readonly string[]
 }
 
 const BETWEEN = 2
@@ -40,13 +51,14 @@ const symbolBox = ({ x, y, r, above }: Named): Box => ({ left: x - r, right: x +
 /**
  * Names and numbers beside their symbols, under, over, or at a side, for as many as have room, the first first. Where
  * there is no room for both there is the number alone, but only in its own area: in another it would be read as of that
- * one. `within: 'area'` keeps all words inside their areas.
+ * one. `within: 'area'` keeps all words inside their areas. Areas without a symbol are named last, inside their area.
  */
 export function mapLabels(
   all: readonly Named[],
   width: number,
   height: number,
   within: 'anywhere' | 'area',
+  unmarked: readonly Unmarked[] = [],
 ): MapLabels {
   const { line, size } = theme.small
   const taken = all.map(symbolBox)
@@ -84,7 +96,22 @@ export function mapLabels(
       else numbers.push(row)
     })
   })
-  return { names, numbers, boxes, left: all.length - boxes.length }
+  const left = all.length - boxes.length
+  const quiet: MapWords[] = []
+  const unnamed: string[] = []
+  for (const { x, y, name, area } of unmarked) {
+    const half = textWidth(name, size) / 2
+    const box = [0, -line, line]
+      .map((down): Box => ({ left: x - half, right: x + half, top: y + down - line / 2, bottom: y + down + line / 2 }))
+      .find(box => isIn(area, box, 'area') && !taken.some(other => touch(box, other)))
+    if (box === undefined) unnamed.push(name)
+    else {
+      taken.push(box)
+      boxes.push(box)
+      quiet.push({ x, y: (box.top + box.bottom) / 2, words: name })
+    }
+  }
+  return { names, numbers, boxes, left, quiet, unnamed }
 }
 
 function placesFor({ x, y, r, above }: Named, wide: number, high: number): Box[] {

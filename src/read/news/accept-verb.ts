@@ -24,6 +24,9 @@ export function acceptVerb(
   if (sense.weak && victim === 'object' && !walk.be && !moved) return null
   if (victim === 'object') {
     if ((bits & forms.participle) === 0) return null
+    // "A gunman killed himself"
+    if (direct && past && /^(?:himself|herself|themselves)$/.test(tokens[k + 1]?.text ?? ''))
+      return predicateAt(clause, topic, k, 'subject', sense.weak, walk)
     if (walk.people && !walk.be) return null
     const being = (bits & forms.participle) !== 0 && (walk.be || tokens[k - 1]?.text !== 'to')
     if (!being) return null
@@ -86,7 +89,7 @@ export const caused = (clause: Clause, mention: Mention) => causeBefore(clause, 
 const causedDoubt = (clause: Clause, mention: Mention) => doubtBefore(clause, causeBefore(clause, mention)).doubt
 
 /** Whether a verb has an object of its own: then its subject is the one who acts. */
-function objectFollows({ tokens, taken, owner, mentions }: Clause, from: number): boolean {
+export function objectFollows({ tokens, taken, owner, mentions }: Clause, from: number): boolean {
   for (let k = from; k < tokens.length && k < from + 5; k++) {
     const token = tokens[k]!
     if (taken[k] === 1) return false

@@ -135,10 +135,7 @@ function inThePast({ clause: { tokens }, from, to }: Claim): boolean {
 /** "Police said on Sunday": the day of saying is not the day of what was said. */
 function isOfSaying({ tokens }: Clause, { first, last }: TimeSpan): boolean {
   const before = tokens[first - 1]
-  const verb =
-    before !== undefined && (before.text === 'on' || before.text === 'late' || before.text === 'early')
-      ? tokens[first - 2]
-      : before
+  const verb = before !== undefined && /^(?:on|late|early|le|el)$/.test(before.text) ? tokens[first - 2] : before
   if (
     verb !== undefined &&
     verb.word.say !== null &&

@@ -1,5 +1,6 @@
 import type { Claim } from './claim.js'
 import { has } from './clause.js'
+import { inferredPlaces, placeOfThen } from './inferred-places.js'
 import type { Sentence } from './sentences.js'
 import type { NamedPlace, PlaceFinder } from './place-finder.js'
 import type { ArticleContext } from './article-context.js'
@@ -10,12 +11,18 @@ export interface Where {
   readonly place: string | null
   readonly from: string | null
   readonly flags: readonly string[]
+  /** Whether the words of its own sentence say where. */
+  readonly said: boolean
 }
+
+/** How many sentences back a place is looked for that the words do not name again. */
+const NEAR = 3
 
 /**
  * Where a claim is: the most exact place that its own sentence names with "in", "near" and their like; else the one of
  * the sentences before; else the article's. Places only named, and those that people go to or come from, are not where
- * it happened; where they come from is kept.
+ * it happened; where they come from is kept. A place that is taken up ("the province") or follows from the name of a
+ * war is flagged `place-inferred`.
  */
 export function choosePlaces(
   claim: Claim,
@@ -23,7 +30,13 @@ export function choosePlaces(
   context: ArticleContext,
   before: readonly Sentence[],
 ): Where {
-  const own = hosts(claim, finder.in(claim.clause, context.text))
+  const { clause } = claim
+  const { text } = context
+  const named = finder.in(clause, text).filter(({ at }) => !isOfSource(claim, at))
+  const inferred = lazily(() => inferredPlaces(clause, text, finder, before, claim.topic === 'live'))
+  const verb = homeVerb(claim)
+  const host = verb < 0 ? null : (hostOf(verb, named) ?? hostOf(verb, inferred()))
+  const own = host === null ? named : [...named.filter(place => place !== host), { ...host, how: 'in' as const }]
   const moving = 'households' in topics[claim.topic]
   const from = moving
     ? (nearest(
@@ -32,26 +45,54 @@ export function choosePlaces(
       )?.id ?? null)
     : null
   const here = pick(own, claim, context)
-  if (here.id !== null) return { place: here.id, from, flags: here.unclear ? ['place-unclear'] : [] }
-  if (context.place !== null && from === null) return { place: context.place, from, flags: [] }
-  for (const sentence of [...before].reverse()) {
-    const there = pick(finder.in(sentence, context.text), null, context)
-    if (there.id !== null) return { place: there.id, from, flags: [] }
+  if (here.id !== null) {
+    const taken = host !== null && here.id === host.id && !named.includes(host)
+    return {
+      place: here.id,
+      from,
+      flags: here.unclear ? ['place-unclear'] : taken ? ['place-inferred'] : [],
+      said: true,
+    }
   }
-  return { place: context.place, from, flags: [] }
+  const other =
+    from === null ? (pick(inferred(), claim, context).id ?? placeOfThen(clause, text, finder, before)) : null
+  if (other !== null) return { place: other, from, flags: ['place-inferred'], said: true }
+  if (context.place !== null && from === null) return { place: context.place, from, flags: [], said: false }
+  for (const sentence of before.slice(-NEAR).reverse()) {
+    const there = pick(finder.in(sentence, context.text), null, context)
+    if (there.id !== null) return { place: there.id, from, flags: [], said: false }
+  }
+  return { place: context.place, from, flags: [], said: false }
 }
 
-/** "Turkey hosts 3.6 million", "Idlib, home to 3 million": who hosts them is where they are. */
-function hosts({ clause: { tokens }, from }: Claim, all: readonly NamedPlace[]): readonly NamedPlace[] {
-  let verb = from - 1
-  while (verb >= 0 && from - verb <= 4 && !has(tokens[verb]!, roles.home)) verb--
-  if (verb < 0 || !has(tokens[verb]!, roles.home)) return all
+/** "…, said the Observatory, which has a network across Syria": a place that tells of the source. */
+function isOfSource({ clause: { tokens }, to }: Claim, at: number): boolean {
+  let said = false
+  for (let k = to + 1; k < at; k++) {
+    if (tokens[k]!.word.say !== null) said = true
+    else if (said && has(tokens[k]!, roles.relative)) return true
+  }
+  return false
+}
+
+const lazily = <T>(make: () => T) => {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+/** "Turkey hosts 3.6 million", "Idlib, home to 3 million": the word of hosting, or -1. */
+function homeVerb({ clause: { tokens }, from }: Claim): number {
+  for (let verb = from - 1; verb >= 0 && from - verb <= 4; verb--) if (has(tokens[verb]!, roles.home)) return verb
+  return -1
+}
+
+/** Who hosts them is where they are. */
+function hostOf(verb: number, all: readonly NamedPlace[]): NamedPlace | null {
   const host = nearest(
     all.filter(({ at, how }) => at < verb && how === 'other'),
     verb,
   )
-  if (host === null || verb - host.at > 8) return all
-  return all.map(place => (place === host ? { ...place, how: 'in' } : place))
+  return host === null || verb - host.at > 8 ? null : host
 }
 
 function pick(

@@ -73,7 +73,9 @@ export function doubtBefore(
       break
     }
     if (has(token, roles.unconfirmed)) unconfirmed = true
-    if (has(token, roles.did)) return { doubt: null, unconfirmed }
+    // "Have not been able to return"
+    const undone = [1, 2, 3].some(back => tokens[k - back] !== undefined && has(tokens[k - back]!, roles.not))
+    if (has(token, roles.did)) return { doubt: undone ? 'negated' : null, unconfirmed }
     if (has(token, roles.not) && token.text !== 'denied' && token.text !== 'denies')
       return { doubt: 'negated', unconfirmed }
     if (has(token, roles.modal)) {

@@ -12,5 +12,7 @@ export interface FigureDraft {
   /** Characters of the number alone. */
   readonly number: readonly [start: number, end: number]
   readonly paragraph: number
+  /** Whether the words of its own sentence say where. */
+  readonly placed: boolean
   sameAs: FigureDraft | null
 }

@@ -1,3 +1,4 @@
+import { definiteAt } from './definite-at.js'
 import type { Quantity } from './find-quantities.js'
 import type { Mention } from './mention.js'
 import { type Phrase, isAge, nounPhrase } from './noun-phrase.js'
@@ -33,7 +34,7 @@ export function findMentions(
       while (quantities[next] !== undefined && quantities[next]!.from <= i) next++
       continue
     }
-    const one = taken[i] === 1 ? null : singleAt(tokens, i, taken)
+    const one = taken[i] === 1 ? null : (singleAt(tokens, i, taken) ?? definiteAt(tokens, i, taken))
     if (one !== null && (quantity === undefined || one.to < quantity.from || isAge(tokens, quantity.first))) {
       out.push(one)
       i = one.to
@@ -53,6 +54,15 @@ function ofWhole(own: Mention, whole: Mention | undefined): Mention {
 
 function mention(tokens: readonly Token[], quantity: Quantity, taken: Uint8Array): Mention {
   const found = phraseAfter(tokens, quantity, taken)
+  // "Families numbering 400"
+  const counted = tokens[quantity.from - 2]?.word.noun
+  if (tokens[quantity.from - 1]?.text === 'numbering' && counted != null && !counted.one && found.sense === null)
+    return toMention(tokens, quantity, found, {
+      unit: counted.unit,
+      group: counted.group,
+      topic: counted.topic,
+      noun: 'known',
+    })
   // "A family of five": five people, not a household.
   const family = tokens[quantity.from - 2]?.word.noun
   const crew = tokens[quantity.from - 2]?.text === 'crew'

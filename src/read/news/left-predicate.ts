@@ -1,10 +1,11 @@
 import { type Clause, type Predicate, clauseDoubt, doubtBefore, has } from './clause.js'
-import type { Hedge } from '../../figures/vocabulary.js'
+import { around } from './around.js'
 import { fits } from './choose-topic.js'
+import { countBefore, countTopic } from './count-before.js'
 import type { Mention } from './mention.js'
 import { movedOff, woundsAhead } from './safe-ahead.js'
 import type { Token } from './token.js'
-import { type TopicId, casualties } from './topics.js'
+import type { TopicId } from './topics.js'
 import { forms, roles } from './word.js'
 
 /**
@@ -18,10 +19,15 @@ export function leftPredicate(clause: Clause, mention: Mention): Predicate | nul
     if (taken[k] === 1) continue
     if (owner[k]! >= 0) return null
     if (k === mention.from - 1 && (has(token, roles.and) || token.text === ','))
-      return afterUncounted(clause, k, mention)
+      return afterThings(clause, k, mention) ?? afterUncounted(clause, k, mention)
     if (token.word.event !== null && endsWithLink(token)) return event(clause, k, token.word.event)
     if (has(token, roles.home) && (endsWithLink(token) || mention.noun !== 'none'))
       return home(clause, k, token, mention)
+    const topic = around(clause, k, mention)
+    if (topic !== null && !isPassive(clause, k)) {
+      const { doubt, unconfirmed } = doubtBefore(clause, k)
+      return { topic, at: k, doubt, unconfirmed, weak: false, how: 'object', present: false, hedge: null }
+    }
     const direct = objectOf(clause, k, mention)
     if (direct !== null) return direct
     if (token.text === ':' || token.text === '–') return labelBefore(clause, k)
@@ -50,6 +56,7 @@ export function leftPredicate(clause: Clause, mention: Mention): Predicate | nul
     const skippable =
       has(token, roles.determiner | roles.adverb | roles.other) ||
       token.text === '"' ||
+      token.text === "'" ||
       token.text === '(' ||
       token.word.before !== null ||
       token.word.article
@@ -58,12 +65,23 @@ export function leftPredicate(clause: Clause, mention: Mention): Predicate | nul
   return null
 }
 
+/** "Destroyed 310 boats and 44 homes": what stands before things of no concept is said of the homes too. */
+function afterThings(clause: Clause, joint: number, mention: Mention): Predicate | null {
+  const other = clause.mentions[clause.owner[joint - 1] ?? -1]
+  if (mention.unit !== 'dwellings' || other === undefined || other.unit !== null || other.noun === 'none') return null
+  return leftPredicate(clause, { ...mention, from: other.from })
+}
+
 /** "Killing the driver and four passengers": an object of which nobody says how many stands between. */
 function afterUncounted(clause: Clause, joint: number, mention: Mention): Predicate | null {
   const { tokens, taken, owner } = clause
   let nouns = 0
   for (let k = joint - 1; k >= 0 && joint - k <= 7; k--) {
     const token = tokens[k]!
+    if (owner[k]! >= 0 && clause.mentions[owner[k]!]!.definite) {
+      nouns++
+      continue
+    }
     if (owner[k]! >= 0 || taken[k] === 1 || (token.kind !== 'word' && token.text !== ',')) return null
     const direct = nouns > 0 ? objectOf(clause, k, mention) : null
     if (direct !== null) return direct
@@ -126,7 +144,7 @@ function objectOf(clause: Clause, k: number, mention: Mention): Predicate | null
 
 /** Whether a form of "to be" makes the verb a passive. */
 function isPassive({ tokens, taken }: Clause, verb: number): boolean {
-  if ((tokens[verb]!.word.verb!.forms & forms.ing) !== 0) return false
+  if (((tokens[verb]!.word.verb?.forms ?? 0) & forms.ing) !== 0) return false
   for (let k = verb - 1; k >= 0 && verb - k <= 4; k--) {
     const token = tokens[k]!
     if (has(token, roles.be)) return true
@@ -159,7 +177,7 @@ function aidDoubt(clause: Clause, k: number): Predicate['doubt'] {
 const campBefore = ({ tokens }: Clause, k: number) =>
   tokens
     .slice(Math.max(0, k - 9), k)
-    .some(({ text }) => /^(?:camps?|sites?|shelters?|schools?|centres?|centers?)$/.test(text))
+    .some(({ text }) => /(?:^| )(?:camps?|sites?|shelters?|schools?|centres?|centers?)$/.test(text))
 
 function home(clause: Clause, k: number, token: Token, mention: Mention): Predicate | null {
   const camp = campBefore(clause, k)
@@ -196,104 +214,3 @@ function labelBefore(clause: Clause, colon: number): Predicate | null {
   }
   return null
 }
-
-/** "The death toll from the attack has risen to 45", "the number of displaced people reached 5,000". */
-function countBefore(clause: Clause, from: number): Predicate | null {
-  const { tokens, owner, taken } = clause
-  if (/^number(?:ed|ing)$/.test(tokens[from]!.text)) {
-    for (let k = from - 1; k >= 0 && from - k <= 4; k--) {
-      const topic = tokens[k]!.word.noun?.topic
-      if (topic != null)
-        return { topic, at: k, doubt: null, unconfirmed: false, weak: false, how: 'count', present: true, hedge: null }
-    }
-  }
-  for (let k = from; k >= 0 && from - k <= 16; k--) {
-    const token = tokens[k]!
-    if (token.text === ';') return null
-    if (
-      owner[k]! >= 0 &&
-      !clause.mentions[owner[k]!]!.article &&
-      k !== from &&
-      k > 0 &&
-      token.text !== 'to' &&
-      !risesFrom(clause, k)
-    )
-      return null
-    if (deathsCounted(token) && k < from && isVerb(tokens[from]!)) {
-      const { doubt, unconfirmed } = doubtBefore(clause, from)
-      return {
-        topic: token.word.noun!.topic!,
-        at: k,
-        doubt,
-        unconfirmed,
-        weak: false,
-        how: 'count',
-        present: false,
-        hedge: hedgeOf(tokens[from]!.text),
-      }
-    }
-    if (!has(token, roles.count) || taken[k] === 1) continue
-    const topic = countTopic(clause, k, from)
-    if (topic === null) return null
-    const { doubt, unconfirmed } = doubtBefore(clause, from)
-    return {
-      topic,
-      at: k,
-      doubt: doubt === 'plan' && tokens[from]!.text === 'to' ? null : doubt,
-      unconfirmed,
-      weak: false,
-      how: 'count',
-      present: topic === 'idps',
-      hedge: hedgeOf(tokens[from]!.text),
-    }
-  }
-  return null
-}
-
-/** "Deaths exceed 100", "injuries topped 40". */
-const deathsCounted = ({ word }: Token) =>
-  word.noun !== null &&
-  !word.noun.one &&
-  word.verb === null &&
-  word.noun.topic !== null &&
-  casualties.has(word.noun.topic)
-
-const isVerb = ({ text }: Token) =>
-  /^(?:exceed|top|pass|surpass|reach|hit|near|approach|total|number|stand|stood|climb|rise|rose)/.test(text)
-
-const hedgeOf = (text: string): Hedge | null =>
-  /^(?:exceed|top|pass|surpass|cross|beyond)|past$/.test(text)
-    ? 'over'
-    : /^(?:near|approach)/.test(text)
-      ? 'almost'
-      : null
-
-/** "Rose from 19 to 24": the first number belongs to the same count. */
-const risesFrom = ({ tokens, owner, mentions }: Clause, k: number) =>
-  tokens[mentions[owner[k]!]!.from - 1]?.text === 'from'
-
-/** What a count counts: the words after it up to the number, or before it. */
-export function countTopic({ tokens, owner }: Clause, count: number, to: number): TopicId | null {
-  const { text } = tokens[count]!
-  if (/toll|body count|death count/.test(text))
-    return /casualty/.test(text) ? 'harm' : injuryToll(tokens, count) ? 'injure' : 'kill'
-  if (/casualt/.test(text)) return 'harm'
-  let found: TopicId | null = null
-  for (let k = count + 1; k < to && k - count <= 9; k++) {
-    if (owner[k]! >= 0) break
-    const { word } = tokens[k]!
-    const topic = word.noun?.topic ?? word.state ?? word.verb?.topic ?? null
-    if (topic !== null) found = found === 'idps' && topic === 'displace' ? 'idps' : (found ?? topic)
-    if (word.noun?.topic === 'idps' && found === 'displace') found = 'idps'
-  }
-  if (found !== null) return found
-  for (let k = count - 1; k >= 0 && count - k <= 2; k--) {
-    const { word } = tokens[k]!
-    const topic = word.noun?.topic ?? word.state ?? null
-    if (topic !== null) return topic
-    if (text !== 'population' && word.verb !== null && !word.verb.weak) return word.verb.topic
-  }
-  return text === 'population' ? 'live' : null
-}
-
-const injuryToll = (tokens: readonly Token[], at: number) => /injur|wound/.test(tokens[at - 1]?.text ?? '')

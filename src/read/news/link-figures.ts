@@ -17,6 +17,15 @@ export function linkFigures(drafts: readonly FigureDraft[], apart: (a: string, b
     else if (list.length < 50) list.push(draft)
   }
   for (const list of byKey.values()) if (list.length > 1) linkAll(list, apart)
+  for (const draft of drafts) if (!draft.placed && draft.claim?.parent != null) placeOfWhole(draft, drafts)
+}
+
+/** A part is where its whole is, if its own words say nothing else. */
+function placeOfWhole(draft: FigureDraft, drafts: readonly FigureDraft[]): void {
+  const { figure, claim } = draft
+  const whole = drafts.find(other => other.claim !== null && other.claim === claim!.parent)
+  if (whole === undefined || whole.figure.place === null || whole.figure.place === figure.place) return
+  draft.figure = { ...figure, place: whole.figure.place, flags: [...figure.flags, 'place-inferred'] }
 }
 
 function linkAll(list: readonly FigureDraft[], apart: (a: string, b: string) => boolean): void {
@@ -43,7 +52,8 @@ function linkAll(list: readonly FigureDraft[], apart: (a: string, b: string) => 
         flags,
       }
     }
-    if (draft.figure.place === null) draft.figure = { ...draft.figure, place: same.figure.place }
+    if (draft.figure.place === null || (!draft.placed && same.placed))
+      draft.figure = { ...draft.figure, place: same.figure.place }
   }
 }
 

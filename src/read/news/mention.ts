@@ -28,6 +28,8 @@ export interface Mention {
   readonly measure: string | null
   /** "A soldier", "his wife": one, without a number word. */
   readonly article: boolean
+  /** "The driver", "both attackers": persons whom nobody has counted. */
+  readonly definite: boolean
   /** "No one": a stated zero. */
   readonly zero: boolean
 }

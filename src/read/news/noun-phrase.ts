@@ -22,7 +22,7 @@ export interface Phrase {
 export const SINGLE = 5
 
 export const isAge = (tokens: readonly Token[], i: number) =>
-  (tokens[i]!.kind === 'number' || !Number.isNaN(tokens[i]!.word.number)) &&
+  (tokens[i]?.kind === 'number' || (tokens[i] !== undefined && !Number.isNaN(tokens[i].word.number))) &&
   tokens[i + 1]?.text === '-' &&
   /^(?:year|month|day|week)-old$/.test(tokens[i + 2]?.text ?? '')
 
@@ -47,7 +47,7 @@ export function nounPhrase(
     }
     if (taken[i] === 1 || token.kind === 'break' || token.kind === 'number') break
     if (token.kind === 'sign') {
-      if (token.text === '"') continue
+      if (token.text === '"' || (token.text === "'" && i === from)) continue
       break
     }
     const { word } = token
@@ -63,6 +63,18 @@ export function nounPhrase(
     ) {
       found.measure = word.measure
       found.noun = 'unknown'
+      found.to = i
+      break
+    }
+    // "215 killings of civilians"
+    if (
+      word.event !== null &&
+      found.sense === null &&
+      /^(?:killings|murders|executions|arrests|abductions|detentions|kidnappings) of$/.test(token.text)
+    ) {
+      found.sense = { unit: 'people', group: 'all', one: false, topic: word.event }
+      found.topic = word.event
+      found.noun = 'known'
       found.to = i
       break
     }
@@ -110,6 +122,7 @@ export function nounPhrase(
       continue
     }
     if ((word.roles & STOP) !== 0 || (word.roles & roles.and) !== 0 || word.say !== null) break
+    if (word.measure !== null && names(next)) continue
     if (word.verb !== null || word.other !== null || word.state !== null || (word.roles & roles.verb) !== 0) {
       // "Wounded soldiers", "displaced Syrians": an adjective, where a noun follows.
       if (next === undefined || !adjectiveBefore(next) || !describes(token)) break

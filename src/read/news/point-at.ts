@@ -115,9 +115,11 @@ function dateAt(tokens: readonly Token[], i: number, published: number, from: nu
         joint.text === 'and' ||
         joint.text === 'to' ||
         joint.text === 'a' ||
+        joint.text === 'al' ||
+        joint.text === 'au' ||
         joint.text === 'et' ||
         joint.text === 'y')
-        ? dayAt(tokens, day.next + 1)
+        ? dayAt(tokens, /^(?:le|el)$/.test(tokens[day.next + 1]?.text ?? '') ? day.next + 2 : day.next + 1)
         : null
     const at = second?.next ?? day.next
     const month = tokens[at]?.text === 'of' || tokens[at]?.text === 'de' ? at + 1 : at
@@ -161,7 +163,7 @@ function isMonth(tokens: readonly Token[], i: number): boolean {
   const { capital, text } = tokens[i]!
   if (text !== 'may' && text !== 'march' && text !== 'mars' && text !== 'mar') return true
   const before = tokens[i - 1]
-  return capital && (before === undefined || before.kind === 'number' || before.word.time !== null || (before.word.roles & (roles.preposition | roles.determiner)) !== 0 || tokens[i + 1]?.kind === 'number') // prettier-ignore
+  return (capital || text === 'mars') && (before === undefined || before.kind === 'number' || before.word.time !== null || (before.word.roles & (roles.preposition | roles.determiner)) !== 0 || tokens[i + 1]?.kind === 'number') // prettier-ignore
 }
 
 /** "On 12 May 300 people": the second number is no year or day. */

@@ -18,6 +18,12 @@ import type { Token } from './token.js'
 import { toNumbers } from './to-numbers.js'
 import { hints } from './word.js'
 
+/** Claims back among which "the driver" may have been counted. */
+const TOLD = 40
+
+/** Sentences back to which "the province" may refer. */
+const REMEMBERED = 12
+
 export interface ReadArticle {
   readonly drafts: FigureDraft[]
   readonly refused: Refused[]
@@ -34,6 +40,7 @@ export function readArticle(context: ArticleContext): ReadArticle {
   let carried: Carried[] = []
   let earlier: Claim[] = []
   let earlierAt = 0
+  let told: Claim[] = []
   let number = 0
   const before: Sentence[] = []
   const isName = (name: string) => finder.idOf(name) !== null
@@ -59,7 +66,7 @@ export function readArticle(context: ArticleContext): ReadArticle {
       for (const { first, last } of swallowed) refused.push(refuseTokens(context, clause, first, last, 'age'))
       if (clause.mentions.length > 0 && row.level === 'numbers') refuseAll(context, clause, refused)
       else if (clause.mentions.length > 0) {
-        const { claims, unread } = readSentence(clause, number - earlierAt <= 2 ? earlier : [])
+        const { claims, unread } = readSentence(clause, number - earlierAt <= 2 ? earlier : [], told)
         for (const { mention, code } of unread) {
           if (code !== null)
             refused.push(refuseTokens(context, clause, mention.quantity.first, mention.quantity.last, code))
@@ -67,7 +74,10 @@ export function readArticle(context: ArticleContext): ReadArticle {
         if (claims.length > 0) {
           const sources = (seen & hints.say) === 0 ? [] : findSources(clause, text, isName)
           for (const claim of claims) {
-            const period = row.level === 'full' ? choosePeriod(claim, times, carried, published) : UNREAD
+            const period =
+              row.level === 'full'
+                ? choosePeriod(claim, times, carried, published)
+                : plainPeriod(claim, times, published)
             const named = sourceFor(claim, sources)
             const source = named?.kind === 'pronoun' ? sourceBefore(before, text, isName) : (named?.name ?? null)
             const where = choosePlaces(claim, finder, context, before)
@@ -77,6 +87,7 @@ export function readArticle(context: ArticleContext): ReadArticle {
           }
           earlier = claims
           earlierAt = number
+          if (claims.length > 0) told = [...told.slice(-TOLD), ...claims]
         }
       }
       if (times.length > 0) {
@@ -86,7 +97,7 @@ export function readArticle(context: ArticleContext): ReadArticle {
       }
     }
     before.push(sentence)
-    if (before.length > 3) before.shift()
+    if (before.length > REMEMBERED) before.shift()
   }
   return { drafts, refused }
 }
@@ -111,7 +122,36 @@ const TRUCE = /^(?:cease-?fire|truce|armistice)$/
 const isOpen = ({ figure: { start, end, flags } }: FigureDraft) =>
   start !== null && end === null && flags.includes('date-unclear')
 
-/** Where times are not read, nothing is dated. */
+/** Where times are read only as far as they name a month or a year: those of the sentence, and nothing else. */
+function plainPeriod(claim: Claim, times: readonly TimeSpan[], published: number): Period {
+  const plain = times.filter(span => isPlain(claim.clause, span))
+  return plain.length === 0 ? UNREAD : choosePeriod(claim, plain, [], published)
+}
+
+/** "El 3 de mayo", "en mars 2020", "depuis 2011": not "avant 2011", "hasta mayo". */
+function isPlain({ tokens }: Clause, { first, last, kind }: TimeSpan): boolean {
+  if (kind !== 'date' && kind !== 'since') return false
+  if (kind === 'since' && !/^(?:depuis|desde)$/.test(tokens[first]!.text)) return false
+  // "Du 28 avril au 3 mai", "enero y marzo": one end of two.
+  if (JOINS.test(tokens[last + 1]?.text ?? '') || joined(tokens, first)) return false
+  const bounded = tokens.slice(Math.max(0, first - 2), first).some(({ text }) => BOUND.test(text))
+  const named = tokens
+    .slice(first, last + 1)
+    .some(({ word, text, kind }) => word.time?.kind === 'month' || (kind === 'number' && text.length === 4))
+  return named && !bounded
+}
+
+const JOINS = /^(?:al|au|et|y|hasta|a|-|–)$/
+
+function joined(tokens: readonly Token[], first: number): boolean {
+  const at = /^(?:le|el)$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1
+  const before = tokens[at - 1]
+  return JOINS.test(tokens[at]?.text ?? '') && (before?.kind === 'number' || before?.word.time != null)
+}
+
+const BOUND =
+  /^(?:avant|jusqu|jusque|apres|fin|debut|mi|antes|hasta|despues|finales|principios|mediados|para|d ici|ici)$/
+
 const UNREAD: Period = { start: null, end: null, accuracy: 'day', flags: ['date-unclear'], long: false }
 
 /** What the words of a sentence promise; a number in digits promises a number and a time. */
@@ -123,7 +163,7 @@ function hintsIn(tokens: readonly Token[]): number {
 
 /** "It said": the source that one of the last sentences named. */
 function sourceBefore(before: readonly Sentence[], text: string, isName: (name: string) => boolean): string | null {
-  for (const { tokens } of [...before].reverse()) {
+  for (const { tokens } of before.slice(-3).reverse()) {
     const named = findSources(clauseOf(tokens, new Uint8Array(tokens.length), []), text, isName).find(
       ({ source }) => source.kind === 'named',
     )

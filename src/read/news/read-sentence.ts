@@ -1,6 +1,7 @@
 import type { Said } from './choose-topic.js'
 import type { Claim } from './claim.js'
 import { type Clause, has } from './clause.js'
+import { isNewPerson } from './definite-at.js'
 import type { Mention } from './mention.js'
 import { refiners } from './refiners.js'
 import { type RefusalCode, refuseNumber } from './refuse-number.js'
@@ -23,6 +24,7 @@ const REFERS = roles.including | roles.ofThem | roles.count | roles.be
 export function readSentence(
   clause: Clause,
   earlier: readonly Claim[],
+  told: readonly Claim[] = earlier,
 ): { readonly claims: Claim[]; readonly unread: Unread[] } {
   const { mentions } = clause
   const draft: SentenceDraft = {
@@ -42,12 +44,18 @@ export function readSentence(
       return
     }
     const made = toClaim(clause, mention, said)
-    if (typeof made === 'string') draft.codes[m] = made
+    if (typeof made === 'string') draft.codes[m] = mention.definite ? null : made
     else draft.claims[m] = made
+  })
+  draft.claims.forEach((claim, m) => {
+    if (claim?.mention.definite && !isNewPerson(claim, [...told, ...draft.claims])) draft.claims[m] = null
   })
   const worth =
     draft.claims.some(claim => claim !== null) ||
-    mentions.some(({ quantity: { core } }) => core.kind === 'share' || core.kind === 'percent') ||
+    mentions.some(
+      ({ quantity: { core }, article, unit }) =>
+        core.kind === 'share' || core.kind === 'percent' || (article && unit === 'settlements'),
+    ) ||
     clause.tokens.some(token => has(token, REFERS) || token.text === 'fatally')
   if (worth) for (const refine of refiners) refine(draft)
   const claims = [...draft.claims.filter(claim => claim !== null), ...draft.more]

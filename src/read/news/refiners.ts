@@ -9,10 +9,12 @@ import { shares } from './refiners/shares.js'
 import { sides } from './refiners/sides.js'
 import { sums } from './refiners/sums.js'
 import { territory } from './refiners/territory.js'
+import { villages } from './refiners/villages.js'
 
 /** What is made of a sentence after each mention was read alone. In order: later ones rest on earlier ones. */
 export const refiners: readonly ((draft: SentenceDraft) => void)[] = [
   territory,
+  villages,
   elliptic,
   equated,
   joined,

@@ -66,9 +66,10 @@ const checks: readonly Check[] = [
       return 'age'
     if (/^(?:year|month|day|week)s?$/.test(after) && /^(?:old|of)$/.test(textAt(tokens, quantity.last + 2)))
       return 'age'
-    // "John, 35, a teacher"; "children under 5"
-    if (before === ',' && tokens[quantity.first - 2]?.capital === true && after === ',' && quantity.core.value < 110)
-      return 'age'
+    // "John, 35, a teacher"; "a man, 34, and a woman"; "children under 5"
+    const named = tokens[quantity.first - 2]
+    const person = named?.capital === true || (named?.word.noun?.one === true && named.word.noun.unit === 'people')
+    if (before === ',' && person && after === ',' && quantity.core.value < 110) return 'age'
     if (before === '(' && after === ')' && tokens[quantity.first - 2]?.capital === true && quantity.core.value < 110)
       return 'age'
     const under = textAt(tokens, quantity.first - 1)
@@ -162,6 +163,11 @@ const checks: readonly Check[] = [
       (before === 'in' && /^(?:one|two|three|four|nine|\d)$/.test(textAt(tokens, quantity.first - 2)))
       ? 'rate'
       : null
+  },
+  function children(tokens, { quantity }) {
+    // "A father of three"
+    const parent = textAt(tokens, quantity.first - 1) === 'of' ? textAt(tokens, quantity.first - 2) : ''
+    return /^(?:father|mother|dad|mum|mom|parent)$/.test(parent) ? 'no-concept' : null
   },
   function rate(tokens, { quantity, to }) {
     const after = tokens[to + 1]

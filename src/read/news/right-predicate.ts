@@ -1,9 +1,11 @@
-import { acceptVerb, caused, predicateAt } from './accept-verb.js'
+import { acceptVerb, objectFollows, predicateAt } from './accept-verb.js'
 import { type Clause, type Predicate, has } from './clause.js'
+import { fits } from './choose-topic.js'
 import type { Mention } from './mention.js'
+import { intoCamps, livesIn, settled } from './settled.js'
 import type { Token } from './token.js'
-import { type TopicId, casualties } from './topics.js'
-import { safeAhead, shelterAhead } from './safe-ahead.js'
+import { casualties } from './topics.js'
+import { shelterAhead } from './safe-ahead.js'
 import type { Walk } from './walk.js'
 import { roles } from './word.js'
 
@@ -51,7 +53,7 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
         token.text === ';' ||
         token.text === ':' ||
         token.text === '•' ||
-        token.text === '.' ||
+        (token.text === '.' && tokens[k - 1]!.text !== 'incl') ||
         token.text === '/'
       )
         return fallback
@@ -76,12 +78,15 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
       if (agent && !walk.relative) return null
       // "Residents who fled last year have gone back": what the main clause says comes later, and outweighs.
       const aside =
-        found.topic === 'displace' && !walk.be && !walk.have && (walk.relative || (k === start && !isMainVerb(token)))
+        found.topic === 'displace' &&
+        !walk.be &&
+        (!walk.have || walk.relative) &&
+        (walk.relative || (k === start && !isMainVerb(token)))
       if (fallback !== null)
         return found.topic === 'return' || (casualties.has(found.topic) && walk.be) ? found : fallback
       if (!aside) return found
       fallback = found
-      walk.relative = false
+      walk.relative = walk.have = false
       walk.phrase = true
       continue
     }
@@ -108,7 +113,8 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
       walk.inserted = false
       walk.phrase = false
     } else if (has(token, roles.including)) {
-      walk.inserted = true
+      // "Twelve people including a soldier died" goes on after the part that is counted.
+      walk.inserted ||= tokens[k - 1]?.text === ',' || (owner[k + 1] ?? -1) < 0
     } else if (has(token, roles.clause) && !has(token, roles.adverb)) {
       return fallback
     } else if (token.text === 'to') {
@@ -206,7 +212,8 @@ function accept(clause: Clause, walk: Walk, k: number, start: number, mention: M
   if (walk.inserted && !walk.be && !walk.relative && !reopened && !direct && !has(before, roles.and)) return null
   // "Ordered out of their homes": nobody says that they went.
   if (word.state === 'displace' && /^(?:ordered|told|asked|urged|advised)$/.test(before.text)) return 'stop'
-  if (word.state !== null && (word.verb === null || direct || walk.be)) {
+  const acts = word.verb !== null && !walk.be && mention.article && objectFollows(clause, k + 1)
+  if (word.state !== null && !acts && (word.verb === null || direct || walk.be)) {
     if (
       direct ||
       onlyListed(clause, start, k) ||
@@ -219,62 +226,11 @@ function accept(clause: Clause, walk: Walk, k: number, start: number, mention: M
   for (const sense of [word.verb, word.other]) {
     if (sense === null) continue
     const answer = acceptVerb(clause, walk, k, sense, direct, mention)
+    // "37 homes were lost": of two senses the one that fits.
+    if (answer !== null && word.other !== null && sense !== word.other && !fits(answer, mention)) continue
     if (answer !== null) return livesIn(clause, walk, k, answer, mention) ? null : settled(clause, k, answer)
   }
   return walk.inserted || walk.phrase || walk.relative ? null : word.verb === null ? null : 'stop'
-}
-
-/** "190,000 people living below the dam were ordered out": not how many live there, where the article does not say so. */
-function livesIn({ tokens }: Clause, walk: Walk, k: number, answer: Predicate, { from }: Mention): boolean {
-  if (answer.topic !== 'live' || walk.be || walk.relative || !tokens[k]!.text.endsWith('ing')) return false
-  if (tokens[from - 1] !== undefined && has(tokens[from - 1]!, roles.determiner)) return false
-  for (let i = k + 1; i < tokens.length && i - k <= 8 && tokens[i]!.kind === 'word'; i++) {
-    if (has(tokens[i]!, roles.clause | roles.relative | roles.and)) return false
-    if (has(tokens[i]!, roles.be | roles.modal)) return true
-  }
-  return false
-}
-
-/** "Living in camps", "moved to relief camps": where they are says that they are displaced. */
-function settled(clause: Clause, k: number, answer: Predicate): Predicate {
-  const topic = eitherOr(clause, k, answer.topic)
-  const next = clause.tokens[k + 1]
-  if (answer.weak && /^escap/.test(clause.tokens[k]!.text) && next?.capital === true) return { ...answer, weak: false }
-  if (answer.weak && topic === 'displace' && safeAhead(clause, k + 1)) return { ...answer, weak: false }
-  const sheltered = (topic === 'live' || answer.weak) && shelterAhead(clause, k)
-  if (!sheltered) return { ...answer, topic }
-  return { ...answer, topic: topic === 'displace' ? topic : 'idps', weak: false }
-}
-
-/** "Forced 4,000 people into makeshift camps". */
-function intoCamps(clause: Clause, k: number, start: number, mention: Mention): Predicate | null {
-  const { text } = clause.tokens[k]!
-  const moved =
-    k === start &&
-    caused(clause, mention) &&
-    ((/^(?:into|to|out of|onto)$/.test(text) && shelterAhead(clause, k)) ||
-      (/^(?:out of|from)$/.test(text) && clause.tokens[k + 1]?.capital === true))
-  return moved
-    ? {
-        topic: 'displace',
-        at: k,
-        doubt: null,
-        unconfirmed: false,
-        weak: false,
-        how: 'subject',
-        present: false,
-        hedge: null,
-      }
-    : null
-}
-
-/** "Drowned or went missing": two things in one count. */
-function eitherOr({ tokens }: Clause, k: number, topic: TopicId): TopicId {
-  if (tokens[k + 1]?.text !== 'or') return topic
-  const next = tokens[k + 2]?.word
-  const other = next?.state ?? next?.verb?.topic ?? null
-  if (other === null || other === topic || !casualties.has(topic) || !casualties.has(other)) return topic
-  return (topic === 'kill' || topic === 'injure') && (other === 'kill' || other === 'injure') ? 'harm' : 'joint'
 }
 
 /** "Eight separatists, five soldiers dead": what is said of the last of a list is said of all. */

@@ -4,19 +4,23 @@ import type { Mention } from './mention.js'
 import { roles } from './word.js'
 
 const SHELTER =
-  /(?:^| )(?:camps?|shelters?|tents?|centres?|centers?|evacuation cent(?:re|er)s?|schools?|church(?:es)?|mosques?|hotels?|hostels?|motels?|gyms?|halls?|sports halls?|monaster(?:y|ies)|convents?|barracks|community cent(?:re|er)s?|neighbours|neighbors|host families|host communities|sites?|displacement|relief camps?|makeshift shelters?|gymnasiums?|stadiums?|relatives|collective cent(?:re|er)s?|settlements)$/
+  /(?:^| )(?:camps?|shelters?|tents?|centres?|centers?|evacuation cent(?:re|er)s?|schools?|church(?:es)?|mosques?|hotels?|hostels?|motels?|gyms?|halls?|sports halls?|monaster(?:y|ies)|convents?|barracks|community cent(?:re|er)s?|neighbours|neighbors|host families|host communities|sites?|displacement|relief camps?|makeshift shelters?|gymnasiums?|stadiums?|relatives|tarpaulins?|plastic|sheeting|canvas|collective cent(?:re|er)s?|settlements)$/
 
-const SAFE = /(?:^| )(?:safety|safer|high|higher|elsewhere)$/
+const SAFE = /(?:^| )(?:safety|safer|high|higher|elsewhere|inland)$/
 
 /** "To a school", "in relief camps": where people are says that they are displaced. */
 export function shelterAhead(clause: Clause, k: number): boolean {
-  return ahead(clause, k, SHELTER)
+  // "Taken from a school"
+  if (clause.tokens[k + 1]?.text !== 'from') return ahead(clause, k, SHELTER)
+  const to = clause.tokens.findIndex(({ text }, i) => i > k && i <= k + 7 && /^(?:to|into)$/.test(text))
+  return to > 0 && ahead(clause, to, SHELTER)
 }
 
 /** "To higher ground", "to safer places", "into a camp": where people are taken says that they had to leave. */
 export function safeAhead({ tokens, taken, ...rest }: Clause, k: number): boolean {
   let at = k
   while (taken[at] === 1 || (tokens[at] !== undefined && has(tokens[at]!, roles.adverb))) at++
+  if (/^(?:inland|elsewhere)$/.test(tokens[at]?.text ?? '')) return true
   const clause = { tokens, taken, ...rest }
   return (
     /^(?:to|into|onto|at|in)$/.test(tokens[at]?.text ?? '') &&
@@ -29,7 +33,9 @@ export function movedOff(clause: Clause, verb: number, { to, unit, group }: Ment
   if (!MOVED.has(group) || (unit !== 'people' && unit !== 'households')) return false
   const [way, where] = [clause.tokens[to + 1]?.text ?? '', clause.tokens[to + 2]]
   const driven = unit === 'households' || /^(?:push|dr[io]v)/.test(clause.tokens[verb]!.text)
-  const place = where !== undefined && (where.capital || has(where, roles.determiner))
+  const next = clause.tokens[to + 3]
+  const part = /^(?:north|south|east|west|central)/.test(where?.text ?? '') && next?.capital === true
+  const place = where !== undefined && (where.capital || part || has(where, roles.determiner))
   return (
     (driven && place && /^(?:towards?|out of|away from|into|from|across|over)$/.test(way)) || safeAhead(clause, to + 1)
   )

@@ -78,6 +78,26 @@ const STARTS = new Set([...KIN, ...NO, ...NOBODY, 'without', 'another'])
 
 const ORDINAL = new Set(['second', 'third', 'fourth', 'fifth', 'sixth'])
 
+const slain = (token: Token | undefined) =>
+  token?.word.verb?.topic === 'kill' && token.word.verb.victim === 'object' && !token.word.verb.weak
+const DOER = /(?:[^aeiou]er|[aeiou][^aeiou]+ist|[^aeiou]ian|tor|sor|man|woman|keeper|smith)$/
+
+/** Whether no noun follows. */
+const endsAt = (tokens: readonly Token[], i: number) => {
+  const next = tokens[i]
+  return (
+    next === undefined ||
+    next.kind !== 'word' ||
+    next.word.verb !== null ||
+    next.word.state !== null ||
+    next.word.roles !== 0
+  )
+}
+
+/** "Talmanes and an adjacent village": another one beside those that are named. */
+const afterName = (tokens: readonly Token[], i: number) =>
+  tokens[i - 1]?.text === 'and' && tokens[i - 2]?.capital === true
+
 /** "A young soldier", "his wife", "another", "no civilians": a count without a number. */
 export function singleAt(tokens: readonly Token[], i: number, taken: Uint8Array): Mention | null {
   const token = tokens[i]!
@@ -138,6 +158,32 @@ export function singleAt(tokens: readonly Token[], i: number, taken: Uint8Array)
   const found = bare
     ? nounPhrase(tokens, i, taken, { ...blank, to: i - 1 }, 4)
     : nounPhrase(tokens, i + 1, taken, blank, SINGLE)
+  // "A 4-year-old"
+  const age = word.article && found.sense === null && isAge(tokens, i + 1) ? tokens[i + 1]! : null
+  if (age !== null && endsAt(tokens, i + 4)) {
+    const child = Number(age.text) < 18 || age.word.number < 18
+    found.sense = { unit: 'people', group: child ? 'children' : 'all', one: true, topic: null }
+    found.group = found.sense.group
+    found.noun = 'known'
+    found.to = i + 3
+    return toMention(tokens, at(ONE), found, { article: true })
+  }
+  // "Killed a falconer and his son": who is killed, by a word for one who does something.
+  if (
+    found.sense === null &&
+    word.article &&
+    found.noun === 'unknown' &&
+    slain(tokens[i - 1]) &&
+    DOER.test(tokens[found.to]!.text)
+  )
+    return toMention(
+      tokens,
+      at(ONE),
+      { ...found, noun: 'known', sense: { unit: 'people', group: 'all', one: true, topic: null } },
+      { article: true },
+    )
+  if (found.sense?.unit === 'settlements' && found.sense.one && word.article && afterName(tokens, i))
+    return toMention(tokens, at(ONE), found, { article: true })
   if (found.sense === null || !found.sense.one || found.sense.unit !== 'people') return null
   // "His death" is one told before.
   if (KIN.has(text) && found.topic !== null) return null
@@ -153,5 +199,6 @@ export function singleAt(tokens: readonly Token[], i: number, taken: Uint8Array)
     isPlainNoun(next.word)
   if (goesOn && !/(?:ed|ing|ly)$/.test(next.text)) return null
   if (tokens[found.to]!.owner) return null
-  return toMention(tokens, at(ONE), found, { article: true })
+  const two = tokens[found.to]!.text === 'couple' && next?.text !== 'of'
+  return toMention(tokens, at(two ? { ...ONE, value: 2 } : ONE), found, { article: true })
 }

@@ -45,6 +45,7 @@ export function toClaim(
   if (mention.measure !== null) return 'other-things'
   if (mention.article && (!casualties.has(topic) || (predicate === null && !namesHarm(clause, mention))))
     return 'no-concept'
+  if (topic === 'displace' && getsAway(clause, said, mention)) return 'no-concept'
   const counted = unit ?? labelUnit(clause, said, mention) ?? unitFor(mention, topic)
   if (counted === null) return 'other-things'
   if (topic === 'ruin') return counted === 'dwellings' ? 'damaged' : 'other-things'
@@ -81,6 +82,13 @@ function conceptFor(
   return conceptOf(topic, unit === 'movements' ? 'people' : unit)
 }
 
+/** "Two men fled on foot", "the gunmen fled the scene": from the police. */
+function getsAway({ tokens }: Clause, { predicate }: Said, { head }: Mention): boolean {
+  if (predicate === null || !/^(?:fle|escap)/.test(tokens[predicate.at]!.text)) return false
+  const after = tokens.slice(predicate.at + 1, predicate.at + 4).map(({ text }) => text)
+  return after.includes('scene') || (/^(?:men|suspects|gunmen|attackers|assailants|robbers|shooters|bandits)$/.test(head) && /^(?:on|in)$/.test(after[0] ?? '')) // prettier-ignore
+}
+
 /** "Were displaced at the end of 2018", "as of 5 May": those who were on that day, unless the verb tells of a move. */
 function onOneDay({ tokens }: Clause, at: number): boolean {
   if (tokens[at]!.text !== 'displaced' && !/ displaced$/.test(tokens[at]!.text)) return false
@@ -101,6 +109,9 @@ const namesHarm = ({ tokens }: Clause, { to }: Mention) => tokens[to]!.word.noun
 /** "Houses destroyed: 310", "Displaced families: 84" */
 function labelUnit({ tokens }: Clause, { predicate }: Said, { from, noun }: Mention): UnitId | null {
   if (predicate?.how === 'count' && noun === 'none') {
+    // "Displaced families number about 9,000"
+    const own = tokens[predicate.at]!.word.noun
+    if (own?.topic != null && own.unit === 'households') return own.unit
     // "The number of homes destroyed climbed to 9,700"
     for (let k = predicate.at + 1; k < from && k - predicate.at <= 6; k++) {
       const unit = tokens[k]!.word.noun?.unit
@@ -210,7 +221,9 @@ function forceAt({ tokens }: Clause, k: number): GroupId | null {
 function ofDisease({ tokens }: Clause, mention: Mention, { predicate }: Said): boolean {
   const at = predicate?.at ?? mention.to
   const [from, to] = [Math.min(at, mention.from), Math.max(at, mention.to)]
-  return tokens.slice(from, to + 6).some(({ word }) => word.hazard === 'disease')
+  // "Two polio vaccinators": a word of the noun is no cause.
+  const own = (k: number) => k >= mention.from && k <= mention.to
+  return tokens.slice(from, to + 6).some(({ word }, i) => word.hazard === 'disease' && !own(from + i))
 }
 
 /** "No casualties were reported": nobody reported any, which is no zero. */

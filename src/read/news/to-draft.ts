@@ -67,6 +67,7 @@ export function toDraft(
     end,
     number,
     paragraph,
+    placed: where.said,
     sameAs: null,
   }
 }

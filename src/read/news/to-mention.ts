@@ -26,6 +26,7 @@ export function toMention(
     other: found.other,
     measure: found.measure,
     article: false,
+    definite: false,
     zero: false,
     ...more,
   }

@@ -24,6 +24,11 @@ export function windowAt(tokens: readonly Token[], i: number, published: number)
     first, last: unitAt, start, end, accuracy, kind: 'window', vague: false, long: unit.value * (count?.n ?? 1) > 366, ...more,
   }) // prettier-ignore
   const length = span(null, published, 'range', { kind: 'length', vague: true })
+  const ofYears = (n: number): TimeSpan => {
+    if (Number.isNaN(published)) return length
+    const { year, month } = yearMonth(published)
+    return span(dayOf(year - n, 1, 1), monthStart(year, month + 1) - 1, 'month', { kind: 'length', vague: true })
+  }
   if (hyphen || tokens[unitAt + 1]?.text === '-') return length
   if (lead?.word.time!.kind === 'next') return span(null, null, 'range', { kind: 'length', vague: true })
   if (after?.word.time?.kind === 'ago') {
@@ -33,7 +38,8 @@ export function windowAt(tokens: readonly Token[], i: number, published: number)
       : { ...length, last: unitAt + 1 }
   }
   if (lead !== null && count === null) {
-    if (tokens[unitAt]!.text.endsWith('s') && unit.value !== 2) return span(null, published, 'range', { vague: true })
+    if (tokens[unitAt]!.text.endsWith('s') && unit.value !== 2)
+      return span(loosely(published, 2, unit.value), published, 'range', { vague: true })
     return { ...calendar(lead.word.time!.kind === 'this', unit.value, published, lead.text), first, last: unitAt }
   }
   if (count === null && unit.value === 2 && before?.time?.kind === 'in')
@@ -44,16 +50,16 @@ export function windowAt(tokens: readonly Token[], i: number, published: number)
     return opened && tokens[unitAt]!.text.endsWith('s') ? span(null, published, 'range', { vague: true }) : length
   }
   if (Number.isNaN(count.n))
-    return span(null, published, 'range', {
+    return span(lead === null ? null : loosely(published, 4, unit.value), published, 'range', {
       vague: true,
       kind: lead !== null || before?.time?.kind === 'in' ? 'window' : 'length',
     })
   const days = Math.max(1, Math.ceil(count.n * unit.value))
   if (lead !== null)
     return span(unit.value >= 30 ? back(published, count.n, unit.value) : published - days, published, 'range')
-  // "Eight years of war have killed": up to now, and it began about so long ago.
+  // "Eight years of war have killed": up to about now, from a day in the year so long ago.
   if (unit.value === 365 && after?.text === 'of' && WAR.test(tokens[unitAt + 2]?.text ?? '') && upToNow(tokens, unitAt))
-    return span(back(published, count.n, 365), published, 'range', { kind: 'length', vague: true })
+    return ofYears(count.n)
   const opened = before?.time?.kind === 'in'
   return opened && unit.value <= 30 && !count.one ? span(published - days + 1, published, 'range') : length
 }
@@ -103,6 +109,17 @@ function ago(n: number, unit: number, published: number, first: number, last: nu
   }
   const years = Math.round((n * unit) / 365)
   return { ...common, start: dayOf(year - years, 1, 1), end: dayOf(year - years, 12, 31), accuracy: 'year' }
+}
+
+/**
+ * The first day of "recent months" and "the past few days": a plural is two or more, "a few" is read as four, and weeks
+ * and months are known no better than by the calendar month in which they begin. Hours and years stay open.
+ */
+function loosely(published: number, n: number, unit: number): number | null {
+  if (unit === 1) return published - n
+  if ((unit !== 7 && unit !== 30) || Number.isNaN(published)) return null
+  const then = yearMonth(unit === 7 ? published - 7 * n : back(published, n, unit))
+  return monthStart(then.year, then.month)
 }
 
 function back(published: number, n: number, unit: number): number {

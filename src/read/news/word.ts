@@ -157,7 +157,7 @@ export function newWord(): Word {
 }
 
 const SINGLES =
-  /^(?:another|no|nobody|no one|his|her|their|su|sus|son|sa|ses|leur|leurs|ningun|ninguna|aucun|aucune|nadie|personne)$/
+  /^(?:another|both|no|nobody|no one|his|her|their|su|sus|son|sa|ses|leur|leurs|ningun|ninguna|aucun|aucune|nadie|personne)$/
 
 /** The hints of a word, once everything is known of it. */
 export function hintsOf(word: Word, text: string): number {

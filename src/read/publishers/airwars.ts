@@ -31,7 +31,7 @@ const people: Readonly<Record<string, GroupId>> = {
   man: 'men',
 }
 
-const PART = /(\d[\d,]*(?:\s*[–—-]\s*\d[\d,]*)?)\s*(children|child|women|woman|men|man)(?![a-z])/gi
+const PART = /(?<!\d)(\d[\d,]{0,30}(?:\s*[–—-]\s*\d[\d,]{0,30})?)\s*(children|child|women|woman|men|man)(?![a-z])/gi
 
 const UNKNOWN = /^\s*unknown\b/i
 
@@ -111,7 +111,8 @@ export const airwars = definePublisher({
 
 /** The numbers in brackets with the group that each counts: "( 67–77 children 36 women )". */
 function inBrackets(cell: string): readonly (readonly [text: string, group: GroupId])[] {
-  const brackets = /\(([^)]*)\)/.exec(cell)?.[1] ?? ''
+  const [open, close] = [cell.indexOf('('), cell.indexOf(')', cell.indexOf('('))]
+  const brackets = open < 0 || close < 0 ? '' : cell.slice(open + 1, close)
   return [...brackets.matchAll(PART)].flatMap(([, number = '', word = '']) => {
     const group = people[word.toLowerCase()]
     return group === undefined ? [] : [[number, group] as const]

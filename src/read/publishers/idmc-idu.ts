@@ -16,7 +16,7 @@ const qualifiers: Readonly<Record<string, Hedge>> = {
   approximately: 'about',
 }
 
-const HOUSEHOLDS = /[\d,]+ households?\b/i
+const HOUSEHOLDS = /(?<![\d,])[\d,]+ households?\b/i
 
 /**
  * IDMC's Internal Displacement Updates: provisional movements by event and place, which the annual database replaces;

@@ -114,10 +114,12 @@ function countsIn(headers: readonly string[]): Readonly<Record<MeasureName, Colu
     const long = headers.filter(
       header =>
         group === 'civilians' &&
-        /civilian.*casual.*\bohchr\b/i.test(header) &&
+        /civilian.{0,40}casual.{0,40}\bohchr\b/i.test(header) &&
         plainHeader(header).endsWith(name.slice(3).toLowerCase()),
     )
-    out[name] = column.count(...([...long, ...names] as [string, ...string[]]))
+    // Known by its whole name too, so that a slip in it is seen.
+    const usual = group === 'civilians' ? [`Civilian casualities(OHCHR) - ${name.slice(3)}`] : []
+    out[name] = column.count(...([...long, ...names, ...usual] as [string, ...string[]]))
   }
   return out as Readonly<Record<MeasureName, Column<'count', false>>>
 }

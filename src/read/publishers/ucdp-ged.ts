@@ -1,6 +1,6 @@
 import type { DateAccuracy } from '../../figures/vocabulary.js'
 import { column, optional } from '../column.js'
-import { GrowingNumbers } from '../growing.js'
+import { GrowingNumbers } from '../../figures/growing.js'
 import { type Period, yearPeriod } from '../periods.js'
 import { type Words, definePublisher } from '../publisher.js'
 import { gwPlace } from './shared/gw-place.js'

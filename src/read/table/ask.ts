@@ -1,5 +1,6 @@
 import { type ConceptId, concepts } from '../../figures/concepts.js'
 import type { FoundRole } from './column-role.js'
+import { titleMagnitude } from './header-magnitude.js'
 import { foldHeader } from './header-words.js'
 import type { Answer, Question } from './mapping.js'
 import type { TableOptions } from './table-options.js'
@@ -12,6 +13,7 @@ export function askAll(
   found: readonly FoundRole[],
   headers: readonly string[],
   cellsOf: readonly (readonly string[])[],
+  preamble: readonly string[],
   options: TableOptions,
 ): readonly Question[] {
   const questions: Question[] = []
@@ -20,10 +22,14 @@ export function askAll(
     questions.push({
       columns: [headers[i]!],
       why: role.why,
-      answers: role.choices.map(concept => asConcept(headers[i]!, concept)),
+      answers: [
+        ...role.choices.map(concept => asConcept(headers[i]!, concept)),
+        ...(role.choices.length > 1 ? [] : [{ set: `columns: { '${headers[i]!}': null }`, means: 'not to read it' }]),
+      ],
     })
   })
   leaveRowTotals(found, headers)
+  questions.push(...askForMagnitude(found, headers, preamble, options))
   questions.push(...askForConcepts(found, headers, options))
   questions.push(...askForDoubles(found, headers))
   return questions
@@ -40,6 +46,9 @@ const asConcept = (header: string, concept: ConceptId): Answer => ({
   means: concepts[concept].definition.replace(/\.$/, ''),
 })
 
+/** More columns than these are not named one by one. */
+const SHOWN = 4
+
 const TOTALS = new Set(['total', 'grand total', 'totaux', 'total general', 'مجموع', 'اجمالي'])
 
 /** Beside columns that say what they count, a column "Total" is a sum of them, and no figure of its own. */
@@ -54,6 +63,31 @@ function leaveRowTotals(found: readonly FoundRole[], headers: readonly string[])
     )
       column.role = { kind: 'unknown' }
   })
+}
+
+/** A line above the table may say that all of its numbers are in thousands, or be of something else. */
+function askForMagnitude(
+  found: readonly FoundRole[],
+  headers: readonly string[],
+  preamble: readonly string[],
+  options: TableOptions,
+): readonly Question[] {
+  const line = preamble.find(text => titleMagnitude(text) !== null)
+  if (line === undefined || options.magnitude !== undefined) return []
+  const magnitude = titleMagnitude(line)!
+  const bare = found.flatMap(({ role }, i) => (role.kind === 'figure' && role.magnitude === null ? [i] : []))
+  if (bare.length === 0) return []
+  for (const i of bare) found[i]!.role = { kind: 'unknown' }
+  return [
+    {
+      columns: bare.map(i => headers[i]!),
+      why: `Above the table stands "${line.length > 60 ? `${line.slice(0, 59)}…` : line}"`,
+      answers: [
+        { set: "magnitude: 'title'", means: `its numbers are in ${magnitude}s` },
+        { set: 'magnitude: null', means: 'they are the numbers themselves' },
+      ],
+    },
+  ]
 }
 
 function askForConcepts(
@@ -77,7 +111,7 @@ function askForConcepts(
     `'${header}': { concept: '${near}'${role.group === 'all' ? '' : `, group: '${role.group}'`} }`
   const answers = [
     {
-      set: `columns: { ${open.map(one).join(', ')} }`,
+      set: `columns: { ${open.slice(0, SHOWN).map(one).join(', ')}${open.length > SHOWN ? ', …' : ''} }`,
       means: known.size === 1 ? `if they are of the ${near} of the table` : 'or another of `concepts`',
     },
     ...(known.size === 0
@@ -98,10 +132,16 @@ function askForDoubles(found: readonly FoundRole[], headers: readonly string[]):
   })
   return [...same.values()].flatMap(columns => {
     if (columns.length < 2) return []
-    const answers = columns.map(i => {
-      const others = columns.filter(other => other !== i).map(other => `'${headers[other]!}': null`)
-      return { set: `columns: { ${others.join(', ')} }`, means: `to read "${headers[i]!}"` }
-    })
+    const without = (i: number) => columns.filter(other => other !== i).map(other => `'${headers[other]!}': null`)
+    const answers =
+      columns.length <= SHOWN
+        ? columns.map(i => ({ set: `columns: { ${without(i).join(', ')} }`, means: `to read "${headers[i]!}"` }))
+        : [
+            {
+              set: `columns: { ${without(columns[0]!).slice(0, 2).join(', ')}, … }`,
+              means: 'null for each but the one to read, or for each what it counts',
+            },
+          ]
     for (const i of columns) found[i]!.role = { kind: 'unknown' }
     return [
       {

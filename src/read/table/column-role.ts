@@ -1,6 +1,7 @@
 import type { ConceptId } from '../../figures/concepts.js'
 import type { GroupId } from '../../figures/groups.js'
 import type { UnitId } from '../../figures/units.js'
+import type { Magnitude } from '../column.js'
 import type { Period } from '../periods.js'
 import type { MappedBy } from './mapping.js'
 import type { RoleId } from './roles.js'
@@ -13,6 +14,8 @@ export interface FigureRole {
   readonly unit: UnitId | null
   /** The period that the header states, in a table with a column for each. */
   readonly period: Period | null
+  /** What its numbers are in. Null: they are the numbers themselves. */
+  readonly magnitude: Magnitude | null
   /** Whether the header says that the people came from the place, rather than are there. */
   readonly abroad: boolean
 }
@@ -32,6 +35,7 @@ export const figureRole = (concept: ConceptId | null, rest: Partial<FigureRole> 
   group: 'all',
   unit: null,
   period: null,
+  magnitude: null,
   abroad: false,
   ...rest,
 })

@@ -7,11 +7,14 @@ import { type ColumnRole, type FigureRole, type FoundRole, figureRole } from './
 import { dayOrder } from './day-order.js'
 import type { Grid, GridRow } from './grid.js'
 import { askAll, askForAny } from './ask.js'
-import { headerRole } from './header-role.js'
+import { headerMagnitude, magnitudeAbove } from './header-magnitude.js'
+import { headerRole, headerWhom } from './header-role.js'
 import { hxlRole } from './hxl-role.js'
 import type { ColumnAs, MappedColumn, Question, RowLeftOut } from './mapping.js'
+import type { Magnitude } from '../column.js'
 import { numberStyle } from './number-style.js'
 import { type RoleId, roles } from './roles.js'
+import { isOtherHeader } from './is-other-header.js'
 import { rowKind } from './row-kind.js'
 import { share } from './share.js'
 import type { TableOptions } from './table-options.js'
@@ -42,6 +45,8 @@ export interface Decided {
   readonly totals: readonly GridRow[]
   readonly columns: readonly MappedColumn[]
   readonly questions: readonly Question[]
+  /** Row in which another table begins, below this one. Null: there is none. */
+  readonly another: number | null
   /** Columns of numbers that are not read. */
   readonly unread: readonly string[]
 }
@@ -61,7 +66,7 @@ const NAMES = new Set<RoleId>([
   'source',
   'from',
 ])
-const NUMBER = /^[\s~<>≈≤≥+]*[\p{Nd}][\p{Nd}\s.,'’٬٫]*[*+]?\s*$/u
+const NUMBER = /^[\s~<>≈≤≥+]*[\p{Nd}][\p{Nd}\s.,'’٬٫]*(?:[*+]\s*)?$/u
 
 export function decide(grid: Grid, options: TableOptions): Decided {
   const { headers } = grid.head!
@@ -69,16 +74,20 @@ export function decide(grid: Grid, options: TableOptions): Decided {
   const found = headers.map((header, i): FoundRole => firstLook(header, tags[i]!, options.columns))
   const words = headers.map((_, i) => i).filter(i => isNamed(found[i]!.role))
   const counted = headers.map((_, i) => i).filter(i => found[i]!.role.kind !== 'role')
-  const kinds = grid.rows.map(row => rowKind(texts(row), headers, counted, words))
+  const another = grid.rows.findIndex(row => isOtherHeader(texts(row), headers))
+  const kinds = grid.rows.map((row, i) =>
+    another >= 0 && i >= another ? 'another table' : rowKind(texts(row), headers, counted, words),
+  )
   const data = grid.rows.filter((_, i) => kinds[i] === null)
   const cellsOf = headers.map((_, i) =>
     data.map(({ cells }) => String(cells[i] ?? '').trim()).filter(cell => cell !== ''),
   )
   const questions: Question[] = []
-  found.forEach((column, i) => lookAgain(column, cellsOf[i]!, options))
-  questions.push(...askAll(found, headers, cellsOf, options))
+  found.forEach((column, i) => lookAgain(column, cellsOf[i]!, options, headers[i]!))
+  questions.push(...askAll(found, headers, cellsOf, grid.head!.preamble, options))
   const notes = headers.map((): string | null => null)
-  const figures = figureColumns(found, headers, data, options, notes, questions)
+  const ofTitle = options.magnitude === 'title' ? magnitudeAbove(grid.head!.preamble) : null
+  const figures = figureColumns(found, headers, data, options, ofTitle, notes, questions)
   const dates = dateColumns(found, headers, cellsOf, options, notes, questions)
   const chosen = firstOfEach(found, cellsOf)
   const unread = headers.filter((_, i) => found[i]!.role.kind === 'unknown' && mostlyNumbers(cellsOf[i]!))
@@ -87,7 +96,9 @@ export function decide(grid: Grid, options: TableOptions): Decided {
     figures,
     dates,
     data,
-    unread: figures.length === 0 ? [] : unread,
+    another: grid.rows[another]?.row ?? null,
+    unread:
+      figures.length === 0 ? [] : unread.filter(header => !questions.some(({ columns }) => columns.includes(header))),
     questions,
     roles: chosen,
     twoLetters: share(cellsOf[chosen.get('countryCode') ?? -1] ?? [], cell => /^[A-Z]{2}$/.test(cell)) > 0.5,
@@ -123,13 +134,19 @@ const isNamed = (role: ColumnRole) => role.kind === 'role' && NAMES.has(role.rol
 const mostlyNumbers = (cells: readonly string[]) => share(cells, cell => NUMBER.test(cell)) >= 0.6
 
 function firstLook(header: string, tag: string, given: TableOptions['columns']): FoundRole {
-  if (given !== undefined && Object.hasOwn(given, header)) return { role: asGiven(given[header]!), by: 'caller' }
-  if (tag !== '') return { role: hxlRole(tag), by: 'tag' }
+  if (given !== undefined && Object.hasOwn(given, header))
+    return { role: asGiven(given[header]!, header), by: 'caller' }
+  if (tag !== '') {
+    const role = hxlRole(tag)
+    return { role: role.kind === 'figure' ? { ...role, ...pick(header) } : role, by: 'tag' }
+  }
   return { role: headerRole(header), by: 'header' }
 }
 
+const pick = (header: string) => ({ magnitude: headerMagnitude(header).magnitude })
+
 /** Throws `unknown column role: NAME`, `unknown concept: NAME`, `unknown group: NAME`, `unknown unit: NAME`. */
-function asGiven(as: ColumnAs): ColumnRole {
+function asGiven(as: ColumnAs, header: string): ColumnRole {
   if (as === null) return { kind: 'role', role: 'aside' }
   if (typeof as === 'string') {
     if (!Object.hasOwn(roles, as)) throw new Error(`unknown column role: ${as}`)
@@ -143,7 +160,13 @@ function asGiven(as: ColumnAs): ColumnRole {
     const value = as[name]
     if (value !== undefined && !Object.hasOwn(table, value)) throw new Error(`unknown ${name}: ${value}`)
   }
-  return figureRole(as.concept ?? null, { group: as.group ?? 'all', unit: as.unit ?? null })
+  const whom = headerWhom(header)
+  return figureRole(as.concept ?? null, {
+    ...whom,
+    group: as.group ?? whom.group,
+    unit: as.unit ?? whom.unit,
+    magnitude: as.magnitude === undefined ? whom.magnitude : as.magnitude,
+  })
 }
 
 function figureColumns(
@@ -151,6 +174,7 @@ function figureColumns(
   headers: readonly string[],
   data: readonly GridRow[],
   options: TableOptions,
+  ofTitle: Magnitude | null,
   notes: (string | null)[],
   questions: Question[],
 ): readonly FigureColumn[] {
@@ -172,7 +196,7 @@ function figureColumns(
         answers,
       })
     }
-    return [{ ...role, at, header: headers[at]!, decimal }]
+    return [{ ...role, magnitude: role.magnitude ?? ofTitle, at, header: headers[at]!, decimal }]
   })
 }
 
@@ -236,5 +260,6 @@ function inWords(role: ColumnRole, options: TableOptions): string {
       ? ''
       : `, in ${units[role.unit].many}`
   const when = role.period === null ? '' : `, ${role.period.start} to ${role.period.end}`
-  return `${what}${whom}${unit}${when}`
+  const times = role.magnitude === null ? '' : `, in ${role.magnitude}s`
+  return `${what}${whom}${unit}${times}${when}`
 }

@@ -1,12 +1,23 @@
 import type { ConceptId } from '../../figures/concepts.js'
 import type { GroupId } from '../../figures/groups.js'
 import type { UnitId } from '../../figures/units.js'
+import type { Magnitude } from '../column.js'
 import type { DayPlace } from './file-days.js'
 import type { RoleId } from './roles.js'
 
 /** What a caller says of a column: what it counts, what else it is, or that it is not to be read. */
 export type ColumnAs =
-  RoleId | null | { readonly concept?: ConceptId; readonly group?: GroupId; readonly unit?: UnitId }
+  | RoleId
+  | null
+  | {
+      readonly concept?: ConceptId
+      /** Default: what the header says, else `all`. */
+      readonly group?: GroupId
+      /** Default: what the header says, else that of the concept. */
+      readonly unit?: UnitId
+      /** What the numbers are in. Default: what the header says, else null: they are the numbers themselves. */
+      readonly magnitude?: Magnitude | null
+    }
 
 /** How it was found out what a column is. */
 export type MappedBy = 'caller' | 'tag' | 'header' | 'cells' | null
@@ -29,7 +40,7 @@ export interface MappedColumn {
 /** A row that was not read as data. */
 export interface RowLeftOut {
   readonly row: number
-  readonly why: 'total' | 'footnote' | 'heading' | 'header again'
+  readonly why: 'total' | 'footnote' | 'heading' | 'header again' | 'another table'
   /** What stands in it, cut short. */
   readonly text: string
 }

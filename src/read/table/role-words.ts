@@ -11,7 +11,7 @@ export const roleWords: Phrases<RoleId> = phrases<RoleId>({
     'رمز دوله, رمز بلد',
   ],
   country: [
-    'country, country name, adm0, adm0 name, admin0, admin0 name, admin 0, country of asylum, host country, asylum country',
+    'country, country name, entity, adm0, adm0 name, admin0, admin0 name, admin 0, country of asylum, host country, asylum country',
     'pays, nom du pays, pays d asile',
     'pais, pais de asilo',
     'دوله, بلد',

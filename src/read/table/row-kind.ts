@@ -3,6 +3,9 @@ import type { RowLeftOut } from './mapping.js'
 
 const TOTAL =
   /^(grand |sub ?|overall |general )*(totals?|totaux|totales|totale)( general| generale?| overall)?\b|^(sous total|subtotal|ensemble|overall|مجموع|اجمالي|مجموع كلي)(?![\p{L}])/u
+/** A row of the whole country among its areas. */
+const WHOLE =
+  /^(national|nationwide|countrywide|country wide|whole country|(all|tous|toutes|todos|todas) ((the|les|los|las) )?(governorates?|provinces?|districts?|regions?|states?|areas?|countries|locations?|departements?|cercles?|pays|departamentos?|provincias?|municipios?|regiones|estados|paises))$/u
 /** "Borno total", "Idlib sub-total": a name before the word. */
 const TOTAL_OF = / (sub ?|grand )?total$/
 const NOTE =
@@ -27,5 +30,7 @@ export function rowKind(
   if (!counted && (NOTE.test(first) || filled.length === 1))
     return NOTE.test(first) || first.length > 60 ? 'footnote' : 'heading'
   const words = names.length > 0 ? names.map(i => cells[i] ?? '').filter(cell => cell.trim() !== '') : [first]
-  return words.some(word => TOTAL.test(foldHeader(word)) || TOTAL_OF.test(foldHeader(word))) ? 'total' : null
+  return words.map(foldHeader).some(word => TOTAL.test(word) || TOTAL_OF.test(word) || WHOLE.test(word))
+    ? 'total'
+    : null
 }

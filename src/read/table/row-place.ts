@@ -12,6 +12,9 @@ export interface RowPlace {
 
 type Cell = (role: RoleId) => string | null
 
+/** Countries with an area of the same name: there, a row of the name is mostly the area. */
+const HOMONYMS = new Set(['BLZ', 'DJI', 'GTM', 'KWT', 'LUX', 'MEX', 'PAN', 'SMR', 'STP'])
+
 const LEVELS = [
   [3, 'adm3Code', 'adm3'],
   [2, 'adm2Code', 'adm2'],
@@ -39,7 +42,10 @@ export function rowPlace(
 ): RowPlace {
   const marked = LEVELS.some(([, , name]) => /[*†‡]\s*$/.test(cell(name) ?? ''))
   const word = (role: RoleId) => {
-    const written = wordOf(cell(role))?.replace(/\s*[*†‡]+$/, '') ?? null
+    const written =
+      wordOf(cell(role))
+        ?.replace(/(?<![*†‡])[*†‡]+$/, '')
+        .trimEnd() ?? null
     return written !== null && Object.hasOwn(standsFor, written) ? standsFor[written]! : written
   }
   const named = word('country')
@@ -47,8 +53,11 @@ export function rowPlace(
   const country =
     (code === null ? null : alpha3(code)) ?? (named === null ? null : (places?.find(named).id ?? named)) ?? all
   const level = LEVELS.find(([, code, name]) => word(code) !== null || word(name) !== null)
+  const placeCode = word('placeCode')
+  // A column "Pcode" beside names of areas is the code of the lowest of them.
+  if (level !== undefined && word(level[1]) === null && placeCode !== null)
+    return { id: placeCode, level: level[0], marked }
   if (level === undefined) {
-    const placeCode = word('placeCode')
     const place = word('place')
     if (placeCode !== null) return { id: placeCode, level: null, marked }
     if (place === null) return { id: country, level: country === null || country === all ? null : 0, marked }
@@ -57,6 +66,10 @@ export function rowPlace(
   const [depth, role] = level
   const id = word(role)
   if (id !== null) return { id, level: depth, marked }
+  // "Yemen" among the governorates of Yemen is the country.
+  const only = LEVELS.flatMap(([, , name]) => word(name) ?? [])
+  if (only.length === 1 && country !== null && !HOMONYMS.has(country) && places?.find(only[0]!).id === country)
+    return { id: country, level: 0, marked }
   const names = [word('adm1'), word('adm2'), word('adm3')].filter(name => name !== null)
   return { id: within(names.at(-1)!, country, places, names), level: depth, marked }
 }

@@ -9,6 +9,11 @@ export interface TableOptions extends Omit<ReadOptions, 'columns'> {
   readonly columns?: Readonly<Record<string, ColumnAs>>
   /** What is counted, where neither header nor row says it. */
   readonly concept?: ConceptId
+  /**
+   * Where a line above the table says that its numbers are in thousands or millions: `title`, they are; null, they are
+   * the numbers themselves. Default: it is asked.
+   */
+  readonly magnitude?: 'title' | null
   /** First part of the ids of figures. Default: `table`. */
   readonly id?: string
   /** The country, or another place, that all rows lie in. Default: null. */

@@ -22,8 +22,12 @@ type Span = Pick<Words, 'start' | 'end' | 'dateAccuracy'>
 /** A publisher made for one table, from what was decided of it. */
 export function tablePublisher(decided: Decided, headers: readonly string[], options: TableOptions): Publisher {
   const columns: Record<string, Column> = {}
-  for (const { at, header, decimal } of decided.figures) {
-    columns[`figure ${at}`] = { ...column.quantity(header), ...(decimal === null ? {} : { decimal }) }
+  for (const { at, header, decimal, magnitude } of decided.figures) {
+    columns[`figure ${at}`] = {
+      ...column.quantity(header),
+      ...(decimal === null ? {} : { decimal }),
+      ...(magnitude === null ? {} : { magnitude }),
+    }
   }
   for (const [role, at] of decided.roles) columns[role] = column.text(headers[at]!)
   for (const { at, header } of decided.parts) columns[`part ${at}`] = column.text(header)
@@ -56,7 +60,7 @@ function readRow(row: Row, out: Out, decided: Decided, options: TableOptions): v
     from,
     ...whoSays(cell),
     ...(cell('url') === null ? {} : { url: wordOf(cell('url')) }),
-    flags: [...flagsOf(cell, place), ...partsOf(row, decided)],
+    flags: [...flagsOf(cell, place), ...partsOf(row, decided), ...otherGroup(cell('group'))],
   }
   for (const figure of decided.figures) {
     const counted = figure.concept ?? concept ?? options.concept ?? null
@@ -69,6 +73,7 @@ function readRow(row: Row, out: Out, decided: Decided, options: TableOptions): v
       ...words,
       ...spanOf(counted, figure, period, options),
       ...(inUnit === null ? {} : { unit: inUnit }),
+      ...(figure.magnitude === null ? {} : { flags: [...words.flags, 'rounded' as const] }),
       as: lastPart(counted, whom, figure, decided.figures),
     })
   }
@@ -159,6 +164,18 @@ function rowUnit(cell: (role: RoleId) => string | null): UnitId | null {
 function rowGroup(cell: (role: RoleId) => string | null): GroupId {
   const text = wordOf(cell('group'))
   return text === null ? 'all' : (match(groupWords, foldHeader(text)) ?? 'all')
+}
+
+const EVERYBODY = new Set(
+  'all both total everybody everyone tous tout toutes deux ensemble todos todas ambos جميع كل مجموع اجمالي'.split(' '),
+)
+
+/** A group that no table of groups knows ("Unknown", "LGBTQ") is a part of the people, and not all of them. */
+function otherGroup(cell: string | null): readonly `part:${string}`[] {
+  const text = cell?.trim() ?? ''
+  const folded = foldHeader(text)
+  if (folded === '' || match(groupWords, folded) !== undefined) return []
+  return folded.split(' ').some(word => EVERYBODY.has(word)) ? [] : [`part:group=${text}`]
 }
 
 /** Who counted and who printed it. A source that cites another printed the other's figure. */

@@ -3,6 +3,7 @@ import { isRefusal, quantity } from '../../figures/quantity.js'
 import { groupDigits } from '../../util/group-digits.js'
 import type { TableHead } from '../consumer.js'
 import type { Issues } from '../issues.js'
+import { looksLike } from '../match-columns.js'
 import type { FileReading, Provenance, ReadOptions } from '../reading.js'
 import { PublisherReading } from '../publisher-reading.js'
 import { rowsBatch } from '../rows-batch.js'
@@ -36,7 +37,7 @@ export function tableReading(
   const reading = new PublisherReading(publisher, common(options), issues)
   if (decided !== null && grid.head !== null) {
     if (columns === 'all') sayHeaders(grid.head, options, issues)
-    say(decided, issues)
+    say(decided, headers, issues)
     const wanted = decided.figures.length === 0 ? null : reading.begin(grid.head)
     if (wanted !== null) {
       const { data } = decided
@@ -85,6 +86,7 @@ const NOTHING: Decided = {
   columns: [],
   questions: [],
   unread: [],
+  another: null,
 }
 
 function sayHeaders({ headers }: TableHead, options: TableOptions, issues: Issues): void {
@@ -122,7 +124,24 @@ function sayNothing(decided: Decided | null, issues: Issues): void {
     )
 }
 
-function say(decided: Decided, issues: Issues): void {
+function say(decided: Decided, headers: readonly string[], issues: Issues): void {
+  const like = looksLike(headers)
+  if (like.length > 0)
+    issues.add(
+      'W-COLUMN',
+      'warning',
+      { read: headers.slice(0, 8).join(', ') },
+      `These are the columns of ${like.join(' or ')}, which here are taken for what their headers say`,
+      `Read it with read() and publishers['${like[0]!}'], which knows what each of them means`,
+    )
+  if (decided.another !== null)
+    issues.add(
+      'W-PAGE',
+      'warning',
+      { row: decided.another },
+      'Another table begins here, with a header of its own. It is not read',
+      'Put each table into a file of its own',
+    )
   for (const { columns, why, answers } of decided.questions) {
     const at = columns.length === 1 ? { column: columns[0]! } : { read: columns.join(', ') }
     issues.add('W-COLUMN', 'error', at, why, `Say it in the options: ${answers.map(({ set }) => set).join(' or ')}`)

@@ -1,3 +1,4 @@
+import { groupDigits } from '../../util/group-digits.js'
 import { broaderGroups } from '../../figures/groups.js'
 import { type Gazetteer, places as world } from '../../figures/places.js'
 import { units } from '../../figures/units.js'
@@ -24,7 +25,8 @@ export interface RatioOptions {
  * One number over another, by the ends: the smallest is low over high, the largest high over low. Of a part over its
  * whole the share is at most 1. The best value is there if both have one.
  *
- * Throws `invalid ratio: REASON` for different units, a stock over a flow, or a denominator that can be zero.
+ * Throws `invalid ratio: REASON` for different units, a stock over a flow, a denominator that can be zero, or
+ * a part that is larger than its whole.
  *
  * @example
  * const [women, all] = figures([
@@ -44,6 +46,10 @@ export function ratio(a: Countable, b: Countable, options: RatioOptions = {}): R
       `invalid ratio: ${a.id} is a ${a.measure} and ${b.id} a ${b.measure}: use perCapita() for a flow over a population`,
     )
   const part = isPart(a, b, places)
+  if (part && a.low !== null && b.high !== null && a.low > b.high)
+    throw new Error(
+      `invalid ratio: ${a.id} is at least ${groupDigits(a.low)}, more than the ${groupDigits(b.high)} of ${b.id}, of which it is a part`,
+    )
   return {
     ...divide(a, b, 1, part ? 1 : Infinity),
     note: part ? 'A share: a part over its whole.' : 'Not a share: the first is not known to be a part of the second.',

@@ -1,6 +1,7 @@
 import { type Measure, concepts } from '../../figures/concepts.js'
 import type { Gap } from '../../figures/gap.js'
 import { type Gazetteer, places as world } from '../../figures/places.js'
+import { apartness } from './apartness.js'
 import { whyNotAdded } from './why-not-added.js'
 import { type Countable, type Total, flagsOf, opennessOf, sourcesOf } from './total.js'
 
@@ -9,6 +10,12 @@ export interface SumOptions {
   readonly places?: Gazetteer
   /** The place that the parts make up together. Default: null, unless all parts share one. */
   readonly place?: string | null
+  /**
+   * You say that places and origins are apart of which the place tables do not know it, as those of one publisher's
+   * table are (Abyei beside Sudan, "unknown" beside Syria). Of two places of which one holds the other, it is not
+   * believed. Default: false.
+   */
+  readonly apart?: boolean
   /** Parts of which there is no number. The sum is a minimum then. Default: none. */
   readonly missing?: readonly Gap[]
 }
@@ -43,13 +50,14 @@ export function sum<M extends Measure = Measure, T extends Countable<M> = Counta
   parts: Iterable<T> & OneMeasure<T>,
   options: SumOptions = {},
 ): Total<T['measure']> {
-  const { places = world, missing = [] } = options
+  const { places = world, apart = false, missing = [] } = options
   const all: readonly T[] = [...parts]
   const [first, ...rest] = all
   if (first === undefined) throw new Error('sum requires at least one part')
+  const asPlaces = apartness(places, apart)
   for (const [i, a] of all.entries()) {
-    for (const b of all.slice(i + 1)) {
-      const why = whyNotAdded(a, b, places)
+    for (let j = i + 1; j < all.length; j++) {
+      const why = whyNotAdded(a, all[j]!, asPlaces)
       if (why !== null) throw new Error(`invalid sum: ${why}`)
     }
   }
@@ -83,12 +91,13 @@ export function sum<M extends Measure = Measure, T extends Countable<M> = Counta
     sources: sourcesOf(all),
     flags: flagsOf(all),
     method: again ? 'between the largest part and the sum of the parts' : 'sum of the lower and of the upper bounds',
-    note: noteOf(all, missing, again),
+    note: noteOf(all, missing, again, apart),
   }
 }
 
-function noteOf(all: readonly Countable[], missing: readonly Gap[], again: boolean): string {
+function noteOf(all: readonly Countable[], missing: readonly Gap[], again: boolean, apart: boolean): string {
   const notes = all.length === 1 ? [] : ['Outer bounds: every part would have to be at its end at once.']
+  if (apart) notes.push('Places that the tables do not know to be apart are taken to be.')
   if (again) notes.push('People can be counted again in a later period, so the sum is only the upper end.')
   const open = all.filter(part => part.high === null).length
   if (open > 0) notes.push(`${open} of ${all.length} parts have no upper limit.`)

@@ -1,45 +1,72 @@
+import { areDisjoint } from '../../figures/are-disjoint.js'
 import { concepts } from '../../figures/concepts.js'
 import { flagValue } from '../../figures/flag-value.js'
-import type { Gazetteer } from '../../figures/places.js'
-import { areDisjoint } from '../../figures/are-disjoint.js'
-import { arePlacesApart } from '../../figures/are-places-apart.js'
 import { scopeInWords, scopeOf as scopeOfFlags } from '../../figures/scope-of.js'
+import type { Apartness } from './apartness.js'
 import type { Countable } from './total.js'
 
 /**
  * Why two parts must not be added, and what to do instead; null when they may. They may when they count the same
- * thing in the same unit, and are apart in place, in group or in time.
+ * thing in the same unit, and are apart in place, in group, in origin or in time.
  */
-export function whyNotAdded(a: Countable, b: Countable, places: Gazetteer): string | null {
-  const pair = `${a.id} and ${b.id}`
+export function whyNotAdded(a: Countable, b: Countable, places: Apartness): string | null {
+  const why = whyNotTogether(a, b) ?? (areTheyApart(a, b, places) ? null : whyOverlapping(a, b, places))
+  return why === null ? null : `${a.id} and ${b.id} ${why}`
+}
+
+/** What is not added even where nobody is in both. */
+function whyNotTogether(a: Countable, b: Countable): string | null {
   if (a.concept !== b.concept)
-    return `${pair} count ${concepts[a.concept].label} and ${concepts[b.concept].label}: add each concept by itself`
-  if (a.unit !== b.unit) return `${pair} are in ${a.unit} and in ${b.unit}: bring them to one unit first`
+    return `count ${concepts[a.concept].label} and ${concepts[b.concept].label}: add each concept by itself`
+  if (a.unit !== b.unit) return `are in ${a.unit} and in ${b.unit}: bring them to one unit first`
   if (a.measure !== b.measure)
-    return `${pair} are a ${a.measure} and a ${b.measure}: a number at a day and a number over a period do not add up`
-  const [r, s] = [round(a), round(b)]
+    return `are a ${a.measure} and a ${b.measure}: a number at a day and a number over a period do not add up`
+  const [r, s] = [valueOf(a, 'round'), valueOf(b, 'round')]
   if (r !== null && s !== null && r !== s)
-    return `${pair} are rounds of one assessment, which count the same people again: take latestRound() first`
-  const apartInPlace = a.place !== null && b.place !== null && arePlacesApart(a.place, b.place, places)
-  const apartInGroup = areDisjoint(a.group, b.group)
-  const apartInTime =
-    a.measure === 'flow' &&
-    a.start !== null &&
-    b.start !== null &&
-    a.end !== null &&
-    b.end !== null &&
-    (a.end < b.start || b.end < a.start)
-  const apartInOrigin = a.from !== null && b.from !== null && arePlacesApart(a.from, b.from, places)
+    return 'are rounds of one assessment, which count the same people again: take latestRound() first'
   if (a.measure === 'stock' && a.end !== b.end)
-    return `${pair} are stocks of two days, which count the same people twice: bring them to one day with asOf()`
-  if (apartInPlace || apartInGroup || apartInTime || apartInOrigin || areApartInScope(a, b)) return null
-  if (scopeOf(a).join() !== scopeOf(b).join())
-    return `${pair} are parts of which it is not known that they are apart (${scopeInWords(scopeOf(a)) || 'none stated'}; ${scopeInWords(scopeOf(b)) || 'none stated'}): add one kind of part only`
+    return 'are stocks of two days, which count the same people twice: bring them to one day with asOf()'
+  return null
+}
+
+function areTheyApart(a: Countable, b: Countable, places: Apartness): boolean {
+  const apart = (x: string | null, y: string | null) =>
+    x !== null &&
+    y !== null &&
+    (places.known(x, y) || (places.said(x, y) && valueOf(a, 'level') === valueOf(b, 'level')))
+  return (
+    apart(a.place, b.place) ||
+    apart(a.from, b.from) ||
+    areDisjoint(a.group, b.group) ||
+    areInTwoPeriods(a, b) ||
+    areApartInScope(a, b)
+  )
+}
+
+function areInTwoPeriods(a: Countable, b: Countable): boolean {
+  if (a.measure !== 'flow' || a.start === null || b.start === null || a.end === null || b.end === null) return false
+  return a.end < b.start || b.end < a.start
+}
+
+function whyOverlapping(a: Countable, b: Countable, places: Apartness): string {
+  const [x, y] = [scopeOf(a), scopeOf(b)]
+  if (x.join() !== y.join())
+    return `are parts of which it is not known that they are apart (${scopeInWords(x) || 'none stated'}; ${scopeInWords(y) || 'none stated'}): add one kind of part only`
   if (a.place !== b.place)
-    return `${pair} are at places of which it is not known that they are apart (${a.place ?? 'not stated'}, ${b.place ?? 'not stated'}): declare them with places.with(), or add one level only`
+    return `are at places of which it is not known that they are apart (${whatToDo(a.place, b.place, places)}`
   if (a.group !== b.group)
-    return `${pair} are of groups that can overlap (${a.group}, ${b.group}): use parts() for groups with unknowns`
-  return `${pair} overlap in time and count the same people: use reconcile() to bring them to one range`
+    return `are of groups that can overlap (${a.group}, ${b.group}): use parts() for groups with unknowns`
+  if (a.from !== b.from)
+    return `are of people from places of which it is not known that they are apart (${whatToDo(a.from, b.from, places)}`
+  return 'overlap in time and count the same people: use reconcile() to bring them to one range'
+}
+
+function whatToDo(a: string | null, b: string | null, places: Apartness): string {
+  const isOpen = a !== null && b !== null && !places.holds(a, b)
+  const todo = isOpen
+    ? 'add one level only, or say that they do not overlap with { apart: true }'
+    : 'add one level only'
+  return `${a ?? 'not stated'}, ${b ?? 'not stated'}): ${todo}`
 }
 
 /** Kinds of parts of which nobody is in two; rows by operation, type of event, sector or age band can overlap. */
@@ -57,4 +84,7 @@ function areApartInScope(a: Countable, b: Countable): boolean {
 
 const kindOf = (flag: string) => flag.split(flag.startsWith('part:') ? '=' : ':')[0]!
 const scopeOf = (x: Countable) => scopeOfFlags({ flags: x.flags ?? x.scope ?? [] })
-const round = (x: Countable) => flagValue({ flags: x.flags ?? [] }, 'round')
+
+function valueOf({ flags }: Countable, name: 'round' | 'level'): string | null {
+  return flags === undefined || flags.length === 0 ? null : flagValue({ flags }, name)
+}

@@ -156,6 +156,8 @@ const cases: readonly Case[] = [
   ],
   [
     'The attackers killed the village chief, his wife and four of their children.',
+    'killed: 1',
+    'killed: 6',
     'killed: 1 women',
     'killed: 4 children',
   ],

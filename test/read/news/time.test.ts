@@ -60,10 +60,13 @@ test.each([
 
 test.each([
   ['Seventy people were killed.', '…/…'],
-  ['Seventy people have been killed in recent months.', '…/2021-05-20'],
-  ['Seventy people were killed over the past few days.', '…/2021-05-20'],
+  ['Seventy people have been killed in recent months.', '2021-03-01/2021-05-20'],
+  ['Seventy people have been killed in the past weeks.', '2021-05-01/2021-05-20'],
+  ['Seventy people have been killed in the past few weeks.', '2021-04-01/2021-05-20'],
+  ['Seventy people were killed over the past few days.', '2021-05-16/2021-05-20'],
+  ['Seventy people were killed in recent years.', '…/2021-05-20'],
   ['Eight years of war killed 560,000 people.', '…/2021-05-20'],
-  ['Eight years of war have killed 560,000 people.', '2013-05-20/2021-05-20'],
+  ['Eight years of war have killed 560,000 people.', '2013-01-01/2021-05-31'],
   ['Seventy people were killed on 02/03/2021.', '…/…'],
 ])('what the words leave open stays open, with a flag: %s', (text, period) => {
   const { figures } = readNews({ text, language: 'en', published: PUBLISHED })

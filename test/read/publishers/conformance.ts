@@ -5,6 +5,7 @@ import { read } from '../../../src/read/read.js'
 import { readStream } from '../../../src/read/read-stream.js'
 import { makeZip } from '../support/make-zip.js'
 import type { FileReading } from '../../../src/read/reading.js'
+import { testWrongBytes } from '../../robust/wrong-byte.js'
 
 /** A small file in a publisher's real form, taken apart so that the suite can spoil it. */
 export interface Sample {
@@ -169,6 +170,11 @@ export function testPublisher<Options extends object>(publisher: Publisher<Optio
     it('a gap is no figure', () => {
       const places = new Set(all.map(figure => figure.locator))
       for (const gap of gaps) expect(places).not.toContain(gap.locator)
+    })
+
+    it('a wrong byte anywhere is said, or changes no number but the one it stands in', () => {
+      const options = sample.options as Partial<Options> | undefined
+      testWrongBytes(utf8(sample.file(sample.rows)), bytes => read(bytes, publisher, { ...options }), 60)
     })
 
     it('a blank cell is not zero', () => {

@@ -4,7 +4,7 @@ type Rows = { readonly unit: readonly (readonly [string, number])[] } & {
   readonly [K in 'since' | 'until']: readonly string[]
 }
 
-/** The times of a language in which dates are known for what they are, and not resolved. */
+/** The times of a language in which dates are resolved where they name a month or a year. */
 export function months(names: string, days: string, { unit, since, until }: Rows): Readonly<Record<string, TimeSense>> {
   const numbered = (kind: TimeSense['kind'], words: string) =>
     words.split(' ').map((word, i) => [word, { kind, value: i + 1 }] as const)

@@ -14,12 +14,19 @@ import { roles } from '../word.js'
 export function elliptic({ clause, claims, codes }: SentenceDraft): void {
   const { mentions } = clause
   mentions.forEach((mention, m) => {
-    if (m === 0 || mention.noun !== 'none' || mention.partOf || mention.measure !== null) return
+    const others = mention.head === 'others'
+    if (m === 0 || (mention.noun !== 'none' && !others) || mention.partOf || mention.measure !== null) return
     const { kind } = mention.quantity.core
     if (kind === 'share' || kind === 'percent') return
     const unit = unitBefore(clause, claims, m)
-    if (unit === null || claims[m]?.unit === unit || (unit === 'people' && claims[m] != null)) return
-    if (claims[m] === null && codes[m] !== 'other-things' && codes[m] !== null) return
+    if (
+      unit === null ||
+      (others && unit !== 'dwellings') ||
+      claims[m]?.unit === unit ||
+      (unit === 'people' && claims[m] != null)
+    )
+      return
+    if (claims[m] === null && codes[m] !== 'other-things' && codes[m] !== null && !others) return
     const badly = unit === 'dwellings' ? howBadly(clause.tokens[mention.to + 1]?.text ?? '') : null
     const end = clause.tokens[mention.to + 2]?.kind !== 'word'
     const said = badly !== null && end ? { topic: badly, predicate: null } : whatIsSaid(clause, { ...mention, unit })
@@ -39,6 +46,7 @@ function unitBefore(
 ): UnitId | null {
   const [before, own] = [mentions[m - 1]!, mentions[m]!]
   const between = tokens.slice(before.to + 1, own.from)
-  if (between.some(token => token.text === ';' || token.text === '.' || has(token, roles.relative))) return null
+  const other = claims[m - 1]?.unit === 'dwellings' ? '.' : ';'
+  if (between.some(token => token.text === other || token.text === '.' || has(token, roles.relative))) return null
   return claims[m - 1]?.unit ?? before.unit
 }

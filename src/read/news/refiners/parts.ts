@@ -211,8 +211,9 @@ function endOfList({ tokens, owner, mentions }: Clause, mention: Mention): numbe
   return end
 }
 
+/** What a word says of them. "Victims" does not say whether they were killed: that is said elsewhere, or nothing is. */
 function topicOf(text: string): TopicId | null {
-  if (/dead|killed|victims|fatal|deceased|slain|died|deaths|muertos|morts|victimas|victimes/.test(text)) return 'kill'
+  if (/dead|killed|fatal|deceased|slain|died|deaths|muertos|morts/.test(text)) return 'kill'
   if (/injur|wounded|hurt|heridos|blesses/.test(text)) return 'injure'
   if (/casualt/.test(text)) return 'harm'
   if (/displaced/.test(text)) return 'idps'

@@ -1,5 +1,5 @@
 import { type Clause, has } from '../clause.js'
-import { countTopic } from '../left-predicate.js'
+import { countTopic } from '../count-before.js'
 import type { Mention } from '../mention.js'
 import type { SentenceDraft } from '../sentence-draft.js'
 import { claimOf, toClaim } from '../to-claim.js'
@@ -38,11 +38,12 @@ export function runningTotals({ clause, claims, codes, earlier }: SentenceDraft)
     if (part === null || (codes[m] !== null && codes[m] !== 'no-concept') || mention.measure !== null) return
     const topic = brings.topic
     const said = {
-      topic: topic ?? part.topic,
+      // Those who die of wounds are added to the killed.
+      topic: topic ?? (part.topic === 'wounds' ? 'kill' : part.topic),
       predicate: part.predicate === null ? null : { ...part.predicate, how: 'count' as const },
     }
     const made =
-      topic === null
+      topic === null && part.topic !== 'wounds'
         ? claimOf(clause, mention, said, part.concept, part.unit, { group: part.group })
         : toClaim(clause, mention, said, mention.unit ?? part.unit)
     if (typeof made === 'string') return

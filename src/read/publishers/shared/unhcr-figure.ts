@@ -37,42 +37,22 @@ export function unhcrFigure<Name extends string>(
   const { concept, since } = unhcrTypes[people.type]
   const place = placeOf(people)
   const from = fromOf(people)
-  const { gap, ...own } = more
-  const reason =
-    value === 0 && since !== null && end !== null && Number(end.slice(0, 4)) < since ? 'before-series' : gap
+  const isBefore = value === 0 && since !== null && end !== null && Number(end.slice(0, 4)) < since
+  const reason = isBefore ? 'before-series' : more.gap
   if (reason !== undefined) {
-    out.gap(column, { concept, place, from, start, end, ...own, reason })
+    out.gap(column, { concept, place, from, start, end, ...more, reason })
     return -1
   }
   const { bounds, flags = noFlags } = value === 0 && !canBe(people) ? nothing : smallNumber(value, isSum(people))
-  const words: Words = {
-    concept,
-    place,
-    from,
-    start,
-    end,
-    dateAccuracy,
-    flags: allFlags(people, value, flags, own.flags),
-  }
+  const all = allFlags(people, value, flags, more.flags)
   // Literals of one shape: of objects put together from others, the reader of millions would be three times slower.
-  if (more === nothing && bounds === undefined) return out.figure(column, words)
-  if (more === nothing && bounds !== undefined)
-    return out.figure(column, {
-      concept,
-      place,
-      from,
-      start,
-      end,
-      dateAccuracy,
-      flags: words.flags ?? noFlags,
-      bounds,
-    })
-  return out.figure(column, {
-    ...words,
-    ...(bounds === undefined ? {} : { bounds }),
-    ...own,
-    flags: words.flags ?? noFlags,
-  })
+  const words: Words =
+    bounds === undefined
+      ? { concept, place, from, start, end, dateAccuracy, flags: all }
+      : { concept, place, from, start, end, dateAccuracy, flags: all, bounds }
+  if (more === nothing) return out.figure(column, words)
+  const { gap: _none, ...own } = more
+  return out.figure(column, { ...words, ...own, flags: all })
 }
 
 /** Whether the number is of the people of many countries, or in many: of each of which a few may have been left out. */

@@ -1,4 +1,4 @@
-import { CodedColumn } from '../figures/column.js'
+import { CodedColumn } from './column.js'
 import { LazyCoded } from './lazy-coded.js'
 
 export type Narrow = Uint8Array | Uint16Array | Uint32Array

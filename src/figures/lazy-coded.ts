@@ -1,4 +1,4 @@
-import type { CodedColumn, StoredColumn } from '../figures/column.js'
+import type { CodedColumn, StoredColumn } from './column.js'
 
 /**
  * A column that becomes codes as others have them, four bytes a row, when somebody groups by it: of a million figures

@@ -2,7 +2,7 @@
  * Columns that grow while a file is read. A file's end is not known beforehand, and most columns of a file hold one
  * value throughout, or the value of the column before: those take no memory until they differ.
  */
-import { DayColumn, NumberColumn } from '../figures/column.js'
+import { DayColumn, NumberColumn } from './column.js'
 import { type Narrow, NarrowColumn } from './narrow-column.js'
 
 const FIRST = 1024
@@ -75,7 +75,9 @@ export class GrowingIntegers {
 
   days(length: number): DayColumn {
     if (this.#values !== null) return new DayColumn(this.#values.subarray(0, length))
-    return new DayColumn(Int32Array.from({ length }, (_, i) => this.at(i)))
+    const days = new Int32Array(length)
+    for (let i = 0; i < length; i++) days[i] = this.#first + i * this.#step
+    return new DayColumn(days)
   }
 
   #goesOn(i: number, value: number): boolean {
@@ -122,17 +124,32 @@ export class GrowingCodes<T> {
   readonly #codes = new GrowingSmall()
   readonly #dictionary: T[] = []
   readonly #index = new Map<T, number>()
+  /** For each code the one that came after it. */
+  #after: number[] = []
   #last: T | undefined
   #code = -1
 
   set(i: number, value: T): void {
-    if (value !== this.#last || this.#code < 0) {
-      this.#last = value
-      let code = this.#index.get(value)
-      if (code === undefined) this.#index.set(value, (code = this.#dictionary.push(value) - 1))
-      this.#code = code
-    }
+    if (value !== this.#last || this.#code < 0) this.#find(value)
     this.#codes.set(i, this.#code)
+  }
+
+  /** Columns go round: what came after the value before when that was last met mostly comes after it again. */
+  #find(value: T): void {
+    const before = this.#code
+    const guess = before < 0 ? -1 : this.#after[before]!
+    this.#last = value
+    if (guess >= 0 && this.#dictionary[guess] === value) {
+      this.#code = guess
+      return
+    }
+    let code = this.#index.get(value)
+    if (code === undefined) {
+      this.#index.set(value, (code = this.#dictionary.push(value) - 1))
+      this.#after.push(-1)
+    }
+    if (before >= 0) this.#after[before] = code
+    this.#code = code
   }
 
   at(i: number): T {
@@ -146,6 +163,7 @@ export class GrowingCodes<T> {
   /** Lets go of what is only needed to add more. */
   close(): void {
     this.#index.clear()
+    this.#after = []
   }
 }
 

@@ -1,4 +1,4 @@
-import type { StoredColumn } from '../figures/column.js'
+import type { StoredColumn } from './column.js'
 
 /**
  * A column of texts that are made when they are asked for: of a million figures few locators are ever read, and as

@@ -1,0 +1,109 @@
+import type { Hedge } from '../../figures/vocabulary.js'
+import { type Clause, type Predicate, doubtBefore, has } from './clause.js'
+import type { Token } from './token.js'
+import { type TopicId, casualties } from './topics.js'
+import { roles } from './word.js'
+
+/** "The death toll from the attack has risen to 45", "the number of displaced people reached 5,000". */
+export function countBefore(clause: Clause, from: number): Predicate | null {
+  const { tokens, owner, taken } = clause
+  if (
+    /^number(?:ed|ing|s)$/.test(tokens[from]!.text) ||
+    (tokens[from]!.text === 'number' && from > 0 && !has(tokens[from - 1]!, roles.determiner | roles.adverb))
+  ) {
+    for (let k = from - 1; k >= 0 && from - k <= 4; k--) {
+      const topic = tokens[k]!.word.noun?.topic
+      if (topic != null)
+        return { topic, at: k, doubt: null, unconfirmed: false, weak: false, how: 'count', present: true, hedge: null }
+    }
+  }
+  for (let k = from; k >= 0 && from - k <= 16; k--) {
+    const token = tokens[k]!
+    if (token.text === ';') return null
+    if (
+      owner[k]! >= 0 &&
+      !clause.mentions[owner[k]!]!.article &&
+      k !== from &&
+      k > 0 &&
+      token.text !== 'to' &&
+      !risesFrom(clause, k)
+    )
+      return null
+    if (deathsCounted(token) && k < from && isVerb(tokens[from]!)) {
+      const { doubt, unconfirmed } = doubtBefore(clause, from)
+      return {
+        topic: token.word.noun!.topic!,
+        at: k,
+        doubt,
+        unconfirmed,
+        weak: false,
+        how: 'count',
+        present: false,
+        hedge: hedgeOf(tokens[from]!.text),
+      }
+    }
+    if (!has(token, roles.count) || taken[k] === 1) continue
+    const topic = countTopic(clause, k, from)
+    if (topic === null) return null
+    const { doubt, unconfirmed } = doubtBefore(clause, from)
+    return {
+      topic,
+      at: k,
+      doubt: doubt === 'plan' && tokens[from]!.text === 'to' ? null : doubt,
+      unconfirmed,
+      weak: false,
+      how: 'count',
+      present: topic === 'idps',
+      hedge: hedgeOf(tokens[from]!.text),
+    }
+  }
+  return null
+}
+
+/** "Deaths exceed 100", "injuries topped 40". */
+const deathsCounted = ({ word }: Token) =>
+  word.noun !== null &&
+  !word.noun.one &&
+  word.verb === null &&
+  word.noun.topic !== null &&
+  casualties.has(word.noun.topic)
+
+const isVerb = ({ text }: Token) =>
+  /^(?:exceed|top|pass|surpass|reach|hit|near|approach|total|number|stand|stood|climb|rise|rose)/.test(text)
+
+const hedgeOf = (text: string): Hedge | null =>
+  /^(?:exceed|top|pass|surpass|cross|beyond)|past$/.test(text)
+    ? 'over'
+    : /^(?:near|approach)/.test(text)
+      ? 'almost'
+      : null
+
+/** "Rose from 19 to 24": the first number belongs to the same count. */
+const risesFrom = ({ tokens, owner, mentions }: Clause, k: number) =>
+  tokens[mentions[owner[k]!]!.from - 1]?.text === 'from'
+
+/** What a count counts: the words after it up to the number, or before it. */
+export function countTopic({ tokens, owner }: Clause, count: number, to: number): TopicId | null {
+  const { text } = tokens[count]!
+  if (/toll|body count|death count/.test(text))
+    return /casualty/.test(text) ? 'harm' : injuryToll(tokens, count) ? 'injure' : 'kill'
+  if (/casualt/.test(text)) return 'harm'
+  let found: TopicId | null = null
+  for (let k = count + 1; k < to && k - count <= 9; k++) {
+    if (owner[k]! >= 0) break
+    const { word } = tokens[k]!
+    const topic = word.noun?.topic ?? word.state ?? word.verb?.topic ?? null
+    if (topic !== null) found = found === 'idps' && topic === 'displace' ? 'idps' : (found ?? topic)
+    if (word.noun?.topic === 'idps' && found === 'displace') found = 'idps'
+  }
+  if (found !== null) return found
+  for (let k = count - 1; k >= 0 && count - k <= 2; k--) {
+    const { word } = tokens[k]!
+    const topic = word.noun?.topic ?? word.state ?? null
+    if (topic !== null) return topic
+    if (text !== 'population' && word.verb !== null && !word.verb.weak) return word.verb.topic
+  }
+  return text === 'population' ? 'live' : null
+}
+
+const injuryToll = (tokens: readonly Token[], at: number) => /injur|wound/.test(tokens[at - 1]?.text ?? '')

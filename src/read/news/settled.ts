@@ -1,0 +1,68 @@
+import { caused } from './accept-verb.js'
+import { type Clause, type Predicate, has } from './clause.js'
+import type { Mention } from './mention.js'
+import { safeAhead, shelterAhead } from './safe-ahead.js'
+import { type TopicId, casualties } from './topics.js'
+import type { Walk } from './walk.js'
+import { roles } from './word.js'
+
+/** "190,000 people living below the dam were ordered out": not how many live there, where the article does not say so. */
+export function livesIn({ tokens }: Clause, walk: Walk, k: number, answer: Predicate, { from }: Mention): boolean {
+  if (answer.topic !== 'live' || walk.be || walk.relative || !tokens[k]!.text.endsWith('ing')) return false
+  if (tokens[from - 1] !== undefined && has(tokens[from - 1]!, roles.determiner)) return false
+  for (let i = k + 1; i < tokens.length && i - k <= 8 && tokens[i]!.kind === 'word'; i++) {
+    if (has(tokens[i]!, roles.clause | roles.relative | roles.and)) return false
+    if (has(tokens[i]!, roles.be | roles.modal)) return true
+  }
+  return false
+}
+
+/** "Living in camps", "moved to relief camps": where they are says that they are displaced. */
+export function settled(clause: Clause, k: number, answer: Predicate): Predicate {
+  const topic = eitherOr(clause, k, answer.topic)
+  const next = clause.tokens[k + 1]
+  if (answer.weak && /^escap/.test(clause.tokens[k]!.text) && (next?.capital === true || STRIFE.test(next?.text ?? '')))
+    return { ...answer, weak: false }
+  const out = /^(?:pushed|driven)$/.test(clause.tokens[k]!.text) && /^(?:out of|from)$/.test(next?.text ?? '')
+  if (answer.weak && topic === 'displace' && (out || safeAhead(clause, k + 1))) return { ...answer, weak: false }
+  const sheltered = (topic === 'live' || answer.weak) && shelterAhead(clause, k)
+  if (!sheltered) return { ...answer, topic }
+  return { ...answer, topic: topic === 'displace' ? topic : 'idps', weak: false }
+}
+
+const OWN_PLACE =
+  /^(?:villages?|towns?|cit(?:y|ies)|areas?|districts?|camps?|regions?|provinces?|homes?|neighbou?rhoods?)$/
+const STRIFE =
+  /^(?:clashes|fighting|violence|attacks|shelling|bombardment|bombing|war|conflict|persecution|hostilities)$/
+
+/** "Forced 4,000 people into makeshift camps". */
+export function intoCamps(clause: Clause, k: number, start: number, mention: Mention): Predicate | null {
+  const { text } = clause.tokens[k]!
+  const moved =
+    k === start &&
+    caused(clause, mention) &&
+    ((/^(?:into|to|out of|onto)$/.test(text) && shelterAhead(clause, k)) ||
+      (/^(?:out of|from)$/.test(text) &&
+        (clause.tokens[k + 1]?.capital === true || OWN_PLACE.test(clause.tokens[k + 2]?.text ?? ''))))
+  return moved
+    ? {
+        topic: 'displace',
+        at: k,
+        doubt: null,
+        unconfirmed: false,
+        weak: false,
+        how: 'subject',
+        present: false,
+        hedge: null,
+      }
+    : null
+}
+
+/** "Drowned or went missing": two things in one count. */
+function eitherOr({ tokens }: Clause, k: number, topic: TopicId): TopicId {
+  if (tokens[k + 1]?.text !== 'or') return topic
+  const next = tokens[k + 2]?.word
+  const other = next?.state ?? next?.verb?.topic ?? null
+  if (other === null || other === topic || !casualties.has(topic) || !casualties.has(other)) return topic
+  return (topic === 'kill' || topic === 'injure') && (other === 'kill' || other === 'injure') ? 'harm' : 'joint'
+}
