@@ -3,6 +3,7 @@ import type { Figures } from '../figures/figures.js'
 import type { SetAside } from '../figures/range.js'
 import { tableOf, toTable } from '../figures/to-table.js'
 import { daysBetween, isDay } from '../util/day.js'
+import { knownOptions } from '../util/known-options.js'
 
 export interface AsOfOptions {
   /** A stock older than this is not used. Default: 366, a year. */
@@ -29,7 +30,7 @@ export interface AsOf {
  *
  * What was changed is written on the figure as flags: `carried-from:DAY`, `stated-for:START/END`.
  *
- * Throws `invalid day: TEXT`, `invalid maxAgeDays: N`.
+ * Throws `invalid day: TEXT`, `invalid maxAgeDays: N`, `unknown option: NAME (there are …)`.
  *
  * @example
  * const moved = asOf(figures([{ concept: 'killed', start: '2011-01-01', end: '2016-12-31', text: '400,000' }]), '2019-12-31')
@@ -37,6 +38,7 @@ export interface AsOf {
  * moved.figures.at(0)?.high // → null
  */
 export function asOf(input: Figures, day: string, options: AsOfOptions = {}): AsOf {
+  knownOptions(options, ['maxAgeDays', 'since'])
   const { maxAgeDays = 366, since = null } = options
   for (const text of [day, ...(since ?? [])]) if (!isDay(text)) throw new Error(`invalid day: ${text}`)
   if (!(maxAgeDays >= 0)) throw new Error(`invalid maxAgeDays: ${maxAgeDays}`)

@@ -168,7 +168,7 @@ export function readingOf(figure: Figure, reading: string): string {
             : `${groupDigits(low)} to ${groupDigits(high)}`
   const digits =
     figure.value !== null && (figure.hedge === 'about' || figure.hedge === 'almost')
-      ? `, ${significantDigits(figure.value)} significant digits, ${reading} reading`
+      ? `, ${digitsInWords(significantDigits(figure.value))}, ${reading} reading`
       : ''
   const floor = isFloor(figure) ? '; a verified list, so a minimum' : ''
   return `"${figure.text}" says ${bounds} (${hedges[figure.hedge]}${digits}${floor})`
@@ -204,3 +204,5 @@ function indent(reason: Reason, first: string, rest: string): string[] {
   })
   return lines
 }
+
+const digitsInWords = (n: number) => `${n} significant ${n === 1 ? 'digit' : 'digits'}`

@@ -15,6 +15,7 @@ import { questions } from './questions.js'
 import { RangeColumns } from './range-columns.js'
 import type { ScreenOptions } from './screen.js'
 import { Screening } from './screening.js'
+import { knownOptions } from '../util/known-options.js'
 
 export interface ReconcileOptions {
   /** How hedges are read. Default: `typical`. */
@@ -36,6 +37,8 @@ export interface ReconcileOptions {
   readonly copyWindowDays?: number
 }
 
+const OPTIONS = ['reading', 'screen', 'method', 'hierarchy', 'prefer', 'exclude', 'copyWindowDays']
+
 /** The options in force, with the defaults filled in. */
 export type ReconcileSettings = Required<ReconcileOptions>
 
@@ -50,7 +53,7 @@ export type ReconcileSettings = Required<ReconcileOptions>
  *
  * Throws `unknown source: NAME` for a preferred or excluded source, or one of the hierarchy, that no figure has;
  * `unknown method: NAME`, `missing hierarchy` and `missing prefer`; `invalid piece: 5 to 3` and `invalid best: NaN` for
- * what a method of the caller's says; and what `figures` throws.
+ * what a method of the caller's says; `unknown option: NAME (there are …)`; and what `figures` throws.
  *
  * @example
  * const ranges = reconcile(figures([
@@ -62,6 +65,7 @@ export type ReconcileSettings = Required<ReconcileOptions>
  * ranges.at(0)?.open // → "some"
  */
 export function reconcile(input: Figures, options: ReconcileOptions = {}): RangeTable<ReconcileSettings> {
+  knownOptions(options, OPTIONS)
   const settings: ReconcileSettings = {
     reading: options.reading ?? 'typical',
     screen: options.screen ?? false,

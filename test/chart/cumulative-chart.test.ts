@@ -150,6 +150,22 @@ describe('a chart of running totals', () => {
     )
   })
 
+  it('never draws a gain between two rounded totals as a solid bar, and says so', () => {
+    const total = (end: string, text: string) =>
+      ({ concept: 'killed', place: 'PSE', start: '2023-10-07', end, source: 'A', text }) as const
+    const series = figures([
+      total('2023-11-09', '12,178'),
+      total('2023-11-10', '12,300'),
+      total('2023-11-11', '13,000'),
+      total('2023-11-12', '13,080'),
+    ])
+    for (const chart of [cumulativeChart(series), cumulativeChart(increments(series))]) {
+      expect(dashed(chart).map(([from]) => from)).toEqual(['2023-11-11'])
+      expect(filled(chart).map(([from]) => from)).toEqual(['2023-11-10', '2023-11-12'])
+      expect(wordsOf(chart).join(' ')).toContain('Dashed outline: 1 gain between totals that are or look rounded')
+    }
+  })
+
   it('takes increments, of which it can draw the gains alone', () => {
     const gained = increments(gaza)
     expect(filled(cumulativeChart(gained))).toEqual(filled(cumulativeChart(gaza, { show: 'increments' })))
@@ -157,6 +173,11 @@ describe('a chart of running totals', () => {
       '2023-11-06',
       '2023-11-07',
       '2023-11-11',
+      // 11,500, 12,000, 12,300, 13,000 and 13,300 look rounded.
+      '2023-11-16',
+      '2023-11-18',
+      '2023-11-19',
+      '2023-11-20',
       '2023-12-02',
     ])
     expect(() => cumulativeChart(gained, { show: 'both' })).toThrow('invalid show: both')

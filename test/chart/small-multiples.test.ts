@@ -52,6 +52,15 @@ describe('small multiples', () => {
     expect(a!.column).toBe(b!.column)
   })
 
+  it('name the day of a year end where not all have room: the end of 2019 is never read as 2020', () => {
+    const years = [2019, 2020, 2021, 2022, 2023, 2024]
+    const spec = smallMultiples(['HTI', 'SDN', 'SYR'].flatMap(place => years.map(year => stock(place, year, year))))
+    const below = textsOf(spec).filter(({ words }) => /^20\d\d$|^\d+ [A-Z]/.test(words))
+    expect(below.slice(0, 6).map(({ words }) => words)).toEqual(['31 Dec', '2020', '31 Dec', '2022', '31 Dec', '2024'])
+    for (const [i, { words, x }] of below.entries())
+      if (/^20/.test(words)) expect(below[i - 1]).toMatchObject({ words: '31 Dec', x })
+  })
+
   it('start at zero, however near each other the numbers are', () => {
     const spec = smallMultiples([stock('HTI', 2021, 1000), stock('SDN', 2021, 1001)])
     expect(textsOf(spec).filter(({ align, words }) => align === 'right' && words === '0')).toHaveLength(1)

@@ -45,6 +45,13 @@ describe('a source chart', () => {
     expect(words).toContain('Set aside: more people than the province had (2.9 million)')
   })
 
+  it('draws the arrow of a figure set aside hollow, as its note says', () => {
+    const heads = layersFrom('outlier', 'point').filter(({ mark }) => String(mark['shape']).startsWith('triangle'))
+    const drawn = heads.filter(({ data, mark }) => data.values.length > 0 && mark['stroke'] === '#6D6D6D')
+    expect(drawn.map(({ mark }) => mark['fill'])).toEqual(['#FFFFFF'])
+    expect(wordsOf(draw('outlier')).join(' ')).toContain('Grey and hollow: set aside')
+  })
+
   it('draws what lies beyond the axis at its edge, with its number and a note, and squeezes nothing', () => {
     const chart = draw('outlier')
     const { domain } = (chart['encoding'] as { x: { scale: { domain: number[] } } }).x.scale

@@ -32,7 +32,7 @@ describe('the cumulative series', () => {
 
   it('gives two days without a report one gain of two days', () => {
     expect(told()).toContain(
-      '2023-11-11 to 2023-11-12  102  changed-source:Gaza Ministry of Health→Gaza Government Media Office',
+      '2023-11-11 to 2023-11-12  102  changed-source:Gaza Ministry of Health to Gaza Government Media Office',
     )
     expect(told()).toContain('2023-11-16 to 2023-11-17  500')
   })

@@ -49,7 +49,8 @@ const touch = (a: Box, b: Box) =>
 const symbolBox = ({ x, y, r, above }: Named): Box => ({ left: x - r, right: x + r, top: y - r - above, bottom: y + r })
 
 /**
- * Names and numbers beside their symbols, under, over, or at a side, for as many as have room, the first first. Where
+ * Names and numbers beside their symbols, under, over, or at a side, for as many as have room, the first first; a number in two
+ * lines where one is too long. Where
  * there is no room for both there is the number alone, but only in its own area: in another it would be read as of that
  * one. `within: 'area'` keeps all words inside their areas. Areas without a symbol are named last, inside their area.
  */
@@ -66,17 +67,18 @@ export function mapLabels(
   const numbers: MapWords[] = []
   const boxes: Box[] = []
   all.forEach((symbol, i) => {
-    const tried = (words: readonly string[]) => {
-      const wide = Math.max(...words.map((text, j) => textWidth(text, size, j === 0 && words.length > 1)))
-      return placesFor(symbol, wide, words.length * line).map(box => ({ words, box }))
+    const tried = (name: readonly string[], number: readonly string[]) => {
+      const words = [...name, ...number]
+      const wide = Math.max(...words.map((text, j) => textWidth(text, size, j < name.length)))
+      return placesFor(symbol, wide, words.length * line).map(box => ({ words, named: name.length, box }))
     }
     const own = ({ box }: { readonly box: Box }) => isIn(symbol.area, box, within)
-    const both = tried([symbol.name, symbol.number])
-    const candidates = [
-      ...both.filter(own),
-      ...(within === 'area' ? [] : both.filter(one => !own(one))),
-      ...tried([symbol.number]).filter(own),
-    ]
+    const both = [[symbol.number], broken(symbol.number)].flatMap(number => {
+      const all = tried([symbol.name], number)
+      return [...all.filter(own), ...(within === 'area' ? [] : all.filter(one => !own(one)))]
+    })
+    const alone = [[symbol.number], broken(symbol.number)].flatMap(number => tried([], number).filter(own))
+    const candidates = [...both, ...alone]
     const fits = candidates.find(
       ({ box }) =>
         box.left >= 0 &&
@@ -86,13 +88,13 @@ export function mapLabels(
         !taken.some((other, j) => j !== i && touch(box, other)),
     )
     if (fits === undefined) return
-    const { words, box } = fits
+    const { words, named, box } = fits
     taken.push(box)
     boxes.push(box)
     const x = (box.left + box.right) / 2
     words.forEach((text, j) => {
       const row = { x, y: box.top + (j + 0.5) * line, words: text }
-      if (j < words.length - 1) names.push(row)
+      if (j < named) names.push(row)
       else numbers.push(row)
     })
   })
@@ -100,6 +102,7 @@ export function mapLabels(
   const quiet: MapWords[] = []
   const unnamed: string[] = []
   for (const { x, y, name, area } of unmarked) {
+    if (name === '') continue
     const half = textWidth(name, size) / 2
     const box = [0, -line, line]
       .map((down): Box => ({ left: x - half, right: x + half, top: y + down - line / 2, bottom: y + down + line / 2 }))
@@ -112,6 +115,15 @@ export function mapLabels(
     }
   }
   return { names, numbers, boxes, left, quiet, unnamed }
+}
+
+/** In two lines, which is how an open end keeps its words in a narrow area: "220,000", then "or more". Never in a number. */
+function broken(said: string): string[] {
+  const words = said.split(' ')
+  const width = (line: string) => textWidth(line, theme.small.size)
+  const halves = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')])
+  const longer = (lines: readonly string[]) => Math.max(...lines.map(width))
+  return halves.reduce((a, b) => (longer(b) < longer(a) ? b : a), [said])
 }
 
 function placesFor({ x, y, r, above }: Named, wide: number, high: number): Box[] {

@@ -19,6 +19,39 @@ describe('a map', () => {
     expect(draw().description).toContain('6 of 8 areas with a figure')
   })
 
+  it('names areas without a figure in the picture, or else in a note', () => {
+    const names = (spec: ReturnType<typeof mapChart>) => wordsOf(spec).filter(words => words === 'XX07')
+    for (const show of ['circles', 'classes'] as const) expect(names(draw({ show })).length).toBeGreaterThan(0)
+    const long = { nameOf: (id: string) => (id === 'XX07' ? 'A name that is much longer than its area is wide' : null) }
+    expect(said(draw({ places: long, width: 320 }))).toContain('No figure, and no room for the name:')
+  })
+
+  it('labels an open end before a closed one that is larger', () => {
+    const tile = (code: string, x: number) => ({
+      type: 'Feature',
+      properties: { code },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [x, 0],
+            [x, 3],
+            [x + 0.5, 3],
+            [x + 0.5, 0],
+            [x, 0],
+          ],
+        ],
+      },
+    })
+    const features = ['XX01', 'XX02'].map((code, i) => tile(code, i / 2))
+    const both = [
+      { ...first!, id: 'a', place: 'XX01', low: 90_000, high: 90_000, open: 'none' as const },
+      { ...first!, id: 'b', place: 'XX02', low: 80_000, high: null, open: 'all' as const },
+    ]
+    const words = wordsOf(mapChart(both, { boundaries: { type: 'FeatureCollection', features }, id: 'code' }))
+    expect(words.indexOf('XX02')).toBeLessThan(words.indexOf('XX01'))
+  })
+
   it('names ranges that have no area, and counts those that state no place', () => {
     expect(said(draw())).toContain('Not on the map, because the boundaries have no such area: YY01.')
     expect(said(draw())).toContain('Not on the map: 1 range that states no place.')

@@ -36,6 +36,26 @@ describe('words on a map', () => {
     expect(mapLabels([own], 300, 40, 'anywhere').left).toBe(0)
   })
 
+  it('break a number in words at a space, never within the number', () => {
+    // "220,000 or more" is too wide for the area, and "220,000" is not.
+    const open = { ...named(150, 40, box(115, 0, 185, 100)), name: 'Zap', number: '220,000 or more' }
+    const { names, numbers } = mapLabels([open], 300, 100, 'area')
+    expect([...names, ...numbers].map(row => row.words)).toEqual(['Zap', '220,000', 'or more'])
+    expect(mapLabels([{ ...open, number: '220,000,000,000' }], 300, 100, 'area').left).toBe(1)
+  })
+
+  it('name an area without a symbol in its own middle, and give back the name that found no room', () => {
+    const unmarked = (id: string, from: number, to: number) => ({
+      x: (from + to) / 2,
+      y: 150,
+      name: 'Luhansk',
+      area: { id, polygons: [[box(from, 100, to, 200)]] },
+    })
+    const { quiet, unnamed } = mapLabels([], 300, 200, 'anywhere', [unmarked('A', 0, 100), unmarked('B', 100, 130)])
+    expect(quiet).toEqual([{ x: 50, y: 150, words: 'Luhansk' }])
+    expect(unnamed).toEqual(['Luhansk'])
+  })
+
   it('stay inside their area on a map of shades', () => {
     const small = named(150, 100, box(140, 90, 160, 110))
     expect(mapLabels([small], 300, 200, 'area').left).toBe(1)

@@ -23,7 +23,7 @@ test.each(cases)('a person whom nobody counted is one: %s', (text, ...figures) =
 test.each([
   ['A driver was killed on Monday. The driver was shot dead at a checkpoint.', 'killed: 1'],
   [
-    'A driver was killed on Monday. The road was closed. Police came. Nobody was arrested. The driver was shot dead at a checkpoint. The driver was killed with a rifle.',
+    'A driver was killed on Monday. The road was closed. Police came. Shops were shut. The driver was shot dead at a checkpoint. The driver was killed with a rifle.',
     'killed: 1',
   ],
   ['A farmer was shot dead in Borno. Police said the man was killed by bandits.', 'killed: 1'],
