@@ -22,7 +22,7 @@ export interface ReportInTextOptions {
 const IN_FULL: readonly FindingKind[] = ['conflict', 'label', 'repeat', 'false-friend', 'place']
 
 /** What is open in the words of many figures is left to the page. */
-const MINOR: readonly FlagId[] = ['date-unclear', 'place-unclear', 'group-unclear']
+const MINOR: readonly FlagId[] = ['date-unclear', 'place-unclear', 'place-inferred', 'group-unclear']
 
 /**
  * A report as plain text for a terminal or a mail: each question with its range in a sentence, the figures kept (+) and

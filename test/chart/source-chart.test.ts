@@ -47,7 +47,7 @@ describe('a source chart', () => {
 
   it('draws the arrow of a figure set aside hollow, as its note says', () => {
     const heads = layersFrom('outlier', 'point').filter(({ mark }) => String(mark['shape']).startsWith('triangle'))
-    const drawn = heads.filter(({ data, mark }) => data.values.length > 0 && mark['stroke'] === '#6D6D6D')
+    const drawn = heads.filter(({ data, mark }) => data.values.length > 0 && mark['stroke'] === '#737373')
     expect(drawn.map(({ mark }) => mark['fill'])).toEqual(['#FFFFFF'])
     expect(wordsOf(draw('outlier')).join(' ')).toContain('Grey and hollow: set aside')
   })

@@ -40,11 +40,20 @@ export function mapClasses({ rows, empty, width, height, locale, breaks: given }
   const isSomeOpen = ({ range }: MapRow) => range.open === 'some' && range.high !== null
   const isUnsure = (row: MapRow) => row.range.high !== null && classOf(row.range.high, breaks) > ofRow(row)
   const fields = Object.entries({ where: tooltip.where, said: tooltip.said, count: tooltip.count })
-  const arrows = (test: (row: MapRow) => boolean) => rows.filter(test).map(({ x, y }) => ({ x, y, r: FOOT }))
+  // An arrow and the words below it have the middle of the area between them, so that both find room.
+  const middle = (row: MapRow) => (isOpen(row) || isSomeOpen(row) ? row.y - ARROW / 2 : row.y)
+  const arrows = (test: (row: MapRow) => boolean) =>
+    rows.filter(test).map(row => ({ x: row.x, y: middle(row), r: FOOT }))
   const labels = mapLabels(
     [...rows]
       .sort((a, b) => openFirst(a, b) || (b.range.low ?? 0) - (a.range.low ?? 0))
-      .map(row => ({ ...row, r: FOOT, above: isOpen(row) || isSomeOpen(row) ? ARROW + 6 : 0, number: row.said })),
+      .map(row => ({
+        ...row,
+        y: middle(row),
+        r: FOOT,
+        above: isOpen(row) || isSomeOpen(row) ? ARROW + 6 : 0,
+        number: row.said,
+      })),
     width,
     height,
     'area',
