@@ -15,8 +15,8 @@ export interface PersonsOptions {
 }
 
 /**
- * Turns households into people, with a range for the size of a household. The words and the number stay as they were
- * written; the bounds become those of people, the best value goes, and the sizes are written on the figure as
+ * Turns households into people, with a range for the size of a household. The words stay as they were
+ * written; the bounds become those of people, the number of households and the best value go, and the sizes are written on the figure as
  * `converted:households×5–6`, with what is cited for them. Figures in other units are left as they are, and so are
  * households in a place for which a named source has no size.
  *
@@ -55,7 +55,7 @@ function converted(figure: Figure, least: number, most: number, flag: string): F
   const high = figure.high === null ? null : Math.ceil(withoutDust(figure.high * most))
   const open = low === null && high === null
   const hedge = figure.hedge === 'vague' || open ? figure.hedge : hedgeOf({ low, high })
-  return { ...figure, unit: 'people', low, best: null, high, hedge, flags: [...figure.flags, flag] }
+  return { ...figure, unit: 'people', value: null, low, best: null, high, hedge, flags: [...figure.flags, flag] }
 }
 
 /** Products of decimal fractions carry dust (52,400 × 5.3 is 277,719.99999999994), which must not cost a person. */

@@ -1,4 +1,3 @@
-import type { Figure } from '../figures/figure.js'
 import type { Locale } from '../locale/locale.js'
 import { intervalOf } from '../reconcile/interval.js'
 import type { CumulativeSeries, Link } from './cumulative-series.js'

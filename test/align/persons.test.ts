@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { householdSizes } from '../../src/align/household-sizes.js'
 import { persons } from '../../src/align/persons.js'
+import { reconcile } from '../../src/reconcile/reconcile.js'
 import { figures } from '../../src/figures/figures.js'
 import { countryOf } from '../../src/figures/places.js'
 
@@ -11,7 +12,7 @@ describe('persons', () => {
   it('turns households into a range of people, and writes the sizes down', () => {
     expect(persons(families('52,400 families'), { householdSize: [5, 6] }).at(0)).toMatchObject({
       unit: 'people',
-      value: 52400,
+      value: null,
       low: 262_000,
       best: null,
       high: 314_400,
@@ -20,6 +21,16 @@ describe('persons', () => {
     })
     const cited = persons(families('100 families'), { householdSize: [5.3, 5.3], cite: 'census 2004' })
     expect(cited.at(0)).toMatchObject({ low: 530, high: 530, flags: ['converted:households×5.3 (census 2004)'] })
+  })
+
+  it('leaves no number of families that a screen could take for people', () => {
+    const people = { concept: 'newly-displaced', place: 'SYR', end: '2020-01-02' } as const
+    const table = figures([
+      { ...people, id: 'a', source: 'A', text: '300,000' },
+      { ...people, id: 'b', source: 'B', text: '350,000' },
+      { ...people, id: 'c', source: 'C', text: '52,400 families' },
+    ])
+    expect(reconcile(persons(table, { householdSize: [5, 6] }), { screen: true }).at(0)!.setAside).toEqual([])
   })
 
   it('costs nobody by a rounding of the machine', () => {
