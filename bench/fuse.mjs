@@ -1,7 +1,7 @@
 // How fast figures are grouped and fused, beside other engines, each in a process of its own, in turns:
 //   node bench/fuse.mjs                      1,000,000 figures of about 80,000 questions, 3 runs of each
 //   node bench/fuse.mjs --rows 10000000 --only reconcile --runs 1
-// The others are installed by `npm ci` in this folder; those that are not there are named and left out. What counts are
+// The others are installed by `npm install` in this folder; those that are not there are named and left out. What counts are
 // the ratios within one run.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'

@@ -3,7 +3,7 @@
 //   node bench/read.mjs --only ged --runs 5
 //   node bench/read.mjs --full              ACLED in its full size, 2,500,000 events (1.4 GB)
 //   node bench/read.mjs --big               1,850,000 events like GED's (1.4 GB), Reckoner alone
-// The other readers are installed by `npm ci` in this folder; those that are not there are named and left out. What
+// The other readers are installed by `npm install` in this folder; those that are not there are named and left out. What
 // counts are the ratios within one run.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
@@ -84,7 +84,7 @@ function present() {
     const { needs } = readers[name]
     if (needs === undefined) return true
     const version = versionOf(needs)
-    console.log(version === null ? `not installed: ${needs} (npm ci in bench/)` : `${needs} ${version}`)
+    console.log(version === null ? `not installed: ${needs} (npm install in bench/)` : `${needs} ${version}`)
     return version !== null
   })
   return names

@@ -1,6 +1,6 @@
 // Numbers in words and in news, beside general readers of language: how fast, and how many are right.
 //   npm run build && node bench/words.mjs
-// The others, Recognizers-Text and compromise, are installed by `npm ci` in this folder.
+// The others, Recognizers-Text and compromise, are installed by `npm install` in this folder.
 import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { cpuUsage, version } from 'node:process'
@@ -17,7 +17,7 @@ async function present(name, load) {
     return [name, await load()]
   } catch (error) {
     if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
-    console.log(`not installed: ${name} (npm ci in bench/)`)
+    console.log(`not installed: ${name} (npm install in bench/)`)
     return null
   }
 }
