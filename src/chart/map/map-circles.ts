@@ -51,7 +51,7 @@ export function mapCircles({ rows, empty, width, height, locale }: MapDrawing): 
     ...(empty.length > 0 ? [{ kind: 'hatched' as const, words: locale.noFigure }] : []),
   ]
   return {
-    key: mapKey(signs, 0, width, ''),
+    key: mapKey(signs, width, '', locale.direction),
     notes: notes([
       [rows.some(({ range }) => range.low !== null && !isZero({ range } as MapRow)), map.disc],
       [rows.some(hasRing), map.ring],

@@ -77,7 +77,7 @@ export function mapClasses({ rows, empty, width, height, locale, breaks: given }
     ...(empty.length > 0 ? [{ kind: 'hatched' as const, words: locale.noFigure }] : []),
   ]
   return {
-    key: mapKey(signs, 0, width, map.lowEnd),
+    key: mapKey(signs, width, map.lowEnd, locale.direction),
     notes: notes([
       [rows.length > 0, map.classes],
       [rows.some(isUnsure), map.unsure],
@@ -106,7 +106,7 @@ export function mapClasses({ rows, empty, width, height, locale, breaks: given }
         strokes(
           rows
             .filter(row => isUnsure(row) && classOf(row.range.high ?? 0, breaks) === i)
-            .flatMap(({ area }) => hatch(area.polygons, HATCH)),
+            .flatMap(({ area }) => hatch(area.polygons, HATCH, 'rising')),
           stroke,
           2,
         ),

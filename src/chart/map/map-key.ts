@@ -1,3 +1,5 @@
+import type { Locale } from '../../locale/locale.js'
+import type { Slant } from './hatch.js'
 import { swatchBoxes } from './swatch-boxes.js'
 import { type Layer, layer, pixels } from '../layers/layer.js'
 import { lines } from '../layers/lines.js'
@@ -16,12 +18,12 @@ const BETWEEN = 18
 const AFTER = 6
 const SWATCH = 18
 
-/** The signs in lines that fit the width, from a left edge down. */
+/** The signs in lines that fit the width. A page from the right turns the key round, and leaves the map as it is. */
 export function mapKey(
   signs: readonly Sign[],
-  left: number,
   width: number,
   title: string,
+  direction: Locale['direction'],
 ): { readonly height: number; readonly layers: Layer[] } {
   const { size, line } = theme.small
   const symbol = (sign: Sign) => (sign.kind === 'circle' ? Math.max(10, 2 * sign.r) : sign.kind === 'zero' ? 8 : SWATCH)
@@ -35,7 +37,7 @@ export function mapKey(
       x = 0
       y += tallest
     }
-    const at = { sign, x: left + x, y }
+    const at = { sign, x, y }
     x += needs + BETWEEN
     return at
   })
@@ -73,21 +75,24 @@ export function mapKey(
       swatchBoxes(of('hatched'), theme.gap),
       swatchBoxes(of('unsure'), theme.core),
       lines(
-        of('hatched').flatMap(({ x, y }) => slants(x, y)),
+        of('hatched').flatMap(({ x, y }) => slants(x, y, direction === 'rtl' ? 'rising' : 'falling')),
         theme.axis,
       ),
       lines(
-        of('unsure').flatMap(({ x, y }) => slants(x, y)),
+        of('unsure').flatMap(({ x, y }) => slants(x, y, direction === 'rtl' ? 'falling' : 'rising')),
         colours.blue,
       ),
       texts(
         placed.map(({ sign, x, y }) => ({ x: x + symbol(sign) + AFTER, y, words: sign.words })),
         { size },
       ),
-      texts(title === '' ? [] : [{ x: left, y: tallest / 2, words: title }], theme.smallBold),
+      texts(title === '' ? [] : [{ x: 0, y: tallest / 2, words: title }], theme.smallBold),
     ],
   }
 }
 
-/** Three slanted strokes inside a swatch. */
-const slants = (x: number, y: number) => [1, 6, 11].map(dx => ({ x: x + dx, x2: x + dx + 6, y: y + 5.5, y2: y - 5.5 }))
+/** Three strokes inside a swatch, with the slant that they have on the map. */
+function slants(x: number, y: number, slant: Slant) {
+  const half = slant === 'rising' ? 5.5 : -5.5
+  return [1, 6, 11].map(dx => ({ x: x + dx, x2: x + dx + 6, y: y + half, y2: y - half }))
+}

@@ -51,6 +51,13 @@ describe('the centre of an area', () => {
 })
 
 describe('hatching', () => {
+  it('slants one way for one meaning, and the other way for another', () => {
+    const slope = (slant: 'falling' | 'rising') =>
+      hatch([[box(0, 0, 40, 40)]], 5, slant).map(([[x, y], [x2, y2]]) => Math.sign((y2 - y) * (x2 - x)))
+    expect(new Set(slope('falling').filter(way => way !== 0))).toEqual(new Set([1]))
+    expect(new Set(slope('rising').filter(way => way !== 0))).toEqual(new Set([-1]))
+  })
+
   it('stays inside, and leaves holes free', () => {
     const lines = hatch([[box(0, 0, 40, 40), box(10, 10, 30, 30)]], 5)
     expect(lines.length).toBeGreaterThan(5)
