@@ -39,6 +39,12 @@ const cases: readonly Case[] = [
     'idps: vague 200000..999999 civilians < 1',
   ],
   ['Eleven people, among them a pregnant woman, were killed.', 'killed: 11', 'killed: 1 women < 1'],
+  // What the part takes up was said in a longer sentence than its own.
+  [
+    'After the raid on the harbour at night, more than 11,000 residents of the town fled. Of them 40 were children.',
+    'newly-displaced: over 11000',
+    'newly-displaced: 40 children < 1',
+  ],
   ['Half of the 40 people killed were children.', 'killed: about 20 children (worked out) < 2', 'killed: 40'],
 ]
 

@@ -8,6 +8,7 @@ import { fits } from '../choose-topic.js'
 import { toClaim } from '../to-claim.js'
 import { type TopicId, casualties } from '../topics.js'
 import { standing } from '../is-loose-whole.js'
+import { takenUp } from '../taken-up.js'
 import { howBadly } from '../how-badly.js'
 import { roles } from '../word.js'
 
@@ -68,7 +69,7 @@ export function parts(draft: SentenceDraft): void {
       (loose ? null : whole?.topic) ??
       null
     if (topic === null) return
-    const said = { topic, predicate: whole?.predicate ?? plain(topic, mention) }
+    const said = { topic, predicate: (whole && takenUp(whole, clause, mention)) ?? plain(topic, mention) }
     const known = mention.unit ?? (mention.noun === 'none' ? (whole?.unit ?? null) : null)
     const made = toClaim(clause, mention.article ? { ...mention } : mention, said, known)
     if (typeof made === 'string') return

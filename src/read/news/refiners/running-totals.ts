@@ -2,6 +2,7 @@ import { type Clause, has } from '../clause.js'
 import { countTopic } from '../count-before.js'
 import type { Mention } from '../mention.js'
 import type { SentenceDraft } from '../sentence-draft.js'
+import { takenUp } from '../taken-up.js'
 import { claimOf, toClaim } from '../to-claim.js'
 import { roles } from '../word.js'
 
@@ -37,10 +38,11 @@ export function runningTotals({ clause, claims, codes, earlier }: SentenceDraft)
     if (brings.puts && own(claims, m) === null) return
     if (part === null || (codes[m] !== null && codes[m] !== 'no-concept') || mention.measure !== null) return
     const topic = brings.topic
+    const before = takenUp(part, clause, mention)
     const said = {
       // Those who die of wounds are added to the killed.
       topic: topic ?? (part.topic === 'wounds' ? 'kill' : part.topic),
-      predicate: part.predicate === null ? null : { ...part.predicate, how: 'count' as const },
+      predicate: before === null ? null : { ...before, how: 'count' as const },
     }
     const made =
       topic === null && part.topic !== 'wounds'
