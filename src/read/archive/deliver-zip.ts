@@ -4,7 +4,7 @@ import type { Consumer, TableHead } from '../consumer.js'
 import type { Delivered, Delivery } from '../delivery.js'
 import { Issues } from '../issues.js'
 import { openWith } from '../open-with.js'
-import { zipPieces } from './zip-pieces.js'
+import { type ZipPieces, zipPieces } from './zip-pieces.js'
 import { UnpackError } from './unpack.js'
 import { type ZipEntry, zipDirectory } from './zip-directory.js'
 
@@ -27,8 +27,19 @@ export async function deliverZip(
       'E-ARCHIVE',
       'error',
       {},
-      'It is a zip archive or workbook that breaks off before its end',
+      'It is a zip archive or workbook that is damaged, or breaks off before its end',
       'Ask for it again; a download may have been cut short',
+    )
+    return size
+  }
+  const twice = secondOf(entries)
+  if (twice !== null) {
+    to.issues.add(
+      'E-ARCHIVE',
+      'error',
+      { read: twice.name },
+      'The archive holds two files of one name, and programs differ in which of them they show',
+      'Ask which is meant, and pack that one alone',
     )
     return size
   }
@@ -36,7 +47,7 @@ export async function deliverZip(
     await openWith('workbook', bytes, to, outer)
     return { format: 'xlsx', bytes: bytes.length }
   }
-  const pieces = (entry: ZipEntry) => zipPieces(bytes, entry, to.limits.ratio)
+  const pieces = zipPieces(bytes, to.limits.ratio)
   const member = await chosen(entries, pieces, to)
   if (member === null) return size
   if (outer !== null && /\.zip$/i.test(member.name)) return size
@@ -54,6 +65,16 @@ export async function deliverZip(
   return { ...(await open(pieces(member), to, member.name)), bytes: bytes.length }
 }
 
+/** The first entry that is called as one before it; null where all names differ. */
+function secondOf(entries: readonly ZipEntry[]): ZipEntry | null {
+  const names = new Set<string>()
+  for (const entry of entries) {
+    if (names.has(entry.name)) return entry
+    names.add(entry.name)
+  }
+  return null
+}
+
 /** A file beside the table that is larger than this is no note on it. */
 const SMALL = 4_194_304
 
@@ -61,7 +82,7 @@ const SMALL = 4_194_304
 async function deliverBeside(
   entries: readonly ZipEntry[],
   member: ZipEntry,
-  pieces: (entry: ZipEntry) => AsyncGenerator<Uint8Array>,
+  pieces: ZipPieces,
   { consumer }: Delivery,
 ): Promise<void> {
   for (const entry of entries) {
@@ -77,7 +98,7 @@ async function deliverBeside(
 /** The one file of the archive to read: the one asked for, the only table, or the one whose columns fit. */
 async function chosen(
   entries: readonly ZipEntry[],
-  pieces: (entry: ZipEntry) => AsyncGenerator<Uint8Array>,
+  pieces: ZipPieces,
   { options, consumer, issues, limits }: Delivery,
 ): Promise<ZipEntry | null> {
   const files = entries.filter(({ name }) => !name.endsWith('/') && !/(^|\/)(__MACOSX\/|\.)/.test(name))

@@ -18,6 +18,17 @@ export interface SheetContext {
 
 /** Cells that merged texts may fill: no table of people has more, and a file made to keep us busy would. */
 const FILLED = 2_000_000
+/** What a cell is where nobody can say: as a spreadsheet shows it. */
+const BROKEN = '#VALUE!'
+/** As XML Schema writes numbers; hexadecimal ones and blanks are none. */
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
+const INDEX = /^\d{1,10}$/
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ['1', true],
+  ['true', true],
+  ['0', false],
+  ['false', false],
+])
 const SHEET_ERRORS = new Set([
   '#N/A',
   '#REF!',
@@ -59,7 +70,9 @@ class SheetRows {
   #formulas = 0
   #unworked = 0
   #hidden = 0
+  #unstyled = 0
   #over = false
+  #strayed = false
   #inText = false
   #phonetic = false
 
@@ -69,14 +82,18 @@ class SheetRows {
 
   open(name: string, attribute: (name: string) => string | null): void {
     if (name === 'row') {
-      this.#row = { row: Number(attribute('r') ?? this.#row.row + 1), cells: [] }
+      this.#row = { row: this.#rowNumber(attribute('r')), cells: [] }
       this.#column = -1
       if (attribute('hidden') === '1') this.#hidden++
     } else if (name === 'c') {
       const at = attribute('r')
       this.#column = at === null ? this.#column + 1 : columnOf(at)
+      this.#strayed = at !== null && rowOf(at) !== this.#row.row
       this.#type = attribute('t') ?? 'n'
-      this.#day = this.#context.days[Number(attribute('s') ?? -1)] ?? false
+      const style = attribute('s')
+      const day = style === null ? false : this.#context.days[Number(style)]
+      if (day === undefined && this.#context.days.length > 0) this.#unstyled++
+      this.#day = day ?? false
       this.#text = null
       this.#formula = false
     } else if (name === 'v' || name === 't') this.#inText = !this.#phonetic
@@ -118,16 +135,22 @@ class SheetRows {
       this.#over = true
       return
     }
-    this.#row.cells[this.#column] = this.#value(this.#text)
+    const isLost = this.#strayed || this.#column < 0 || this.#row.cells[this.#column] !== undefined
+    const value = isLost
+      ? this.#refuse(this.#text, 'Its place in the sheet is none, or that of another cell')
+      : this.#value(this.#text)
+    if (this.#column >= 0) this.#row.cells[this.#column] = value
   }
 
   #value(text: string): unknown {
     const { texts, from1904, issues } = this.#context
     switch (this.#type) {
-      case 's':
-        return texts[Number(text)] ?? ''
+      case 's': {
+        const shared = INDEX.test(text) ? texts[Number(text)] : undefined
+        return shared ?? this.#refuse(text, 'It stands for a text that the workbook does not have')
+      }
       case 'b':
-        return text === '1'
+        return BOOLEANS.get(text) ?? this.#refuse(text, 'It is neither true nor false')
       case 'e':
         issues.add(
           'E-CELL',
@@ -136,15 +159,35 @@ class SheetRows {
           'The spreadsheet shows an error in this cell',
           'Mend its formula, save the workbook, and read it again',
         )
-        return SHEET_ERRORS.has(text) ? text : '#VALUE!'
+        return SHEET_ERRORS.has(text) ? text : BROKEN
       case 'n': {
         const value = Number(text)
-        if (text.trim() === '' || Number.isNaN(value)) return text
+        if (!NUMBER.test(text) || !Number.isFinite(value)) return text
         return this.#day ? (serialDay(value, from1904) ?? value) : value
       }
       default:
         return unescaped(text)
     }
+  }
+
+  /** A cell that nobody can read costs itself, and is said. */
+  #refuse(read: string, why: string): string {
+    this.#context.issues.add(
+      'E-CELL',
+      'error',
+      { row: this.#row.row, column: columnName(this.#column), read },
+      why,
+      'The workbook is damaged or was not made by a spreadsheet program: open it in one, save it, and read it again',
+    )
+    return BROKEN
+  }
+
+  /** Rows are counted on; one that does not come after the one before cannot be told apart from it. */
+  #rowNumber(said: string | null): number {
+    const next = this.#row.row + 1
+    if (said === null) return next
+    if (INDEX.test(said) && Number(said) >= next) return Number(said)
+    throw new Error(`invalid row: ${said}`)
   }
 
   finish(): readonly NumberedRow[] {
@@ -156,6 +199,10 @@ class SheetRows {
     }
     if (this.#unworked > 0) {
       const why = `${many(this.#unworked, 'formula was', 'formulas were')} never worked out, and the cell is blank`
+      this.#note('warning', why, 'Open the workbook in a spreadsheet program, save it, and read it again')
+    }
+    if (this.#unstyled > 0) {
+      const why = `${many(this.#unstyled, 'cell has', 'cells have')} a format that the workbook does not have; a day would be read as a number`
       this.#note('warning', why, 'Open the workbook in a spreadsheet program, save it, and read it again')
     }
     if (this.#hidden > 0) {
@@ -212,7 +259,7 @@ function columnOf(at: string): number {
   return n - 1
 }
 
-const rowOf = (at: string) => Number(at.replace(/^[A-Z]+/, ''))
+const rowOf = (at: string) => Number(at.replace(/^\$?[A-Z]+\$?/, ''))
 
 function columnName(column: number): string {
   let name = ''

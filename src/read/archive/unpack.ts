@@ -8,7 +8,7 @@ export class UnpackError extends Error {
 
 const PIECE = 65_536
 /** Up to here a file may become as large as it likes: small files of zeros pack well. */
-const FREE = 67_108_864
+export const FREE = 67_108_864
 
 /**
  * Unpacks with what the platform brings (`DecompressionStream`, in browsers and in Node), piece by piece. Throws an

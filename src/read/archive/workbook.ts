@@ -2,6 +2,7 @@ import type { ZipEntry } from './zip-directory.js'
 import { showsDay } from './shows-day.js'
 import { unescaped } from './unescaped.js'
 import { readXml } from './xml.js'
+import type { ZipPieces } from './zip-pieces.js'
 
 /** A sheet of a workbook. */
 export interface SheetRef {
@@ -12,28 +13,36 @@ export interface SheetRef {
 
 export interface Workbook {
   readonly sheets: readonly SheetRef[]
+  /** Names of sheets that are said to be there and are not. */
+  readonly missing: readonly string[]
   readonly from1904: boolean
   readonly texts: readonly string[]
   readonly days: readonly boolean[]
 }
 
-type Pieces = (entry: ZipEntry) => AsyncIterable<Uint8Array>
-
-/** Reads what the sheets of a workbook have in common. Null where it is no workbook. */
-export async function openWorkbook(entries: readonly ZipEntry[], pieces: Pieces): Promise<Workbook | null> {
+/**
+ * Reads what the sheets of a workbook have in common. Null where it is no workbook. Throws `missing part: NAME` for texts
+ * or styles that the workbook says it has: without them cells would be blank, and days numbers.
+ */
+export async function openWorkbook(entries: readonly ZipEntry[], pieces: ZipPieces): Promise<Workbook | null> {
   const byName = new Map(entries.map(entry => [entry.name.replace(/^\//, ''), entry]))
   const book = byName.get('xl/workbook.xml')
   if (book === undefined) return null
   const targets = new Map<string, string>()
+  const parts = new Map<string, string>()
   const rels = byName.get('xl/_rels/workbook.xml.rels')
   if (rels !== undefined) {
     await readXml(pieces(rels), {
       open: (name, attribute) => {
-        if (name === 'Relationship') targets.set(attribute('Id') ?? '', pathOf(attribute('Target') ?? ''))
+        if (name !== 'Relationship') return
+        const target = pathOf(attribute('Target') ?? '')
+        targets.set(attribute('Id') ?? '', target)
+        parts.set(/[^/]*$/.exec(attribute('Type') ?? '')?.[0] ?? '', target)
       },
     })
   }
   const sheets: SheetRef[] = []
+  const missing: string[] = []
   let from1904 = false
   await readXml(pieces(book), {
     open: (name, attribute) => {
@@ -41,13 +50,21 @@ export async function openWorkbook(entries: readonly ZipEntry[], pieces: Pieces)
       if (name !== 'sheet') return
       const entry = byName.get(targets.get(attribute('id') ?? '') ?? '')
       const state = attribute('state') ?? 'visible'
-      if (entry !== undefined) sheets.push({ name: attribute('name') ?? '', hidden: state !== 'visible', entry })
+      if (entry === undefined) missing.push(attribute('name') ?? '')
+      else sheets.push({ name: attribute('name') ?? '', hidden: state !== 'visible', entry })
     },
   })
-  const texts = byName.get('xl/sharedStrings.xml')
-  const styles = byName.get('xl/styles.xml')
+  const part = (type: string) => {
+    const said = parts.get(type)
+    const entry = byName.get(said ?? `xl/${type}.xml`)
+    if (entry === undefined && said !== undefined) throw new Error(`missing part: ${said}`)
+    return entry
+  }
+  const texts = part('sharedStrings')
+  const styles = part('styles')
   return {
     sheets,
+    missing,
     from1904,
     texts: texts === undefined ? [] : await sharedTexts(pieces(texts)),
     days: styles === undefined ? [] : await dayStyles(pieces(styles)),

@@ -5,10 +5,8 @@ import { Issues } from '../issues.js'
 import { readSheet } from './sheet.js'
 import { UnpackError } from './unpack.js'
 import { type SheetRef, type Workbook, openWorkbook } from './workbook.js'
-import { type ZipEntry, zipDirectory } from './zip-directory.js'
-import { zipPieces } from './zip-pieces.js'
-
-type Pieces = (entry: ZipEntry) => AsyncIterable<Uint8Array>
+import { zipDirectory } from './zip-directory.js'
+import { type ZipPieces, zipPieces } from './zip-pieces.js'
 
 /**
  * Opens workbooks: the sheet asked for, the one the publisher uses, or the first whose columns fit. Needs the package
@@ -21,7 +19,7 @@ export const xlsx: Opener = {
   form: 'workbook',
   open: async (bytes, to, member) => {
     const entries = zipDirectory(bytes) ?? []
-    const pieces: Pieces = entry => zipPieces(bytes, entry, to.limits.ratio)
+    const pieces = zipPieces(bytes, to.limits.ratio)
     try {
       const book = await openWorkbook(entries, pieces)
       if (book === null || book.sheets.length === 0) say(to, 'The workbook has no sheets')
@@ -46,8 +44,16 @@ function say(to: Delivery, why: string): void {
   )
 }
 
-async function deliverSheet(book: Workbook, pieces: Pieces, to: Delivery, member: string | null): Promise<void> {
+async function deliverSheet(book: Workbook, pieces: ZipPieces, to: Delivery, member: string | null): Promise<void> {
   const { issues, options, limits } = to
+  if (book.missing.length > 0)
+    issues.add(
+      'E-ARCHIVE',
+      'error',
+      { read: book.missing.join(', ') },
+      'The workbook names sheets that are not in it',
+      'Open it in a spreadsheet program and look; ask for it again if they should be there',
+    )
   const hidden = book.sheets.filter(sheet => sheet.hidden).map(sheet => sheet.name)
   if (hidden.length > 0)
     issues.add(

@@ -7,11 +7,16 @@ export interface XmlHandler {
   close?(name: string): void
 }
 
+/** What a document may say it is written in, in its first bytes. */
+const DECLARED = /^(?:\ufeff|\u00ef\u00bb\u00bf)?<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/
+const SHOWN = 400
+
 const local = (name: string) => name.slice(name.indexOf(':') + 1)
 
 /**
- * Reads a document of XML, piece by piece. Throws what the parser throws for one that is not well-formed; entities of a
- * document's own are not expanded, and nothing outside it is looked up.
+ * Reads a document of XML, piece by piece. Throws what the parser throws for one that is not well-formed, and for bytes
+ * that are not in the encoding that it declares (UTF-8 where it declares none); entities of a document's own are not
+ * expanded, and nothing outside it is looked up.
  */
 export async function readXml(pieces: AsyncIterable<Uint8Array>, handler: XmlHandler): Promise<void> {
   const { SaxesParser } = await loadPackage('saxes', 'saxes', () => import('saxes'))
@@ -25,8 +30,16 @@ export async function readXml(pieces: AsyncIterable<Uint8Array>, handler: XmlHan
   parser.on('text', text => handler.text?.(text))
   parser.on('cdata', text => handler.text?.(text))
   parser.on('closetag', ({ name }) => handler.close?.(local(name)))
-  const decoder = new TextDecoder()
-  for await (const piece of pieces) parser.write(decoder.decode(piece, { stream: true }))
-  parser.write(decoder.decode())
+  let decoder: TextDecoder | null = null
+  for await (const piece of pieces) parser.write((decoder ??= decoderFor(piece)).decode(piece, { stream: true }))
+  if (decoder !== null) parser.write(decoder.decode())
   parser.close()
+}
+
+/** Throws a `RangeError` for an encoding that nobody knows. */
+function decoderFor(piece: Uint8Array): TextDecoder {
+  if (piece[0] === 0xff && piece[1] === 0xfe) return new TextDecoder('utf-16le', { fatal: true })
+  if (piece[0] === 0xfe && piece[1] === 0xff) return new TextDecoder('utf-16be', { fatal: true })
+  const head = String.fromCharCode(...piece.subarray(0, SHOWN))
+  return new TextDecoder(DECLARED.exec(head)?.[1] ?? 'utf-8', { fatal: true })
 }

@@ -21,7 +21,10 @@ const LONGEST_COMMENT = 65_535
 
 const decoder = new CellDecoder()
 
-/** The directory of a zip archive; null where it has none, as when a download was cut short. */
+/**
+ * The directory of a zip archive; null where it has none, as when a download was cut short, and where it does not fit the
+ * archive: a file that is called otherwise where it stands would be taken for one that is not there.
+ */
 export function zipDirectory(bytes: Uint8Array): readonly ZipEntry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = endOf(view)
@@ -38,10 +41,20 @@ export function zipDirectory(bytes: Uint8Array): readonly ZipEntry[] | null {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY) return null
     const [name, extra, comment] = [28, 30, 32].map(o => view.getUint16(at + o, true)) as [number, number, number]
     if (at + 46 + name + extra > bytes.length) return null
-    entries.push(entryAt(view, bytes, at, name, extra))
+    const entry = entryAt(view, bytes, at, name, extra)
+    if (!isCalledSo(view, bytes, entry, at + 46, name)) return null
+    entries.push(entry)
     at += 46 + name + extra + comment
   }
-  return entries
+  // Entries that are not counted would be missed.
+  return at + 4 <= bytes.length && view.getUint32(at, true) === ENTRY ? null : entries
+}
+
+function isCalledSo(view: DataView, bytes: Uint8Array, { offset }: ZipEntry, name: number, length: number): boolean {
+  if (offset + 30 + length > bytes.length || view.getUint32(offset, true) !== LOCAL) return false
+  if (view.getUint16(offset + 26, true) !== length) return false
+  for (let i = 0; i < length; i++) if (bytes[name + i] !== bytes[offset + 30 + i]) return false
+  return true
 }
 
 /** The packed bytes of a file; null where the archive breaks off before their end. */

@@ -7,6 +7,8 @@ export interface ZipFile {
   /** Default: packed. */
   readonly stored?: boolean
   readonly encrypted?: boolean
+  /** What the archive says the size is, where it lies. */
+  readonly size?: number
 }
 
 /** A zip archive, written by hand. */
@@ -14,7 +16,7 @@ export function makeZip(files: readonly ZipFile[]): Uint8Array {
   const parts: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
-  for (const { name, text, stored = false, encrypted = false } of files) {
+  for (const { name, text, stored = false, encrypted = false, size } of files) {
     const bytes = Buffer.from(text)
     const packed = stored ? bytes : deflateRawSync(bytes)
     const common = Buffer.alloc(26)
@@ -23,7 +25,7 @@ export function makeZip(files: readonly ZipFile[]): Uint8Array {
     common.writeUInt16LE(stored ? 0 : 8, 4)
     common.writeUInt32LE(crc32(bytes), 10)
     common.writeUInt32LE(packed.length, 14)
-    common.writeUInt32LE(bytes.length, 18)
+    common.writeUInt32LE(size ?? bytes.length, 18)
     common.writeUInt16LE(Buffer.byteLength(name), 22)
     const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, Buffer.from(name), packed])
     const rest = Buffer.alloc(14)

@@ -10,10 +10,11 @@ const RATIO = 1000
 /** Every text file of a zip archive, by name. */
 export async function unzipped(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>()
+  const pieces = zipPieces(bytes, RATIO)
   for (const entry of zipDirectory(bytes) ?? []) {
     const decoder = new TextDecoder()
     let text = ''
-    for await (const piece of zipPieces(bytes, entry, RATIO)) text += decoder.decode(piece, { stream: true })
+    for await (const piece of pieces(entry)) text += decoder.decode(piece, { stream: true })
     files.set(entry.name, text)
   }
   return files
@@ -21,7 +22,7 @@ export async function unzipped(bytes: Uint8Array): Promise<ReadonlyMap<string, s
 
 /** The cells of each sheet of a workbook, as our own reader has them. */
 export async function sheetsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, readonly (readonly unknown[])[]>> {
-  const pieces = (entry: Parameters<typeof zipPieces>[1]) => zipPieces(bytes, entry, RATIO)
+  const pieces = zipPieces(bytes, RATIO)
   const book = await openWorkbook(zipDirectory(bytes) ?? [], pieces)
   const sheets = new Map<string, readonly (readonly unknown[])[]>()
   for (const { name, entry } of book!.sheets) {
