@@ -1,5 +1,6 @@
 import { type Clause, type Predicate, doubtBefore, has } from './clause.js'
 import type { Mention } from './mention.js'
+import { fellInBattle } from './losses.js'
 import { harmAhead, leavesPlace, safeAhead, shelterAhead, woundsAhead } from './safe-ahead.js'
 import type { Walk } from './walk.js'
 import { type VerbSense, forms, roles } from './word.js'
@@ -63,7 +64,8 @@ export function acceptVerb(
   if (!past) return null
   const there = topic === 'arrive' && mention.unit === 'people' && tokens[k + 1]?.capital === true
   const harmed = topic === 'injure' && harmAhead(clause, k + 1)
-  const weak = sense.weak && !there && !harmed && !(topic === 'displace' && leavesPlace(clause, k, mention))
+  const fell = topic === 'kill' && fellInBattle(clause, k, mention)
+  const weak = sense.weak && !there && !harmed && !fell && !(topic === 'displace' && leavesPlace(clause, k, mention))
   return predicateAt(clause, topic, k, 'subject', weak, walk)
 }
 

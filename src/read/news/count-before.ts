@@ -29,7 +29,7 @@ export function countBefore(clause: Clause, from: number): Predicate | null {
       !risesFrom(clause, k)
     )
       return null
-    if (deathsCounted(token) && k < from && isVerb(tokens[from]!)) {
+    if (deathsCounted(token) && k < from && (isVerb(tokens[from]!) || putAt(tokens, k, from))) {
       const { doubt, unconfirmed } = doubtBefore(clause, from)
       return {
         topic: token.word.noun!.topic!,
@@ -68,6 +68,13 @@ const deathsCounted = ({ word }: Token) =>
   word.noun.topic !== null &&
   casualties.has(word.noun.topic)
 
+/** "A source put the dead at 12" */
+const putAt = (tokens: readonly Token[], noun: number, at: number) =>
+  tokens[at]!.text === 'at' &&
+  tokens
+    .slice(Math.max(0, noun - 3), noun)
+    .some(({ text }) => /^(?:puts?|putting|placed?|estimated?|estimates)$/.test(text))
+
 const isVerb = ({ text }: Token) =>
   /^(?:exceed|top|pass|surpass|reach|hit|near|approach|total|number|stand|stood|climb|rise|rose)/.test(text)
 
@@ -77,6 +84,23 @@ const hedgeOf = (text: string): Hedge | null =>
     : /^(?:near|approach)/.test(text)
       ? 'almost'
       : null
+
+/** "It has risen to 14, including two women, the number of people killed": the count comes after its number. */
+export function countAfter(clause: Clause, at: number, end: number): Predicate | null {
+  const { tokens } = clause
+  if (tokens[at]!.text !== 'to') return null
+  const rise = at - 1
+  if (tokens[rise] === undefined || !has(tokens[rise], roles.rise)) return null
+  for (let k = end + 1; k < tokens.length && k - end <= 16; k++) {
+    if (!has(tokens[k]!, roles.count)) continue
+    if (tokens[k - 1]!.text !== 'the') return null
+    const topic = countTopic(clause, k, tokens.length)
+    return topic === null
+      ? null
+      : { topic, at: k, doubt: null, unconfirmed: false, weak: false, how: 'count', present: false, hedge: null }
+  }
+  return null
+}
 
 /** "Rose from 19 to 24": the first number belongs to the same count. */
 const risesFrom = ({ tokens, owner, mentions }: Clause, k: number) =>

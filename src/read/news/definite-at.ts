@@ -49,7 +49,9 @@ const isNoun = ({ word }: Token) => word.noun !== null && word.state === null &&
 
 function oneAhead(tokens: readonly Token[], from: number): boolean {
   for (let k = from; k < from + 4 && tokens[k]?.kind === 'word'; k++) {
-    const { noun } = tokens[k]!.word
+    const { noun, event } = tokens[k]!.word
+    // "The killing of a commander": the one who is told of comes later, with an article of his own.
+    if (event !== null || has(tokens[k]!, roles.of | roles.determiner)) return false
     if (noun !== null && noun.one && noun.unit === 'people') return true
   }
   return false

@@ -34,6 +34,12 @@ export function findMentions(
       while (quantities[next] !== undefined && quantities[next]!.from <= i) next++
       continue
     }
+    const same = tokens[i]!.text === 'as many' ? againAt(tokens, i, out.at(-1), taken) : null
+    if (same !== null) {
+      out.push(same)
+      i = same.to
+      continue
+    }
     const one = taken[i] === 1 ? null : (singleAt(tokens, i, taken) ?? definiteAt(tokens, i, taken))
     if (one !== null && (quantity === undefined || one.to < quantity.from || isAge(tokens, quantity.first))) {
       out.push(one)
@@ -42,6 +48,18 @@ export function findMentions(
     }
   }
   return { mentions: out.map((own, m) => ofWhole(own, out[m + 1])), swallowed }
+}
+
+/** "Two were killed and as many injured": the number that was said last, of people. */
+function againAt(tokens: readonly Token[], i: number, last: Mention | undefined, taken: Uint8Array): Mention | null {
+  // "Twice as many"
+  if (/^(?:twice|thrice|times|half|not|almost|nearly|about)$/.test(tokens[i - 1]?.text ?? '')) return null
+  if (last === undefined || last.article || last.quantity.core.kind !== 'number' || i - last.to > 12) return null
+  if (last.unit !== 'people' && last.noun !== 'none') return null
+  const quantity = { ...last.quantity, first: i, last: i, from: i, to: i }
+  const next = tokens[i + 1]
+  if (next?.kind === 'number' || (next !== undefined && !Number.isNaN(next.word.number))) return null
+  return toMention(tokens, quantity, phraseAfter(tokens, quantity, taken), { again: true })
 }
 
 /** "400 of the camp’s 1,100 shelters": a part counts what the whole after it counts. */

@@ -4,6 +4,7 @@ import type { Hedge } from '../../figures/vocabulary.js'
 import type { Core, NumberSigns } from './core.js'
 import { coreAt } from './core-at.js'
 import type { Token } from './token.js'
+import { roles } from './word.js'
 
 /** A number in running text, with the words that bound it. Positions are those of tokens, the last included. */
 export interface Quantity {
@@ -50,7 +51,7 @@ function mayStart({ kind, word }: Token): boolean {
 function quantityAt(tokens: readonly Token[], i: number, taken: Uint8Array, signs: NumberSigns): Quantity | null {
   const core = coreAt(tokens, i, signs)
   if (core === null) return null
-  const before = hedgesBefore(tokens, i, taken)
+  const before = hedgesBefore(tokens, i, taken, core.kind === 'range')
   let { hedge } = before
   let fault: Quantity['fault'] = core.kind === 'ambiguous' ? 'ambiguous' : before.fault ? 'two-hedges' : null
   let last = core.next - 1
@@ -94,13 +95,20 @@ const NO_HEDGE = new Set([
   'a partir de',
 ])
 
-function hedgesBefore(tokens: readonly Token[], i: number, taken: Uint8Array) {
+const OPENS_RANGE = /^(?:from|between|anywhere|somewhere)$/
+
+function hedgesBefore(tokens: readonly Token[], i: number, taken: Uint8Array, range: boolean) {
   let hedge: Hedge = 'exact'
   let from = i
   let fault = false
   for (let at = i - 1; at >= 0 && i - at <= 4 && taken[at] !== 1; at--) {
     const { word, text, kind } = tokens[at]!
     if (kind === 'sign' && text !== '~' && text !== '>' && text !== '<' && text !== '≥' && text !== '≤') break
+    // "Anywhere from 70 to 90"
+    if (range && OPENS_RANGE.test(text)) {
+      from = at
+      continue
+    }
     if (word.before === null || NO_HEDGE.has(text)) break
     if (word.before !== 'filler' && word.before !== 'exactly') {
       const both = combine(hedge, word.before)
@@ -112,20 +120,23 @@ function hedgesBefore(tokens: readonly Token[], i: number, taken: Uint8Array) {
   return { hedge, from, fault }
 }
 
-/** "At least 9 and up to 15": the upper of two bounds. */
+/** "At least 9 and up to 15", "nine and possibly ten": the upper of two bounds. */
 function secondBound(tokens: readonly Token[], at: number, hedge: Hedge, signs: NumberSigns) {
-  if (hedge !== 'at-least' && hedge !== 'over') return null
+  if (hedge !== 'at-least' && hedge !== 'over' && hedge !== 'exact') return null
   const joint = tokens[at]
   if (
     joint === undefined ||
     !(joint.text === ',' || joint.text === 'and' || joint.text === 'but' || joint.text === 'or')
   )
     return null
-  const before = tokens[at + 1]?.word.before
-  if (before !== 'up-to' && before !== 'at-most') return null
-  const core = coreAt(tokens, at + 2, signs)
+  const { word, text } = tokens[at + 1] ?? joint
+  const maybe = /^(?:possibly|perhaps|maybe)$/.test(text)
+  if (!maybe && (hedge === 'exact' || (word.before !== 'up-to' && word.before !== 'at-most'))) return null
+  const upTo = maybe && tokens[at + 2]?.word.before === 'up-to'
+  const core = coreAt(tokens, at + (upTo ? 3 : 2), signs)
   return core?.kind === 'number' && noun(tokens[core.next]) ? core : null
 }
 
 /** The second bound counts the same: "at least 9 dead and up to 15 wounded" has two figures. */
-const noun = (token: Token | undefined) => token?.word.verb == null && token?.word.state == null
+const noun = (token: Token | undefined) =>
+  token?.word.verb == null && token?.word.state == null && ((token?.word.roles ?? 0) & roles.other) === 0

@@ -1,8 +1,9 @@
 import { type Clause, type Predicate, clauseDoubt, doubtBefore, has } from './clause.js'
 import { around } from './around.js'
 import { fits } from './choose-topic.js'
-import { countBefore, countTopic } from './count-before.js'
+import { countAfter, countBefore, countTopic } from './count-before.js'
 import type { Mention } from './mention.js'
+import { losesMen } from './losses.js'
 import { movedOff, woundsAhead } from './safe-ahead.js'
 import type { Token } from './token.js'
 import type { TopicId } from './topics.js'
@@ -50,7 +51,7 @@ export function leftPredicate(clause: Clause, mention: Mention): Predicate | nul
       return { topic: 'reach', at: k, doubt, unconfirmed, weak: false, how: 'object', present: false, hedge: null }
     }
     if (has(token, roles.reach) || (has(token, roles.count) && k === mention.from - 1)) {
-      const count = countBefore(clause, k)
+      const count = countBefore(clause, k) ?? countAfter(clause, k, mention.to)
       if (count !== null) return count
     }
     const skippable =
@@ -132,15 +133,18 @@ function objectOf(clause: Clause, k: number, mention: Mention): Predicate | null
         sense.weak &&
         !(sense.topic === 'idps' && campBefore(clause, k)) &&
         !(sense.topic === 'displace' && movedOff(clause, k, mention)) &&
+        !(sense.topic === 'kill' && LOSES.test(tokens[k]!.text) && losesMen(clause, k, mention)) &&
         !(sense.topic === 'injure' && woundsAhead(clause, mention.to + 1)),
       how: 'object',
       present: false,
       hedge: null,
-      loses: /^(?:lost|lose|loses|losing|perdio|perdieron|perdu)$/.test(tokens[k]!.text),
+      loses: LOSES.test(tokens[k]!.text),
     })
   }
   return found.find(said => fits(said, mention)) ?? found[0] ?? null
 }
+
+const LOSES = /^(?:lost|lose|loses|losing|perdio|perdieron|perdu)$/
 
 /** Whether a form of "to be" makes the verb a passive. */
 function isPassive({ tokens, taken }: Clause, verb: number): boolean {

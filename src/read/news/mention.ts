@@ -30,6 +30,8 @@ export interface Mention {
   readonly article: boolean
   /** "The driver", "both attackers": persons whom nobody has counted. */
   readonly definite: boolean
+  /** "As many": the number of the mention before. */
+  readonly again: boolean
   /** "No one": a stated zero. */
   readonly zero: boolean
 }

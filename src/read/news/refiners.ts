@@ -1,8 +1,10 @@
 import type { SentenceDraft } from './sentence-draft.js'
+import { breakdown } from './refiners/breakdown.js'
 import { elliptic } from './refiners/elliptic.js'
 import { equated } from './refiners/equated.js'
 import { families } from './refiners/families.js'
 import { joined } from './refiners/joined.js'
+import { moreBodies } from './refiners/more-bodies.js'
 import { parts } from './refiners/parts.js'
 import { runningTotals } from './refiners/running-totals.js'
 import { shares } from './refiners/shares.js'
@@ -18,6 +20,8 @@ export const refiners: readonly ((draft: SentenceDraft) => void)[] = [
   elliptic,
   equated,
   joined,
+  moreBodies,
+  breakdown,
   parts,
   joined,
   runningTotals,

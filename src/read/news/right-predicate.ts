@@ -4,7 +4,8 @@ import { fits } from './choose-topic.js'
 import type { Mention } from './mention.js'
 import { intoCamps, livesIn, settled } from './settled.js'
 import type { Token } from './token.js'
-import { casualties } from './topics.js'
+import { namedFate } from './named-fate.js'
+import { type TopicId, casualties } from './topics.js'
 import { shelterAhead } from './safe-ahead.js'
 import type { Walk } from './walk.js'
 import { roles } from './word.js'
@@ -94,6 +95,9 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
       if (returns(clause, k)) walk.inserted = false
       if (!walk.inserted || walk.relative) walk.be = true
       walk.phrase = false
+      const fate = walk.be && !walk.relative ? amongThose(clause, k + 1) : null
+      if (fate !== null && (fallback === null || casualties.has(fate)))
+        return predicateAt(clause, fate, k + 1, 'state', false, walk)
     } else if (has(token, roles.have)) {
       if (returns(clause, k)) walk.inserted = false
       walk.have = true
@@ -138,6 +142,14 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
   return fallback
 }
 
+/** "A nurse from the clinic was among those killed" */
+function amongThose({ tokens }: Clause, k: number): TopicId | null {
+  const token = tokens[k]
+  return token !== undefined && has(token, roles.including) && token.text.startsWith('among')
+    ? namedFate(token.text)
+    : null
+}
+
 /** "Whose homes were destroyed": the last token of what is said of a thing they own; -1 where it has no end here. */
 function ownersVerb({ tokens }: Clause, whose: number): number {
   for (let k = whose + 1; k < tokens.length && k - whose <= 9; k++) {
@@ -157,7 +169,9 @@ const leaves = ({ tokens }: Clause, { from }: Mention) =>
 
 /** "Five men, two women and a child": the next of a list, and no part of the one before. */
 function listed({ mentions, owner, tokens }: Clause, k: number, mention: Mention): boolean {
-  const next = owner[k] === undefined ? -1 : owner[k]
+  // "A lawmaker, his two bodyguards and a bystander"
+  const at = tokens[k] !== undefined && has(tokens[k], roles.determiner) && (owner[k] ?? -1) < 0 ? k + 1 : k
+  const next = owner[at] ?? -1
   if (next < 0) return false
   const other = mentions[next]!
   return (

@@ -86,8 +86,11 @@ function conceptFor(
 function getsAway({ tokens }: Clause, { predicate }: Said, { head }: Mention): boolean {
   if (predicate === null || !/^(?:fle|escap)/.test(tokens[predicate.at]!.text)) return false
   const after = tokens.slice(predicate.at + 1, predicate.at + 4).map(({ text }) => text)
-  return after.includes('scene') || (/^(?:men|suspects|gunmen|attackers|assailants|robbers|shooters|bandits)$/.test(head) && /^(?:on|in)$/.test(after[0] ?? '')) // prettier-ignore
+  if (after.includes('scene')) return true
+  return GETS_AWAY.test(head) ? !after.some(text => /^(?:homes?|houses|villages?)$/.test(text)) : head === 'men' && /^(?:on|in)$/.test(after[0] ?? '') // prettier-ignore
 }
+
+const GETS_AWAY = /^(?:suspects|gunmen|attackers|assailants|robbers|shooters|bandits|kidnappers|thieves|culprits|inmates|prisoners|detainees|convicts)$/ // prettier-ignore
 
 /** "Were displaced at the end of 2018", "as of 5 May": those who were on that day, unless the verb tells of a move. */
 function onOneDay({ tokens }: Clause, at: number): boolean {
@@ -149,7 +152,7 @@ export function claimOf(
   more: Partial<Claim> = {},
 ): Claim {
   const { quantity } = mention
-  const flags: string[] = []
+  const flags: string[] = mention.again ? ['derived'] : []
   // "20 people or more"
   const after = quantity.to < mention.to ? clause.tokens[mention.to + 1]?.word.after : null
   const trailing =
@@ -161,7 +164,7 @@ export function claimOf(
     concept,
     unit,
     group: groupFor(clause, mention, topic, predicate),
-    derived: null,
+    derived: mention.again ? quantity.core.value : null,
     hedge:
       trailing ??
       (quantity.hedge !== 'exact' ? quantity.hedge : (predicate?.hedge ?? (quantity.core.roundly ? 'about' : 'exact'))),

@@ -27,6 +27,7 @@ export function toMention(
     measure: found.measure,
     article: false,
     definite: false,
+    again: false,
     zero: false,
     ...more,
   }

@@ -3,6 +3,7 @@ import type { UnitId } from '../../figures/units.js'
 import type { Before, Power } from '../../figures/words/lexicon.js'
 import type { BandId } from '../../figures/words/vague-bands.js'
 import type { Hedge } from '../../figures/vocabulary.js'
+import { namedFate } from './named-fate.js'
 import type { TopicId } from './topics.js'
 
 /** What a word does in a clause. One word may do several things: "may" is a modal and a month. */
@@ -164,7 +165,9 @@ export function hintsOf(word: Word, text: string): number {
   const { number, times, vague, several, share, roundly, alone, article, verb, state, event, noun, time, say } = word
   const counts =
     (!Number.isNaN(number) && !article) || times > 0 || vague !== null || several || share > 0 || roundly > 0 || alone
-  const says = verb !== null || state !== null || event !== null || (noun !== null && noun.topic !== null)
+  // "A nurse was among those killed"
+  const named = (word.roles & (roles.including | roles.ofThem)) !== 0 && namedFate(text) !== null
+  const says = named || verb !== null || state !== null || event !== null || (noun !== null && noun.topic !== null)
   const dates =
     time !== null && (time.kind === 'month' || time.kind === 'weekday' || time.kind === 'unit' || time.kind === 'day')
   return (

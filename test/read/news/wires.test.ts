@@ -102,7 +102,7 @@ const cases: readonly Case[] = [
     'newly-displaced: about 1000000',
   ],
   ['Tens of thousands of Iraqis, most of them women and children, have escaped Mosul.', 'newly-displaced: vague'],
-  ['Seventeen soldiers and as many civilians died.', 'killed: 17 combatants'],
+  ['Seventeen soldiers and as many civilians died.', 'killed: 17 combatants', 'killed: 17 civilians'],
   ['The fire left three dead and five with serious burns.', 'killed: 3'],
   ['Another bomb wounded seven pilgrims in Karbala.', 'injured: 7'],
   ['On Thursday, a missile strike on the village of Hroza killed 59 people attending a memorial.', 'killed: 59'],

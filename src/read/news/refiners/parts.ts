@@ -10,6 +10,7 @@ import { type TopicId, casualties } from '../topics.js'
 import { standing } from '../is-loose-whole.js'
 import { takenUp } from '../taken-up.js'
 import { howBadly } from '../how-badly.js'
+import { namedFate } from '../named-fate.js'
 import { roles } from '../word.js'
 
 /**
@@ -132,15 +133,15 @@ function partHow(clause: Clause, mention: Mention): PartHow | null {
   const { tokens, owner } = clause
   const group = groupAfter(clause, mention)
   if (mention.partOf) {
-    const named = topicOf(tokens[mention.quantity.to + 1]?.text ?? '') ?? mention.topic
+    const named = namedFate(tokens[mention.quantity.to + 1]?.text ?? '') ?? mention.topic
     // "Six of his relatives were among those killed"
     const are = tokens[mention.to + 1]
     const those = tokens[mention.to + 2]
-    const among = are !== undefined && those !== undefined && has(are, roles.be) ? topicOf(those.text) : null
+    const among = are !== undefined && those !== undefined && has(are, roles.be) ? namedFate(those.text) : null
     return { topic: named ?? among, group, sure: false }
   }
   const next = tokens[mention.to + 1]
-  if (next !== undefined && has(next, roles.ofThem)) return { topic: topicOf(next.text), group, sure: false }
+  if (next !== undefined && has(next, roles.ofThem)) return { topic: namedFate(next.text), group, sure: false }
   // "One fatally", "three critically": how badly says what.
   const badly = mention.noun === 'none' && tokens[mention.to + 2]?.kind !== 'word' ? howBadly(next?.text ?? '') : null
   if (badly === 'kill' || badly === 'injure') return { topic: badly, group, sure: false }
@@ -149,7 +150,8 @@ function partHow(clause: Clause, mention: Mention): PartHow | null {
     before--
   const lead = tokens[before]
   if (lead !== undefined && has(lead, roles.including)) {
-    const named = topicOf(lead.text) ?? (/^include/.test(lead.text) ? topicOf(tokens[before - 1]?.text ?? '') : null)
+    const named =
+      namedFate(lead.text) ?? (/^include/.test(lead.text) ? namedFate(tokens[before - 1]?.text ?? '') : null)
     return { topic: named, group, sure: true }
   }
   // "Among the dead were five children"
@@ -157,7 +159,7 @@ function partHow(clause: Clause, mention: Mention): PartHow | null {
     for (let k = before - 1; k >= 0 && before - k <= 8; k--) {
       const { text } = tokens[k]!
       if (has(tokens[k]!, roles.including) || text === 'among')
-        return { topic: topicOf(text), group: null, sure: false }
+        return { topic: namedFate(text), group: null, sure: false }
       if (text === ',' && owner[k]! < 0) break
     }
   }
@@ -175,11 +177,11 @@ function partHow(clause: Clause, mention: Mention): PartHow | null {
     has(be, roles.be) &&
     (has(among, roles.including) || among.text === 'among')
   ) {
-    return { topic: topicOf(among.text), group: null, sure: false }
+    return { topic: namedFate(among.text), group: null, sure: false }
   }
   if (next !== undefined && has(next, roles.be)) {
     if (among !== undefined && (has(among, roles.including) || among.text === 'among'))
-      return { topic: topicOf(among.text), group: null, sure: false }
+      return { topic: namedFate(among.text), group: null, sure: false }
     if (mention.noun === 'none' && group !== null && !mention.article)
       return { topic: leadTopic(clause), group, sure: false }
   }
@@ -189,7 +191,7 @@ function partHow(clause: Clause, mention: Mention): PartHow | null {
 /** "Of the dead, eleven were women": the sentence begins with whose parts it tells. */
 function leadTopic({ tokens }: Clause): TopicId | null {
   const [lead] = tokens
-  return lead !== undefined && has(lead, roles.ofThem | roles.including) ? topicOf(lead.text) : null
+  return lead !== undefined && has(lead, roles.ofThem | roles.including) ? namedFate(lead.text) : null
 }
 
 /** "112 were abducted, 19 of whom have since been freed": of these it is no longer so. */
@@ -210,15 +212,6 @@ function endOfList({ tokens, owner, mentions }: Clause, mention: Mention): numbe
     end = mentions[next]!.to
   }
   return end
-}
-
-/** What a word says of them. "Victims" does not say whether they were killed: that is said elsewhere, or nothing is. */
-function topicOf(text: string): TopicId | null {
-  if (/dead|killed|fatal|deceased|slain|died|deaths|muertos|morts/.test(text)) return 'kill'
-  if (/injur|wounded|hurt|heridos|blesses/.test(text)) return 'injure'
-  if (/casualt/.test(text)) return 'harm'
-  if (/displaced/.test(text)) return 'idps'
-  return /missing/.test(text) ? 'missing' : null
 }
 
 /** "… were children", "… members of the security forces". */

@@ -10,7 +10,7 @@ const BRINGS =
   /^(?:bringing|brings|brought|bring|taking|takes|took|raising|raised|raises|pushing|pushed|portant|elevando|elevant)$/
 
 /** "The UN puts the figure at 160,000": another count of the same, and no total of it. */
-const PUTS = /^(?:puts?|putting|placed|estimated|estimates|revised)$/
+const PUTS = /^(?:puts?|putting|placed|estimated|estimates|revised|gave|gives|giving|given|cited|cites|citing)$/
 
 /** "Nine more areas, bringing the number to 35": the number counts what the claim before it counts, which is a part. */
 export function runningTotals({ clause, claims, codes, earlier }: SentenceDraft): void {
