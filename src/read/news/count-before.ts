@@ -1,8 +1,9 @@
 import type { Hedge } from '../../figures/vocabulary.js'
 import { type Clause, type Predicate, doubtBefore, has } from './clause.js'
+import type { Mention } from './mention.js'
 import type { Token } from './token.js'
 import { type TopicId, casualties } from './topics.js'
-import { roles } from './word.js'
+import { forms, roles } from './word.js'
 
 /** "The death toll from the attack has risen to 45", "the number of displaced people reached 5,000". */
 export function countBefore(clause: Clause, from: number): Predicate | null {
@@ -12,7 +13,11 @@ export function countBefore(clause: Clause, from: number): Predicate | null {
     (tokens[from]!.text === 'number' && from > 0 && !has(tokens[from - 1]!, roles.determiner | roles.adverb))
   ) {
     for (let k = from - 1; k >= 0 && from - k <= 4; k--) {
-      const topic = tokens[k]!.word.noun?.topic
+      const noun = tokens[k]!.word.noun
+      const who = k > 0 ? tokens[k - 1]!.word.verb : null
+      // "Returning migrants numbered 22,000"
+      const topic =
+        noun?.topic ?? (noun?.one === false && who !== null && (who.forms & forms.ing) !== 0 ? who.topic : null)
       if (topic != null)
         return { topic, at: k, doubt: null, unconfirmed: false, weak: false, how: 'count', present: true, hedge: null }
     }
@@ -26,7 +31,8 @@ export function countBefore(clause: Clause, from: number): Predicate | null {
       k !== from &&
       k > 0 &&
       token.text !== 'to' &&
-      !risesFrom(clause, k)
+      !risesFrom(clause, k) &&
+      !isAside(clause, k)
     )
       return null
     if (deathsCounted(token) && k < from && (isVerb(tokens[from]!) || putAt(tokens, k, from))) {
@@ -58,6 +64,17 @@ export function countBefore(clause: Clause, from: number): Predicate | null {
     }
   }
   return null
+}
+
+/** "Brings to 45,000 the number of people who have fled": the count stands after its number. */
+export function countAfter(clause: Clause, { from, to }: Mention): Predicate | null {
+  const { tokens } = clause
+  const count = tokens[to + 1]?.text === 'the' ? tokens[to + 2] : undefined
+  if (count === undefined || !has(count, roles.count) || tokens[to + 3]?.text !== 'of') return null
+  const topic = countTopic(clause, to + 2, to + 12)
+  if (topic === null) return null
+  const { doubt, unconfirmed } = doubtBefore(clause, from - 1)
+  return { topic, at: to + 2, doubt, unconfirmed, weak: false, how: 'count', present: topic === 'idps', hedge: null }
 }
 
 /** "Deaths exceed 100", "injuries topped 40". */
@@ -106,6 +123,13 @@ export function countAfter(clause: Clause, at: number, end: number): Predicate |
 const risesFrom = ({ tokens, owner, mentions }: Clause, k: number) =>
   tokens[mentions[owner[k]!]!.from - 1]?.text === 'from'
 
+/** "The population of Homs, once 45,000, has shrunk to 15,000": a number without a noun between commas. */
+function isAside({ tokens, owner, mentions }: Clause, k: number): boolean {
+  const { from, to, noun } = mentions[owner[k]!]!
+  const opens = tokens[from - 1]?.text === ',' || (tokens[from - 2]?.text === ',' && /^(?:once|now|formerly)$/.test(tokens[from - 1]!.text)) // prettier-ignore
+  return noun === 'none' && opens && tokens[to + 1]?.text === ','
+}
+
 /** What a count counts: the words after it up to the number, or before it. */
 export function countTopic({ tokens, owner }: Clause, count: number, to: number): TopicId | null {
   const { text } = tokens[count]!
@@ -113,7 +137,7 @@ export function countTopic({ tokens, owner }: Clause, count: number, to: number)
     return /casualty/.test(text) ? 'harm' : injuryToll(tokens, count) ? 'injure' : 'kill'
   if (/casualt/.test(text)) return 'harm'
   let found: TopicId | null = null
-  for (let k = count + 1; k < to && k - count <= 9; k++) {
+  for (let k = count + 1; k < to && k < tokens.length && k - count <= 9; k++) {
     if (owner[k]! >= 0) break
     const { word } = tokens[k]!
     const topic = word.noun?.topic ?? word.state ?? word.verb?.topic ?? null
@@ -125,9 +149,9 @@ export function countTopic({ tokens, owner }: Clause, count: number, to: number)
     const { word } = tokens[k]!
     const topic = word.noun?.topic ?? word.state ?? null
     if (topic !== null) return topic
-    if (text !== 'population' && word.verb !== null && !word.verb.weak) return word.verb.topic
+    if (!text.startsWith('population') && word.verb !== null && !word.verb.weak) return word.verb.topic
   }
-  return text === 'population' ? 'live' : null
+  return text.startsWith('population') ? 'live' : null
 }
 
 const injuryToll = (tokens: readonly Token[], at: number) => /injur|wound/.test(tokens[at - 1]?.text ?? '')

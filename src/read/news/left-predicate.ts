@@ -32,6 +32,13 @@ export function leftPredicate(clause: Clause, mention: Mention): Predicate | nul
     const direct = objectOf(clause, k, mention)
     if (direct !== null) return direct
     if (token.text === ':' || token.text === '–') return labelBefore(clause, k)
+    // "Newly displaced: Pibor 6,200"
+    if (
+      token.capital &&
+      token.word.noun === null &&
+      tokens.slice(Math.max(0, k - 3), k).some(({ text }) => text === ':')
+    )
+      continue
     if (token.owner && k === mention.from - 1) {
       // "Killed the headman’s two brothers"
       while (
@@ -50,6 +57,8 @@ export function leftPredicate(clause: Clause, mention: Mention): Predicate | nul
       const { doubt, unconfirmed } = doubtBefore(clause, k)
       return { topic: 'reach', at: k, doubt, unconfirmed, weak: false, how: 'object', present: false, hedge: null }
     }
+    const inverted = token.text === 'to' && k === mention.from - 1 ? countAfter(clause, mention) : null
+    if (inverted !== null) return inverted
     if (has(token, roles.reach) || (has(token, roles.count) && k === mention.from - 1)) {
       const count = countBefore(clause, k) ?? countAfter(clause, k, mention.to)
       if (count !== null) return count
@@ -201,11 +210,18 @@ function home(clause: Clause, k: number, token: Token, mention: Mention): Predic
   return { topic: 'live', at: k, doubt: null, unconfirmed: false, weak: false, how: 'home', present: true, hedge: null }
 }
 
+/** Whether nothing but places stands between the first word of a line and a colon. */
+const opensLine = ({ tokens }: Clause, k: number, colon: number) =>
+  (k === 0 || tokens[k - 1]!.kind === 'break') &&
+  tokens.slice(k + 1, colon).every(token => token.capital || has(token, roles.preposition | roles.of | roles.and))
+
 /** "Injured: 12", "Deaths – 12", "Displaced families: 300". */
 function labelBefore(clause: Clause, colon: number): Predicate | null {
   const { tokens, owner } = clause
-  for (let k = colon - 1; k >= 0 && colon - k <= 3; k--) {
+  for (let k = colon - 1; k >= 0 && colon - k <= 7; k--) {
     if (owner[k]! >= 0) return null
+    // Further back only where the label is all that the line has said: "Refugees in Sudan from Tigray: 63,110".
+    if (colon - k > 3 && !opensLine(clause, k, colon)) continue
     const { word } = tokens[k]!
     const topic =
       (has(tokens[k]!, roles.count) ? countTopic(clause, k, colon) : null) ??

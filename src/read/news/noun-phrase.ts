@@ -140,6 +140,10 @@ export function nounPhrase(
       break
     }
     if (found.sense !== null || token.text === 'mark') break
+    // "Another 700 made uninhabitable"
+    if ((word.roles & roles.leave) !== 0 && next?.word.state != null) break
+    // "Brings to 45,000 the number of"
+    if (i === from && token.text === 'the' && next !== undefined && (next.word.roles & roles.count) !== 0) break
     // "Two stabbed in Cape Town": what happened to them, in a word that is not known.
     if (found.noun === 'none' && /ed$/.test(token.text) && !token.capital && (next === undefined || next.kind !== 'word' || (next.word.roles & (roles.preposition | roles.by)) !== 0)) break // prettier-ignore
     found.noun = 'unknown'
@@ -150,8 +154,7 @@ export function nounPhrase(
     joinNouns(tokens, found)
     // "900 houses and shops": one count of both.
     const also = tokens[found.to + 1]?.text === 'and' ? tokens[found.to + 2] : undefined
-    if (found.sense.unit === 'dwellings' && also?.word.measure === 'thing' && also.word.noun === null && plural(also))
-      found.measure = 'thing'
+    if (found.sense.unit === 'dwellings' && also !== undefined && plural(also) && isThing(also)) found.measure = 'thing'
     memberOf(tokens, found)
   } else if (side !== null && found.noun === 'unknown') {
     found.group = side === 'civilians' || side === 'children' || side === 'women' || side === 'elderly' ? side : 'all'
@@ -170,6 +173,14 @@ export function nounPhrase(
 }
 
 const plural = ({ text }: Token) => text.endsWith('s')
+
+/** A thing, or a word that is not known and that can be nothing else: "businesses", "outbuildings". */
+const isThing = ({ word, capital, kind }: Token) =>
+  kind === 'word' &&
+  !capital &&
+  word.noun === null &&
+  (word.measure === 'thing' ||
+    (word.roles === 0 && word.verb === null && word.state === null && word.say === null && word.time === null))
 
 /** "5,000 displaced live in camps" names them; "5,000 displaced by the fighting" says what happened to them. */
 function isNamed(tokens: readonly Token[], i: number): boolean {

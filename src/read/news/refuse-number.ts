@@ -164,6 +164,11 @@ const checks: readonly Check[] = [
       ? 'rate'
       : null
   },
+  function allBut(tokens, { quantity }) {
+    // "All but 200 have gone back": these have not.
+    const but = textAt(tokens, quantity.from - 1) === 'but' && textAt(tokens, quantity.from - 2) === 'all'
+    return but || textAt(tokens, quantity.from - 1) === 'all but' ? 'negated' : null
+  },
   function children(tokens, { quantity }) {
     // "A father of three"
     const parent = textAt(tokens, quantity.first - 1) === 'of' ? textAt(tokens, quantity.first - 2) : ''

@@ -8,8 +8,15 @@ const SHELTER =
 
 const SAFE = /(?:^| )(?:safety|safer|high|higher|elsewhere|inland)$/
 
+/** Where nobody spends a night by choice: "on cots", "in the bush". */
+const OUT =
+  /^(?:cots|mats|fairgrounds?|bush|forests?|woods|open|streets?|roadsides?|fields?|parks?|cars|vehicles|caves?|ruins|rubble|bleachers|pavements?|sidewalks?)$/
+
+const NIGHT = /^(?:spen[dt]|spending|spends|sle[pe][pt]?|sleeps|sleeping)/
+
 /** "To a school", "in relief camps": where people are says that they are displaced. */
 export function shelterAhead(clause: Clause, k: number): boolean {
+  if (NIGHT.test(clause.tokens[k]!.text) && ahead(clause, k, OUT)) return true
   // "Taken from a school"
   if (clause.tokens[k + 1]?.text !== 'from') return ahead(clause, k, SHELTER)
   const to = clause.tokens.findIndex(({ text }, i) => i > k && i <= k + 7 && /^(?:to|into)$/.test(text))
@@ -54,9 +61,15 @@ const MOVED: ReadonlySet<GroupId> = new Set([
 ])
 
 /** "Left the enclave", "crossed the river into Burundi": people who are not said to be displaced, and had to leave. */
-export function leavesPlace({ tokens }: Clause, verb: number, { group, unit, noun }: Mention): boolean {
-  if (!MOVED.has(group) || unit !== 'people' || noun !== 'known') return false
+export function leavesPlace(
+  { tokens, owner, mentions }: Clause,
+  verb: number,
+  { group, unit, noun }: Mention,
+): boolean {
+  if (!MOVED.has(group) || (unit !== 'people' && unit !== 'households') || noun !== 'known') return false
   const { text } = tokens[verb]!
+  const counted = mentions[owner[verb + 1] ?? -1]?.unit
+  if (LEAVES.test(text) && (counted === 'settlements' || counted === 'dwellings')) return true
   for (let k = verb + 1; k <= verb + 6 && tokens[k]?.kind === 'word'; k++) {
     const { word, text: own, capital } = tokens[k]!
     if (/^(?:get|got)/.test(text)) return capital
@@ -64,7 +77,9 @@ export function leavesPlace({ tokens }: Clause, verb: number, { group, unit, nou
       const into = /^(?:into|to|towards?)$/.test(own) || /(?: to| into| towards?)$/.test(text)
       const place = tokens[into && own !== tokens[verb]!.text && /^(?:into|to|towards?)$/.test(own) ? k + 1 : k]
       if (into && place?.capital === true) return true
-    } else if (/^(?:leave|leaves|left|leaving)$/.test(text)) {
+    } else if (/^board/.test(text)) {
+      if (own === 'out of' || (own === 'from' && tokens[k + 1]?.capital === true)) return true
+    } else if (LEAVES.test(text)) {
       if (PLACE.test(own) || (capital && word.noun === null && word.nation === null && k <= verb + 2)) return true
       if (has(tokens[k]!, roles.preposition | roles.and | roles.clause)) return false
     } else return false
@@ -72,8 +87,10 @@ export function leavesPlace({ tokens }: Clause, verb: number, { group, unit, nou
   return false
 }
 
+const LEAVES = /^(?:leav(?:es?|ing)|left|desert(?:s|ed|ing)?|abandon(?:s|ed|ing)?|vacat(?:es?|ed|ing))$/
+
 const PLACE =
-  /^(?:enclave|village|villages|town|towns|city|area|areas|camp|district|province|region|country|capital|island|islands|neighbourhood|neighborhood|quarter|suburb|suburbs|valley|zone|pocket)$/
+  /^(?:communit(?:y|ies)|homesteads?|enclave|village|villages|town|towns|city|area|areas|camp|district|province|region|country|capital|island|islands|neighbourhood|neighborhood|quarter|suburb|suburbs|valley|zone|pocket)$/
 
 /** "Suffered serious injuries" */
 export const harmAhead = (clause: Clause, k: number) =>

@@ -186,7 +186,7 @@ function groupFor(clause: Clause, mention: Mention, topic: TopicId, predicate: C
   const at = predicate?.at ?? mention.from
   if (predicate?.how === 'count' && mention.group === 'all') {
     // "The number of civilians killed rose to 3,459"
-    const counted = countedIn(clause, at, mention.from)
+    const counted = countedIn(clause, at, at < mention.from ? mention.from : clause.tokens.length)
     if (counted !== null) return counted
   }
   const lost =

@@ -1,4 +1,5 @@
-import { has } from '../clause.js'
+import type { Claim } from '../claim.js'
+import { type Clause, has } from '../clause.js'
 import type { Mention } from '../mention.js'
 import type { SentenceDraft } from '../sentence-draft.js'
 import { toClaim } from '../to-claim.js'
@@ -12,7 +13,7 @@ export function equated({ clause, claims, codes }: SentenceDraft): void {
   const { mentions } = clause
   mentions.forEach((mention, m) => {
     const next = mentions[m + 1]
-    if (next === undefined || !isPair(mention, next) || !isLink(clause.tokens, mention.to + 1, next.from)) return
+    if (next === undefined || !isPair(mention, next) || !linked(clause, mention, claims[m] ?? null, next.from)) return
     const [known, open] = claims[m] != null ? [m, m + 1] : [m + 1, m]
     const said = claims[known]
     if (said == null || claims[open] != null || (codes[open] !== null && codes[open] !== 'no-concept')) return
@@ -29,7 +30,18 @@ const isPair = (a: Mention, b: Mention) =>
 const LINK =
   /^(?:[(,]|or|comprising|comprised of|consisting|constituting|totalling|totaling|made up|made|equivalent|representing|corresponding|with|a|total|about|some)$/
 
-function isLink(tokens: SentenceDraft['clause']['tokens'], from: number, to: number): boolean {
+/** What joins the two stands right between them, or after what is said of the first: "households displaced to Kaya, or". */
+function linked(clause: Clause, { to }: Mention, said: Claim | null, next: number): boolean {
+  if (isLink(clause.tokens, to + 1, next)) return true
+  const at = said?.predicate?.how === 'subject' || said?.predicate?.how === 'state' ? said.predicate.at : -1
+  if (at !== to + 1) return false
+  let k = at + 1
+  while (k < next && (clause.taken[k] === 1 || clause.tokens[k]!.capital || has(clause.tokens[k]!, roles.preposition)))
+    k++
+  return isLink(clause.tokens, k, next)
+}
+
+function isLink(tokens: Clause['tokens'], from: number, to: number): boolean {
   if (to - from > 4 || to <= from) return false
   for (let k = from; k < to; k++)
     if (!LINK.test(tokens[k]!.text) && !has(tokens[k]!, roles.of | roles.to | roles.adverb)) return false

@@ -54,6 +54,8 @@ function joins({ tokens, taken, owner }: Clause, before: Mention, mention: Menti
     }
     // "A father, his wife and their five children"
     if (joint && has(token, roles.determiner)) continue
+    // "2,300 in Bor, in Duk 1,150"; "Pibor 6,200; Boma 1,450"
+    if (joint && mention.noun === 'none' && (token.capital || has(token, roles.preposition))) continue
     joint = false
     if (has(token, roles.preposition | roles.of)) {
       phrase = true
