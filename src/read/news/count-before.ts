@@ -1,6 +1,5 @@
 import type { Hedge } from '../../figures/vocabulary.js'
 import { type Clause, type Predicate, doubtBefore, has } from './clause.js'
-import type { Mention } from './mention.js'
 import type { Token } from './token.js'
 import { type TopicId, casualties } from './topics.js'
 import { forms, roles } from './word.js'
@@ -66,17 +65,6 @@ export function countBefore(clause: Clause, from: number): Predicate | null {
   return null
 }
 
-/** "Brings to 45,000 the number of people who have fled": the count stands after its number. */
-export function countAfter(clause: Clause, { from, to }: Mention): Predicate | null {
-  const { tokens } = clause
-  const count = tokens[to + 1]?.text === 'the' ? tokens[to + 2] : undefined
-  if (count === undefined || !has(count, roles.count) || tokens[to + 3]?.text !== 'of') return null
-  const topic = countTopic(clause, to + 2, to + 12)
-  if (topic === null) return null
-  const { doubt, unconfirmed } = doubtBefore(clause, from - 1)
-  return { topic, at: to + 2, doubt, unconfirmed, weak: false, how: 'count', present: topic === 'idps', hedge: null }
-}
-
 /** "Deaths exceed 100", "injuries topped 40". */
 const deathsCounted = ({ word }: Token) =>
   word.noun !== null &&
@@ -102,19 +90,19 @@ const hedgeOf = (text: string): Hedge | null =>
       ? 'almost'
       : null
 
-/** "It has risen to 14, including two women, the number of people killed": the count comes after its number. */
+/** "It has risen to 14, including two women, the number of people killed", "brings to 45,000 the number of displaced". */
 export function countAfter(clause: Clause, at: number, end: number): Predicate | null {
   const { tokens } = clause
-  if (tokens[at]!.text !== 'to') return null
-  const rise = at - 1
-  if (tokens[rise] === undefined || !has(tokens[rise], roles.rise)) return null
+  const rise = tokens[at - 1]
+  if (tokens[at]!.text !== 'to' || rise === undefined) return null
+  if (!has(rise, roles.rise) && !/^(?:br[io]|t[ao][ko]|rais|lift|push)/.test(rise.text)) return null
   for (let k = end + 1; k < tokens.length && k - end <= 16; k++) {
     if (!has(tokens[k]!, roles.count)) continue
     if (tokens[k - 1]!.text !== 'the') return null
     const topic = countTopic(clause, k, tokens.length)
-    return topic === null
-      ? null
-      : { topic, at: k, doubt: null, unconfirmed: false, weak: false, how: 'count', present: false, hedge: null }
+    if (topic === null) return null
+    const { doubt, unconfirmed } = doubtBefore(clause, at - 1)
+    return { topic, at: k, doubt, unconfirmed, weak: false, how: 'count', present: topic === 'idps', hedge: null }
   }
   return null
 }

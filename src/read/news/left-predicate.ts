@@ -57,8 +57,6 @@ export function leftPredicate(clause: Clause, mention: Mention): Predicate | nul
       const { doubt, unconfirmed } = doubtBefore(clause, k)
       return { topic: 'reach', at: k, doubt, unconfirmed, weak: false, how: 'object', present: false, hedge: null }
     }
-    const inverted = token.text === 'to' && k === mention.from - 1 ? countAfter(clause, mention) : null
-    if (inverted !== null) return inverted
     if (has(token, roles.reach) || (has(token, roles.count) && k === mention.from - 1)) {
       const count = countBefore(clause, k) ?? countAfter(clause, k, mention.to)
       if (count !== null) return count
