@@ -13,7 +13,8 @@
  * Of a label, `concept` (one, or a list of those that are right) and `value` are needed, or `low` and `high` where no
  * number is written; a null is a statement, a missing key is none. `unit`, `group`, `hedge`, `source`, `start`, `end`
  * and `place` are scored where they are given. A label is found if a figure has its concept, its unit if given, and
- * its number. `"figures": []` says that the text states none.
+ * its number. `"figures": []` says that the text states none. Where only numbers are read (Arabic, Russian, Ukrainian),
+ * `numbers` stands in place of `figures`: `value` and `hedge`, or `low` and `high` with a `value` of null.
  *
  * Prints: recall (labels found), precision (figures that are labelled; totals that were worked out, and second sides
  * of "each", are not counted), how many of the found have each further field right, and figures ten times off.
@@ -28,9 +29,10 @@ export function score(rows, readNews, report = () => {}) {
   const sum = { sentences: 0, labels: 0, found: 0, read: 0, tenfold: 0 }
   const fields = Object.fromEntries(FIELDS.map(name => [name, { given: 0, right: 0 }]))
   for (const row of rows) {
-    const { text, figures: labels, language = 'en', ...more } = row
-    const { published = null, place = null, outlet = null } = more
-    const left = [...readNews({ text, language, published, place, outlet }).figures]
+    const { text, language = 'en', published = null, place = null, outlet = null } = row
+    const reading = readNews({ text, language, published, place, outlet })
+    const labels = row.numbers?.map(number => ({ ...number, ...NUMBER })) ?? row.figures
+    const left = row.numbers === undefined ? [...reading.figures] : handedBack(reading)
     sum.sentences++
     sum.labels += labels.length
     for (const label of labels) {
@@ -58,6 +60,12 @@ export function score(rows, readNews, report = () => {}) {
   }
   return { ...sum, recall: ratio(sum.found, sum.labels), precision: ratio(sum.found, sum.read), fields }
 }
+
+const NUMBER = { concept: 'number', flags: [] }
+
+/** The numbers that were handed back unread, as figures of no concept. */
+const handedBack = ({ refused }) =>
+  refused.flatMap(({ numbers }) => (numbers === null ? [] : [{ ...numbers, ...NUMBER }]))
 
 const conceptsOf = ({ concept }) => (Array.isArray(concept) ? concept : [concept])
 

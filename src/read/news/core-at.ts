@@ -2,6 +2,7 @@ import type { Core, NumberSigns } from './core.js'
 import { digitsAt } from './digits-at.js'
 import { shareAt } from './share-at.js'
 import type { Token } from './token.js'
+import { afterMagnitude } from './unread-magnitude.js'
 import { severalAt, vagueAt } from './vague-at.js'
 import { roles } from './word.js'
 import { wordsAt } from './words-at.js'
@@ -10,6 +11,7 @@ import { wordsAt } from './words-at.js'
 export function coreAt(tokens: readonly Token[], i: number, signs: NumberSigns): Core | null {
   const one = simpleAt(tokens, i, signs)
   if (one === null || one.kind !== 'number') return one
+  if (afterMagnitude(tokens, i)) return { ...one, kind: 'ambiguous' }
   const joint = tokens[one.next]
   if (joint !== undefined && joinsRange(tokens, i, one.next)) {
     const two = simpleAt(tokens, one.next + 1, signs)
@@ -36,7 +38,7 @@ const TO = new Set([
   'и',
   'і',
   'та',
-  'إلى',
+  'الى',
   'و',
   'либо',
   'или',
@@ -68,7 +70,8 @@ function rangeOf(tokens: readonly Token[], i: number, one: Core, two: Core, join
   let low = one.value
   // "2 to 3 million": the first end shares the second's millions where it is the smaller number as written.
   const scale = scaleOf(two.value)
-  if (scale >= 1000 && low < 1000 && low < two.value / scale && one.bare && Number.isInteger(low * 10)) low *= scale
+  const unscaled = one.bare || (Number.isInteger(low) && !one.roundly)
+  if (scale >= 1000 && low < 1000 && low < two.value / scale && unscaled && Number.isInteger(low * 10)) low *= scale
   if (low >= two.value) return null
   if (OR.has(joint.text) && two.value > low * 2) return null
   const opened = BETWEEN.has(tokens[i - 1]?.text ?? '') || tokens[i - 1]?.text === 'from'
@@ -94,6 +97,7 @@ function simpleAt(tokens: readonly Token[], i: number, signs: NumberSigns): Core
   // "Un demi-million"
   if (word.article && tokens[i + 2]?.text === '-' && tokens[i + 1]!.word.share > 0) return shareAt(tokens, i + 1)
   if (word.several) return severalAt(tokens, i)
-  if (word.vague !== null) return vagueAt(tokens, i)
+  // "Около тысячи": after a hedge a word that is both is one thousand, not thousands.
+  if (word.vague !== null && !(word.alone && tokens[i - 1]?.word.before != null)) return vagueAt(tokens, i)
   return wordsAt(tokens, i, signs)
 }

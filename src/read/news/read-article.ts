@@ -7,6 +7,8 @@ import { type Clause, clauseOf } from './clause.js'
 import type { FigureDraft } from './figure-draft.js'
 import { type Attribution, findSources } from './find-sources.js'
 import { furniture } from './furniture.js'
+import type { Quantity } from './find-quantities.js'
+import { hedgeBehind } from './hedge-behind.js'
 import { PlaceFinder } from './place-finder.js'
 import { prepare } from './prepare.js'
 import { readSentence } from './read-sentence.js'
@@ -61,10 +63,10 @@ export function readArticle(context: ArticleContext): ReadArticle {
             paragraph === sentence.paragraph ||
             ((span.kind === 'since' || span.kind === 'began') && sentence.paragraph - paragraph <= 2),
         )
-      const { clause, times, swallowed } = prepare(sentence, row, published)
+      const { clause, quantities, times, swallowed } = prepare(sentence, row, published)
       for (const span of times) pushTime(context, clause, span, refused)
       for (const { first, last } of swallowed) refused.push(refuseTokens(context, clause, first, last, 'age'))
-      if (clause.mentions.length > 0 && row.level === 'numbers') refuseAll(context, clause, refused)
+      if (row.level === 'numbers') refuseAll(context, clause, quantities, refused)
       else if (clause.mentions.length > 0) {
         const { claims, unread } = readSentence(clause, number - earlierAt <= 2 ? earlier : [], told)
         for (const { mention, code } of unread) {
@@ -173,10 +175,19 @@ function sourceBefore(before: readonly Sentence[], text: string, isName: (name: 
 }
 
 /** In a language of which only numbers are read, every number is refused, with what it says. */
-function refuseAll({ text, reading }: ArticleContext, clause: Clause, refused: Refused[]): void {
-  for (const { quantity } of clause.mentions) {
-    const numbers = quantity.fault === null ? toNumbers(quantity.core, quantity.hedge, reading) : null
-    refused.push(refusedAt(text, ...spanOf(clause, quantity.from, quantity.to), 'language', numbers))
+function refuseAll(
+  { text, reading }: ArticleContext,
+  clause: Clause,
+  quantities: readonly Quantity[],
+  refused: Refused[],
+): void {
+  for (const quantity of quantities) {
+    const { core, from, to } = quantity
+    if (core.kind === 'number' && core.value === 1 && clause.tokens[from]!.word.article) continue
+    const isShare = core.kind === 'share' || core.kind === 'percent'
+    const hedge = quantity.fault !== null || isShare ? null : hedgeBehind(clause.tokens, quantity)
+    const numbers = hedge === null ? null : toNumbers(core, hedge, reading)
+    refused.push(refusedAt(text, ...spanOf(clause, from, to), isShare ? 'share' : 'language', numbers))
   }
 }
 

@@ -8,7 +8,9 @@ export function shareAt(tokens: readonly Token[], i: number): Core | null {
   const at = of?.text === 'of' || of?.text === '-' ? i + 2 : i + 1
   const article = tokens[at]
   const scale = article?.word.article === true ? tokens[at + 1] : article
-  const direct = at === i + 1 && scale === article && typeof scale?.word.power === 'number' && scale.word.power > 1
+  const multiplies =
+    scale !== undefined && ((typeof scale.word.power === 'number' && scale.word.power > 1) || scale.word.times > 0)
+  const direct = at === i + 1 && scale === article && multiplies
   if (scale !== undefined && (article!.word.article || of?.text === '-' || direct)) {
     if (typeof scale.word.power === 'number' && scale.word.power > 1) {
       const step = scale === article ? at + 1 : at + 2

@@ -203,8 +203,14 @@ function wordAt(text: string, start: number, spaced: boolean, lexicon: CompiledL
 const isNumber = (word: Word | undefined): word is Word =>
   word !== undefined && (!Number.isNaN(word.number) || word.share > 0)
 
-const counts = (word: Word | undefined) =>
-  word !== undefined && (!Number.isNaN(word.number) || word.power !== 0 || word.vague !== null || word.share > 0)
+const counts = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (!Number.isNaN(word.number) ||
+    word.power !== 0 ||
+    word.times > 0 ||
+    word.vague !== null ||
+    word.share > 0 ||
+    (word.phrases !== null && [...word.phrases.values()].some(list => list.some(phrase => counts(phrase.word)))))
 
 /** Whether a number word with a capital stands there, and nothing is joined to it. */
 function startsNumber(text: string, at: number, lexicon: CompiledLexicon): boolean {

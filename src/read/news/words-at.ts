@@ -1,9 +1,12 @@
 import { type Core, type NumberSigns, core } from './core.js'
 import { halfAfter } from './half-after.js'
+import { lesserPart } from './lesser-part.js'
 import type { Token } from './token.js'
+import { unreadMagnitude } from './unread-magnitude.js'
 
 /** Number words: "two hundred and fifty thousand", "a dozen", "half a million". */
-export function wordsAt(tokens: readonly Token[], i: number, { joiner, joins }: NumberSigns): Core | null {
+export function wordsAt(tokens: readonly Token[], i: number, signs: NumberSigns): Core | null {
+  const { joiner, joins } = signs
   let total = 0
   let current = NaN
   let last = Infinity
@@ -11,6 +14,7 @@ export function wordsAt(tokens: readonly Token[], i: number, { joiner, joins }: 
   let roundly = false
   let complete = -1
   let article = false
+  let lowest = 1
   for (; next < tokens.length; next++) {
     const { word, text, kind } = tokens[next]!
     if (kind === 'number') break
@@ -18,6 +22,9 @@ export function wordsAt(tokens: readonly Token[], i: number, { joiner, joins }: 
     const cased = word.power !== 0 && (!Number.isNaN(current) || tokens[next + 1]?.text === joiner)
     if (!Number.isNaN(word.number) && !cased && !(word.article && next === i && scales(tokens[next + 1]))) {
       const { number } = word
+      // "بين ألف وألفين": two ends, not one number.
+      if (total > 0 && number >= lowest) break
+      if (number >= 1000) lowest = 1000 ** Math.floor(Math.log10(number) / 3)
       const fits =
         Number.isNaN(current) ||
         (last >= 100 && number < 100) ||
@@ -31,11 +38,17 @@ export function wordsAt(tokens: readonly Token[], i: number, { joiner, joins }: 
     } else if (typeof word.power === 'number' && word.power > 0 && (!Number.isNaN(current) || article || word.alone)) {
       if (letterOnly(text)) break
       if (word.power === 2) {
-        if (!Number.isNaN(current) && current >= 100) break
+        if (!Number.isNaN(current) && current >= 100) {
+          // "ألفان ومئة": a dual is written as a number of its own.
+          if (current < 1000 || joiner !== 'و') break
+          total += current
+          current = NaN
+        }
         current = (Number.isNaN(current) ? 1 : current) * 100
         last = 100
       } else {
         const scale = Number(`1e${word.power}`)
+        lowest = scale
         if (total > 0 && scale >= lowestScale(total)) {
           if (Number.isNaN(current)) total *= scale
           else break
@@ -83,13 +96,21 @@ export function wordsAt(tokens: readonly Token[], i: number, { joiner, joins }: 
   if (half !== null) {
     const power = tokens[half]?.word.power
     if (typeof power === 'number' && power > 2) return core('number', (value + 0.5) * Number(`1e${power}`), half + 1)
-    if (value >= 1000) return core('number', value + lowestScale(value) / 2, half)
+    if (lowest > 1) return core('number', value + lowest / 2, half)
   }
+  if (lowest > 1 && Number.isNaN(current)) {
+    const part = lesserPart(tokens, complete + 1, lowest, signs, () => null)
+    if (part !== null) return core('number', value + part.value, part.next)
+  }
+  if (unreadMagnitude(tokens, complete + 1)) return core('ambiguous', NaN, complete + 1)
   return core('number', value, complete + 1, { roundly })
 }
 
 /** In Arabic every part of a number is joined to the one before. */
-const countsOn = (token: Token | undefined) => token !== undefined && !token.spaced && !Number.isNaN(token.word.number)
+const countsOn = (token: Token | undefined) =>
+  token !== undefined &&
+  !token.spaced &&
+  (!Number.isNaN(token.word.number) || (token.word.alone && token.word.power !== 0))
 
 const letterOnly = (text: string) => text.length <= 2
 

@@ -12,6 +12,19 @@ const numbers = (text: string, language: string) => {
   )
 }
 
+test('every number of a sentence is handed back, and a share is no number', () => {
+  expect(numbers('Погибли 1 043 человека и ранены более трех тысяч', 'ru')).toEqual([
+    'language exact 1043',
+    'language over 3000',
+  ])
+  expect(numbers('أربعة قتلى واثنا عشر جريحا', 'ar')).toEqual(['language exact 4', 'language exact 12'])
+  const { refused } = readNews({ text: 'Треть населения, 40 процентов', language: 'ru' })
+  expect(refused.map(({ code, numbers }) => [code, numbers])).toEqual([
+    ['share', null],
+    ['share', null],
+  ])
+})
+
 test('each language says how far it is read', () => {
   expect(supportedLanguages().map(({ language, level }) => `${language} ${level}`)).toEqual([
     'en full',
@@ -70,6 +83,18 @@ test.each([
   ['قتل ألفين من الجنود', 'language exact 2000'],
   ['نزح مليون شخص', 'language exact 1000000'],
   ['نزح 1.5 مليون شخص', 'language exact 1500000'],
+  ['قتل 34 شخصا على الأقل', 'language at-least 34'],
+  ['قتل خمسة عشر مدنيا', 'language exact 15'],
+  ['مقتل شخصين', 'language exact 2'],
+  ['نزح مليون ونصف المليون شخص', 'language exact 1500000'],
+  ['ستة ملايين ونصف المليون لاجئ', 'language exact 6500000'],
+  ['من 200 إلى 300 ألف نازح', 'language between 200000..300000'],
+  ['85 ألفا و400 نازح', 'language exact 85400'],
+  ['ألفان ومئة جريح', 'language exact 2100'],
+  ['حتى 300 شخص', 'language up-to 300'],
+  ['بين ألف وألفي مقاتل', 'language between 1000..2000'],
+  ['قرابة المليون شخص', 'language almost 1000000'],
+  ['مليونان ونصف المليون نازح', 'language exact 2500000'],
 ])('Arabic is read for numbers and hedges: %s', (text, read) => {
   expect(numbers(text, 'ar')).toEqual([read])
 })
@@ -89,6 +114,17 @@ test.each([
   ['Почти миллион человек бежали', 'language almost 1000000'],
   ['Погибли сто двадцать человек', 'language exact 120'],
   ['Погибли от 20 до 30 человек', 'language between 20..30'],
+  ['Около сотни погибших', 'language about 100'],
+  ['От одной до двух тысяч боевиков', 'language between 1000..2000'],
+  ['Полтора десятка раненых', 'language exact 15'],
+  ['Более тысячи погибших', 'language over 1000'],
+  ['Тысячи погибших', 'language vague 2000..9999'],
+  ['Более миллиона двухсот тысяч человек', 'language over 1200000'],
+  ['4 миллиона 200 тысяч человек', 'language exact 4200000'],
+  ['С тремя тысячами жителей', 'language exact 3000'],
+  ['Двадцатью пятью ранеными', 'language exact 25'],
+  ['Два десятка раненых', 'language exact 20'],
+  ['Человек двадцать ранены', 'language about 20'],
 ])('Russian is read for numbers and hedges: %s', (text, read) => {
   expect(numbers(text, 'ru')).toEqual([read])
 })
@@ -107,6 +143,13 @@ test.each([
   ['Сотні тисяч людей втекли', 'language vague 200000..999999'],
   ['Близько 300 родин переселено', 'language about 300'],
   ['Майже мільйон людей втекли', 'language almost 1000000'],
+  ['Три мільярди', 'language exact 3000000000'],
+  ['Пів мільйона людей', 'language exact 500000'],
+  ['Близько сотні загиблих', 'language about 100'],
+  ['Двома мільйонами осіб', 'language exact 2000000'],
+  ['Понад двомстам загиблим', 'language over 200'],
+  ['Двадцятьма п’ятьма пораненими', 'language exact 25'],
+  ['Осіб двадцять поранено', 'language about 20'],
 ])('Ukrainian is read for numbers and hedges: %s', (text, read) => {
   expect(numbers(text, 'uk')).toEqual([read])
 })
