@@ -1,3 +1,4 @@
+import { whenAsked } from '../../util/when-asked.js'
 import { en } from './en.js'
 import { es } from './es.js'
 import { fr } from './fr.js'
@@ -54,10 +55,14 @@ function grammar(lexicon: Lexicon): Grammar {
 }
 
 /** The languages whose words are read. */
-export const grammars: { readonly [Name in Language]: Grammar } = { en: grammar(en), fr: grammar(fr), es: grammar(es) }
+export const grammars: () => { readonly [Name in Language]: Grammar } = whenAsked(() => ({
+  en: grammar(en),
+  fr: grammar(fr),
+  es: grammar(es),
+}))
 
 /** For phrases without words, and for languages of which only digits and signs are read. */
-export const neutralGrammar = grammar(neutral)
+export const neutralGrammar = whenAsked(() => grammar(neutral))
 
 /** What a word multiplies by when it follows a word of quantity ("hundreds of thousands"), as a power of ten. */
 export function powerAfterVague(word: string, g: Grammar): number | null {

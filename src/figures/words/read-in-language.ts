@@ -24,7 +24,7 @@ export function readInLanguage(
 ): Understood | Fault {
   const stated: Signs =
     decimal !== undefined ? { decimal, firm: true } : locale !== null ? locales[locale] : { decimal: null, firm: false }
-  const languages = all.some(token => token.kind === 'word') ? languagesOf(locale) : [neutralGrammar]
+  const languages = all.some(token => token.kind === 'word') ? languagesOf(locale) : [neutralGrammar()]
   const able = languages.length === 1 ? languages : thatRead(all, languages)
   const hint = able.every(g => g.decimal === able[0]!.decimal) ? able[0]!.decimal : null
   const signs = stated.decimal === null && locale === null ? { decimal: hint, firm: false } : stated
@@ -46,9 +46,10 @@ export function readInLanguage(
 }
 
 function languagesOf(locale: LocaleId | null): readonly Grammar[] {
-  if (locale === null) return Object.values(grammars)
+  const known = grammars()
+  if (locale === null) return Object.values(known)
   const language = locale.slice(0, 2)
-  return [Object.hasOwn(grammars, language) ? grammars[language as Language] : neutralGrammar]
+  return [Object.hasOwn(known, language) ? known[language as Language] : neutralGrammar()]
 }
 
 /** Signs under which no digits are refused for being ambiguous, to find out about the words alone. */

@@ -1,3 +1,4 @@
+import { whenAsked } from '../../util/when-asked.js'
 import { foldHeader } from '../table/header-words.js'
 
 /** Months by name, January first: English, French, Spanish, and Arabic in both of its calendars of names. */
@@ -16,11 +17,14 @@ const NAMES = [
   'december dec decembre diciembre dic كانون_الاول ديسمبر',
 ] as const
 
-const byName: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
-  NAMES.flatMap((names, i) => names.split(' ').map(name => [foldHeader(name.replace('_', ' ')), i + 1] as const)),
+const byName = whenAsked<ReadonlyMap<string, number>>(
+  () =>
+    new Map(
+      NAMES.flatMap((names, i) => names.split(' ').map(name => [foldHeader(name.replace('_', ' ')), i + 1] as const)),
+    ),
 )
 
 /** The number of a month from its name, whole or cut short, in one of the languages. Null: it is no month. */
 export function monthNumber(name: string): number | null {
-  return byName.get(foldHeader(name)) ?? null
+  return byName().get(foldHeader(name)) ?? null
 }

@@ -1,4 +1,5 @@
 import type { ConceptId } from '../../figures/concepts.js'
+import { whenAsked } from '../../util/when-asked.js'
 import { type ColumnRole, type FigureRole, figureRole } from './column-role.js'
 import { conceptWords, openWords } from './concept-words.js'
 import { groupWords } from './group-words.js'
@@ -12,8 +13,8 @@ import { headerMagnitude } from './header-magnitude.js'
 import { headerPeriod } from './header-period.js'
 import { otherThing } from './other-things.js'
 
-const byRole: ReadonlyMap<string, RoleId> = /* @__PURE__ */ new Map(
-  roleWords.flatMap(([role, words]) => words.map(word => [word, role] as const)),
+const byRole = whenAsked<ReadonlyMap<string, RoleId>>(
+  () => new Map(roleWords.flatMap(([role, words]) => words.map(word => [word, role] as const))),
 )
 
 const isIn = (phrase: string, text: string) => ` ${text} `.includes(` ${phrase} `)
@@ -23,7 +24,7 @@ export function headerRole(written: string): ColumnRole {
   const { magnitude, header } = headerMagnitude(written)
   const text = foldHeader(header)
   if (text === '') return { kind: 'unknown' }
-  const role = byRole.get(text)
+  const role = byRole().get(text)
   if (role !== undefined) return { kind: 'role', role }
   const period = headerPeriod(header)
   if (period !== null) return figureRole(null, { period, magnitude })
@@ -49,7 +50,7 @@ export function headerRole(written: string): ColumnRole {
   if (numberWords.has(text) || numberWords.has(telling) || telling === '') return figureRole(null, { unit, magnitude })
   const left = telling.split(' ').filter(word => !isGroupWord(word) && match(unitWords, word) === undefined)
   if (group !== undefined && left.length === 0) return figureRole(null, { group, unit, magnitude })
-  const inner = byRole.get(telling)
+  const inner = byRole().get(telling)
   return inner === undefined ? { kind: 'unknown' } : { kind: 'role', role: inner }
 }
 
