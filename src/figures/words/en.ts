@@ -37,7 +37,7 @@ export const en = {
     about: 'about', around: 'about', roughly: 'about', approximately: 'about', approx: 'about', appr: 'about', some: 'about',
     circa: 'about', ca: 'about', c: 'about', estimated: 'about', 'an estimated': 'about', est: 'about', perhaps: 'about', possibly: 'about',
     maybe: 'about', 'probably about': 'about', 'in the region of': 'about', 'in the order of': 'about', 'of the order of': 'about',
-    almost: 'almost', nearly: 'almost', 'close to': 'almost', 'near to': 'almost', 'close on': 'almost', approaching: 'almost',
+    almost: 'almost', nearly: 'almost', 'almost all': 'almost', 'nearly all': 'almost', 'virtually all': 'almost', 'close to': 'almost', 'near to': 'almost', 'close on': 'almost', approaching: 'almost',
     over: 'over', 'more than': 'over', 'greater than': 'over', above: 'over', exceeding: 'over', 'in excess of': 'over',
     'upwards of': 'over', 'upward of': 'over', 'well over': 'over', 'just over': 'over', 'slightly over': 'over', 'far more than': 'over',
     'many more than': 'over', 'slightly more than': 'over', 'a little over': 'over', 'a little more than': 'over', 'well above': 'over',

@@ -10,6 +10,9 @@ const ROWS: Readonly<Record<string, readonly [verb: RegExp, topic: TopicId]>> = 
   ],
   flight: [/^(?:put|puts|putting)$/, 'displace'],
 }
+/** "Drove its 3,000 people away", "chased 40 families off". */
+const AWAY = /^(?:away|off|out)$/
+const DRIVES = /^(?:dr[io]v(?:e|en|es|ing)|drove|chas(?:e|ed|es|ing)|forc(?:e|ed|es|ing)|push(?:ed|es|ing)?)$/
 const CAPTIVES = /^(?:prisoners|hostages|captives)$/
 const TAKES = /^(?:take|takes|taken|taking|took|held|hold|holding)$/
 
@@ -20,5 +23,6 @@ export function around({ tokens }: Clause, k: number, { to, head }: Mention): To
     const row = Object.hasOwn(ROWS, after) ? ROWS[after]! : null
     if (row !== null && row[0].test(tokens[k]!.text)) return row[1]
   }
+  if (AWAY.test(tokens[to + 1]?.text ?? '') && DRIVES.test(tokens[k]!.text)) return 'displace'
   return head.endsWith('s') && CAPTIVES.test(head) && TAKES.test(tokens[k]!.text) ? 'detain' : null
 }

@@ -65,7 +65,7 @@ function againAt(tokens: readonly Token[], i: number, last: Mention | undefined,
 /** "400 of the camp’s 1,100 shelters": a part counts what the whole after it counts. */
 function ofWhole(own: Mention, whole: Mention | undefined): Mention {
   if (!own.partOf || own.noun !== 'none' || own.unit !== null || whole === undefined) return own
-  if (whole.article || whole.from - own.to > 4) return own
+  if (whole.article || whole.from - own.to > 6) return own
   const { unit, group, head } = whole
   return { ...own, unit, group, head }
 }
@@ -107,7 +107,7 @@ function phraseAfter(tokens: readonly Token[], quantity: Quantity, taken: Uint8A
   }
   if ((first.word.roles & roles.of) !== 0) {
     const next = tokens[i + 1]
-    const those = next !== undefined && (next.word.roles & (roles.determiner | roles.pronoun)) !== 0
+    const those = next !== undefined && (next.owner || (next.word.roles & (roles.determiner | roles.pronoun)) !== 0)
     if (quantity.core.kind !== 'vague' && quantity.core.kind !== 'number' && quantity.core.kind !== 'range')
       return found
     const scale = tokens[quantity.last]!.word

@@ -57,7 +57,7 @@ export function standing(clause: Clause, mention: Mention): Said | null {
   return named === null ? null : { topic: named, predicate: null }
 }
 
-const isResident = (head: string) => /^(?:residents|inhabitants|habitants|habitantes|population)$/.test(head)
+export const isResident = (head: string) => /^(?:residents|inhabitants|habitants|habitantes|population)$/.test(head)
 
 /** "Their 9,000 inhabitants", "the town’s 30,000 residents", "a village of 400 people". */
 export function isPopulation({ tokens }: Clause, { quantity, head, unit }: Mention): boolean {

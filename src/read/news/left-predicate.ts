@@ -192,6 +192,22 @@ const campBefore = ({ tokens }: Clause, k: number) =>
 
 function home(clause: Clause, k: number, token: Token, mention: Mention): Predicate | null {
   const camp = campBefore(clause, k)
+  // "Sudan, which already hosts 380,000": whom, the words before must say.
+  if (mention.noun === 'none' && /^host/.test(token.text) && !camp) {
+    const told = clause.mentions.some(({ topic, to }) => to < k && topic === 'refugees')
+    return told
+      ? {
+          topic: 'refugees',
+          at: k,
+          doubt: null,
+          unconfirmed: false,
+          weak: false,
+          how: 'home',
+          present: true,
+          hedge: null,
+        }
+      : null
+  }
   const verb = token.word.verb
   if (token.text === 'sheltering' || camp || (verb?.topic === 'idps' && verb.weak && mention.topic === 'idps')) {
     return {

@@ -202,9 +202,9 @@ const continues = (next: Token | undefined) =>
 
 /** A participle or a state: "wounded", "trapped"; "went back" is neither. */
 const describes = ({ word, text }: Token) =>
-  word.state !== null ||
-  word.verb === null ||
-  ((word.verb.forms & (forms.participle | forms.ing)) !== 0 && !text.includes(' '))
+  (word.state !== null && !text.includes(' ')) ||
+  (word.verb === null && word.state === null) ||
+  (word.verb !== null && (word.verb.forms & (forms.participle | forms.ing)) !== 0 && !text.includes(' '))
 
 /** "Party leaders", "hospital workers": a thing before people says who they are. */
 const names = (next: Token | undefined) =>

@@ -1,8 +1,9 @@
 import { acceptVerb, objectFollows, predicateAt } from './accept-verb.js'
 import { type Clause, type Predicate, has } from './clause.js'
+import { inCamps } from './in-camps.js'
 import { fits } from './choose-topic.js'
 import type { Mention } from './mention.js'
-import { intoCamps, livesIn, settled } from './settled.js'
+import { intoCamps, livesIn, settled, stillThere } from './settled.js'
 import type { Token } from './token.js'
 import { namedFate } from './named-fate.js'
 import { type TopicId, casualties } from './topics.js'
@@ -72,19 +73,23 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
         k++
       continue
     }
-    const found = intoCamps(clause, k, start, mention) ?? accept(clause, walk, k, start, mention)
+    const camped = inCamps(clause, k, start, mention, walk)
+    const found = camped ?? intoCamps(clause, k, start, mention) ?? accept(clause, walk, k, start, mention)
     if (found === 'stop') return fallback
     // "Raped by five policemen dies": whoever acts is not the subject.
     if (found !== null) {
       if (agent && !walk.relative) return null
       // "Residents who fled last year have gone back": what the main clause says comes later, and outweighs.
       const aside =
-        found.topic === 'displace' &&
-        !walk.be &&
-        (!walk.have || walk.relative) &&
-        (walk.relative || (k === start && !isMainVerb(token)))
+        (found === camped && !walk.be) ||
+        (found.topic === 'displace' &&
+          !walk.be &&
+          (!walk.have || walk.relative) &&
+          (walk.relative || (k === start && !isMainVerb(token))))
       if (fallback !== null)
-        return found.topic === 'return' || (casualties.has(found.topic) && walk.be) ? found : fallback
+        return found.topic === 'return' || (casualties.has(found.topic) && (walk.be || fallback.topic === 'idps'))
+          ? found
+          : fallback
       if (!aside) return found
       fallback = found
       walk.relative = walk.have = false
@@ -213,7 +218,11 @@ function accept(clause: Clause, walk: Walk, k: number, start: number, mention: M
   // "Left 18,000 people in evacuation camps"
   if (k === start && walk.left && token.text === 'in' && shelterAhead(clause, k))
     return predicateAt(clause, 'idps', k, 'state', false, walk)
+  if (stillThere(clause, walk, k, mention)) return predicateAt(clause, 'live', k, 'subject', false, walk)
   if (word.verb === null && word.state === null) return null
+  // "900 remain out of their homes"
+  if (became === 'displace' && direct && /^(?:remain|stay)/.test(token.text))
+    return predicateAt(clause, 'idps', k, 'subject', false, walk)
   const before = tokens[k - 1]!
   if (
     has(before, roles.determiner) &&

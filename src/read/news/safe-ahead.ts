@@ -49,7 +49,7 @@ export function movedOff(clause: Clause, verb: number, { to, unit, group }: Ment
 }
 
 /** Whoever carries arms is moved for other reasons. */
-const MOVED: ReadonlySet<GroupId> = new Set([
+export const MOVED: ReadonlySet<GroupId> = new Set([
   'all',
   'civilians',
   'men',
@@ -75,12 +75,15 @@ export function leavesPlace(
     if (/^(?:get|got)/.test(text)) return capital
     if (/^(?:cross|mov|head|escap)/.test(text)) {
       const into = /^(?:into|to|towards?)$/.test(own) || /(?: to| into| towards?)$/.test(text)
+      // "Crossed the Naf", "crossed the border"
+      if (/^cross/.test(text) && (capital || BORDER.test(own)) && tokens[k - 1]?.text === 'the') return true
       const place = tokens[into && own !== tokens[verb]!.text && /^(?:into|to|towards?)$/.test(own) ? k + 1 : k]
       if (into && place?.capital === true) return true
     } else if (/^board/.test(text)) {
       if (own === 'out of' || (own === 'from' && tokens[k + 1]?.capital === true)) return true
     } else if (LEAVES.test(text)) {
       if (PLACE.test(own) || (capital && word.noun === null && word.nation === null && k <= verb + 2)) return true
+      if (own === 'for') return tokens[k + 1]?.capital === true
       if (has(tokens[k]!, roles.preposition | roles.and | roles.clause)) return false
     } else return false
   }
@@ -88,6 +91,8 @@ export function leavesPlace(
 }
 
 const LEAVES = /^(?:leav(?:es?|ing)|left|desert(?:s|ed|ing)?|abandon(?:s|ed|ing)?|vacat(?:es?|ed|ing))$/
+
+const BORDER = /^(?:border|frontier|river|lake|strait)$/
 
 const PLACE =
   /^(?:communit(?:y|ies)|homesteads?|enclave|village|villages|town|towns|city|area|areas|camp|district|province|region|country|capital|island|islands|neighbourhood|neighborhood|quarter|suburb|suburbs|valley|zone|pocket)$/

@@ -1,6 +1,7 @@
 import { caused } from './accept-verb.js'
 import { type Clause, type Predicate, has } from './clause.js'
 import type { Mention } from './mention.js'
+import { isResident } from './is-loose-whole.js'
 import { safeAhead, shelterAhead } from './safe-ahead.js'
 import { type TopicId, casualties } from './topics.js'
 import type { Walk } from './walk.js'
@@ -28,6 +29,15 @@ export function settled(clause: Clause, k: number, answer: Predicate): Predicate
   const sheltered = (topic === 'live' || answer.weak) && shelterAhead(clause, k)
   if (!sheltered) return { ...answer, topic }
   return { ...answer, topic: topic === 'displace' ? topic : 'idps', weak: false }
+}
+
+/** "Only 300 of the residents remain", "are left": how many live there now. */
+export function stillThere(clause: Clause, walk: Walk, k: number, { head }: Mention): boolean {
+  const { text } = clause.tokens[k]!
+  if (!/^(?:remain|remains|remained|stay|stayed|left|stay put|stayed put|stayed behind)$/.test(text)) return false
+  if (!isResident(head) || walk.inserted || (text === 'left') !== walk.be) return false
+  const next = clause.tokens[k + 1]
+  return next === undefined || next.kind !== 'word' || next.word.state === null && has(next, roles.preposition | roles.clause | roles.adverb) && !shelterAhead(clause, k) // prettier-ignore
 }
 
 const OWN_PLACE =

@@ -28,7 +28,8 @@ export function elliptic({ clause, claims, codes }: SentenceDraft): void {
       return
     if (claims[m] === null && codes[m] !== 'other-things' && codes[m] !== null && !others) return
     const badly = unit === 'dwellings' ? howBadly(clause.tokens[mention.to + 1]?.text ?? '') : null
-    const end = clause.tokens[mention.to + 2]?.kind !== 'word'
+    const next = clause.tokens[mention.to + 2]
+    const end = next?.kind !== 'word' || has(next, roles.preposition)
     const said = badly !== null && end ? { topic: badly, predicate: null } : whatIsSaid(clause, { ...mention, unit })
     if (said === null || conceptOf(said.topic, unit) === null) return
     const made = toClaim(clause, mention, said, unit)

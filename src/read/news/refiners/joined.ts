@@ -18,7 +18,10 @@ export function joined({ clause, claims, codes }: SentenceDraft): void {
     if (kind === 'share' || kind === 'percent' || mention.measure !== null) return
     const before = claims[m - 1]
     const bracket = clause.tokens[mention.from - 1]?.text === '('
-    if (before == null || (before.predicate === null && !bracket) || before.mention.zero) return
+    if (before == null || before.mention.zero) return
+    if (before.predicate === null && !bracket && !isListed(clause, mention)) return
+    // "Toll 17, 460,000 people in camps": people are not what the count before counts.
+    if (before.predicate?.how === 'count' && before.mention.noun === 'none' && mention.noun === 'known') return
     if (!joins(clause, mentions[m - 1]!, mention, before.predicate?.how === 'object')) return
     // "The bodies of a couple and their three children were retrieved"
     const ofAll = before.predicate?.how === 'event' && mention.from - mentions[m - 1]!.to <= 3
@@ -34,6 +37,10 @@ export function joined({ clause, claims, codes }: SentenceDraft): void {
     if (mention.noun === 'none' && mention.other && before.topic === 'capture') made.group = before.group
   })
 }
+
+/** "Juba had 38,000 IDPs, Bentiu 112,000": a place, and its number. */
+const isListed = ({ tokens }: Clause, { from, noun }: Mention) =>
+  noun === 'none' && tokens[from - 1]?.capital === true && tokens[from - 1]!.word.label === false
 
 /** Only "and", commas, prepositions and their nouns stand between. */
 function joins({ tokens, taken, owner }: Clause, before: Mention, mention: Mention, object: boolean): boolean {
