@@ -28,6 +28,10 @@ const ofPeople: ReadonlySet<TopicId> = new Set<TopicId>([
   'target',
 ])
 
+/** "The homes of 80 families": that they had to leave follows from what became of their homes. */
+const isOfHomes = ({ tokens }: Clause, { from }: Mention) =>
+  tokens[from - 1]?.text === 'of' && tokens[from - 2]?.word.noun?.unit === 'dwellings'
+
 /** The claim that a mention and what is said of it make; or why they make none. */
 export function toClaim(
   clause: Clause,
@@ -63,7 +67,7 @@ export function toClaim(
     said,
     concept,
     emptied ? 'households' : counted,
-    emptied ? { flags: ['converted'] } : {},
+    emptied || (topic === 'displace' && isOfHomes(clause, mention)) ? { flags: ['converted'] } : {},
   )
 }
 

@@ -122,7 +122,7 @@ const cases: readonly Case[] = [
   ['Two thousand five hundred families were relocated.', 'newly-displaced: 2500 households'],
   ['Mass graves containing 200 bodies were discovered.', 'deaths-recovered: 200'],
   ['About 150 houses, 3 schools and a mosque were destroyed.', 'housing-destroyed: about 150 dwellings'],
-  ['Shelling destroyed the homes of 60 families.'],
+  ['Shelling destroyed the homes of 60 families.', 'newly-displaced: 60 households'],
   ['The airline cancelled 40 flights, stranding 6,000 passengers.'],
   ['Three out of four children have been displaced.'],
   ['The rebels released 76 prisoners in exchange for 15 soldiers.'],

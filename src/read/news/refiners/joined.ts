@@ -40,7 +40,7 @@ export function joined({ clause, claims, codes }: SentenceDraft): void {
 
 /** "Juba had 38,000 IDPs, Bentiu 112,000": a place, and its number. */
 const isListed = ({ tokens }: Clause, { from, noun }: Mention) =>
-  noun === 'none' && tokens[from - 1]?.capital === true && tokens[from - 1]!.word.label === false
+  noun === 'none' && tokens[from - 1]?.capital === true && !tokens[from - 1]!.word.label
 
 /** Only "and", commas, prepositions and their nouns stand between. */
 function joins({ tokens, taken, owner }: Clause, before: Mention, mention: Mention, object: boolean): boolean {
