@@ -69,7 +69,7 @@ export const en = {
   vagueAfterSeveral: {
     dozen: 'dozens', score: 'scores', hundred: 'hundreds', thousand: 'thousands', lakh: 'lakhs', million: 'millions', crore: 'crores',
   },
-  several: ['several', 'a few', 'a couple of', 'a couple', 'couple of', 'a handful of'],
+  several: ['several', 'a few', 'a couple of', 'a couple', 'couple of', 'a handful of', 'an unknown number of', 'an undetermined number of', 'an unspecified number of', 'an undisclosed number of', 'an unconfirmed number of', 'unknown number of', 'undetermined number of'],
   percent: [...neutral.percent, 'percent', 'per cent', 'pct'],
   nouns: {
     ...neutral.nouns,

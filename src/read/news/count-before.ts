@@ -1,6 +1,7 @@
 import type { Hedge } from '../../figures/vocabulary.js'
 import { type Clause, type Predicate, doubtBefore, has } from './clause.js'
 import type { Token } from './token.js'
+import type { Mention } from './mention.js'
 import { type TopicId, casualties } from './topics.js'
 import { forms, roles } from './word.js'
 
@@ -89,6 +90,19 @@ const hedgeOf = (text: string): Hedge | null =>
     : /^(?:near|approach)/.test(text)
       ? 'almost'
       : null
+
+/** "The people killed are around 223", "the injured are 12": a number that is all that is said of them. */
+export function isCount({ tokens }: Clause, at: number, mention: Mention): Predicate | null {
+  if (!/^(?:is|are|was|were)$/.test(tokens[at]!.text) || mention.noun !== 'none') return null
+  const [next, said, who] = [tokens[mention.to + 1], tokens[at - 1], tokens[at - 2]]
+  if (next?.kind === 'word' && !has(next, roles.and | roles.preposition | roles.clause)) return null
+  if (said === undefined || who === undefined) return null
+  const { verb, state, noun } = said.word
+  const topic = noun?.topic ?? state ?? (verb?.victim === 'object' && !verb.weak ? verb.topic : null)
+  if (topic === null || !casualties.has(topic)) return null
+  if (who.text !== 'the' && who.text !== 'those' && who.word.noun?.unit !== 'people') return null
+  return { topic, at: at - 1, doubt: null, unconfirmed: false, weak: false, how: 'count', present: false, hedge: null }
+}
 
 /** "It has risen to 14, including two women, the number of people killed", "brings to 45,000 the number of displaced". */
 export function countAfter(clause: Clause, at: number, end: number): Predicate | null {

@@ -32,6 +32,7 @@ export function definiteAt(tokens: readonly Token[], i: number, taken: Uint8Arra
     sense.one === both ||
     topic !== null ||
     tokens[to]!.text === 'couple' ||
+    / and /.test(tokens[to]!.text) ||
     tokens[to]!.owner
   )
     return null

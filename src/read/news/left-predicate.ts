@@ -1,7 +1,7 @@
 import { type Clause, type Predicate, clauseDoubt, doubtBefore, has } from './clause.js'
 import { around } from './around.js'
 import { fits } from './choose-topic.js'
-import { countAfter, countBefore, countTopic } from './count-before.js'
+import { countAfter, countBefore, countTopic, isCount } from './count-before.js'
 import type { Mention } from './mention.js'
 import { losesMen } from './losses.js'
 import { movedOff, woundsAhead } from './safe-ahead.js'
@@ -57,6 +57,8 @@ export function leftPredicate(clause: Clause, mention: Mention): Predicate | nul
       const { doubt, unconfirmed } = doubtBefore(clause, k)
       return { topic: 'reach', at: k, doubt, unconfirmed, weak: false, how: 'object', present: false, hedge: null }
     }
+    const equal = isCount(clause, k, mention)
+    if (equal !== null) return equal
     if (has(token, roles.reach) || (has(token, roles.count) && k === mention.from - 1)) {
       const count = countBefore(clause, k) ?? countAfter(clause, k, mention.to)
       if (count !== null) return count

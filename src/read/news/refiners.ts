@@ -5,6 +5,7 @@ import { equated } from './refiners/equated.js'
 import { families } from './refiners/families.js'
 import { joined } from './refiners/joined.js'
 import { moreBodies } from './refiners/more-bodies.js'
+import { otherCounts } from './refiners/other-counts.js'
 import { parts } from './refiners/parts.js'
 import { runningTotals } from './refiners/running-totals.js'
 import { shares } from './refiners/shares.js'
@@ -25,6 +26,7 @@ export const refiners: readonly ((draft: SentenceDraft) => void)[] = [
   parts,
   joined,
   runningTotals,
+  otherCounts,
   shares,
   parts,
   sums,

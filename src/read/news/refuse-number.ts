@@ -83,12 +83,21 @@ const checks: readonly Check[] = [
       return 'age'
     return null
   },
-  function between(tokens, { quantity }) {
-    // "Aged 4 and 7", "aged between 4 and 7"
+  function between(tokens, { quantity, noun }) {
+    // "Aged 4 and 7", "aged between 4 and 7"; "a girl aged six and two boys"
+    if (noun === 'known') return null
     for (let k = quantity.first - 1; k >= 0 && quantity.first - k <= 5; k--) {
-      const { text, kind } = tokens[k]!
+      const { text, kind, word } = tokens[k]!
       if (text === 'aged' || text === 'ages') return 'age'
-      if (kind !== 'number' && text !== 'and' && text !== 'between' && text !== 'to' && text !== ',') return null
+      if (
+        kind !== 'number' &&
+        !(word.number >= 0) &&
+        text !== 'and' &&
+        text !== 'between' &&
+        text !== 'to' &&
+        text !== ','
+      )
+        return null
     }
     return null
   },

@@ -66,6 +66,7 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
       // "Two brothers aged 12 and 14"
       while (
         k + 1 < tokens.length &&
+        (owner[k + 1]! < 0 || mentions[owner[k + 1]!]!.noun !== 'known') &&
         (tokens[k + 1]!.kind === 'number' ||
           /^(?:and|to|between|,)$/.test(tokens[k + 1]!.text) ||
           tokens[k + 1]!.word.number >= 0)
@@ -95,6 +96,11 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
       walk.relative = walk.have = false
       walk.phrase = true
       continue
+    }
+    // "A commander said 30 soldiers were killed": what follows is told of others.
+    if (!walk.be && speaks(clause, k) && (!walk.inserted || tokens[k - 1]!.text === ',')) {
+      if (!walk.relative) return fallback
+      walk.relative = false
     }
     if (has(token, roles.be)) {
       if (returns(clause, k)) walk.inserted = false
@@ -146,6 +152,26 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
   }
   return fallback
 }
+
+/** Whether a word of saying is what its subject says, and not what is said of it: "reported dead", "said to have fled". */
+function speaks({ tokens, taken, owner }: Clause, k: number): boolean {
+  const { word, text } = tokens[k]!
+  if (word.say === null || word.say === 'according') return false
+  const next = tokens[k + 1]
+  if (owner[k + 1] !== undefined && owner[k + 1]! >= 0) return true
+  if (next === undefined || next.kind !== 'word') return SPEAKS.test(text)
+  if (next.text === 'to' || next.text === 'as' || next.text.startsWith('to ')) return false
+  if (SPEAKS.test(text)) return true
+  if (next.text === 'that') return true
+  const passive = next.word.state !== null || next.word.verb !== null || taken[k + 1] === 1
+  return (
+    !passive &&
+    !has(next, roles.by | roles.preposition | roles.adverb | roles.and | roles.clause | roles.be | roles.have)
+  )
+}
+
+const SPEAKS =
+  /^(?:said|says|say|told|tells|adds|added|stated|states|wrote|tweeted|explained|insisted|insists|recounted|testified|argues|argued|believes|warned|warns|notes|noted|acknowledged|admitted|asserted|maintains)$/
 
 /** "A nurse from the clinic was among those killed" */
 function amongThose({ tokens }: Clause, k: number): TopicId | null {

@@ -80,6 +80,17 @@ const ORDINAL = new Set(['second', 'third', 'fourth', 'fifth', 'sixth'])
 
 const slain = (token: Token | undefined) =>
   token?.word.verb?.topic === 'kill' && token.word.verb.victim === 'object' && !token.word.verb.weak
+/** "A vulcanizer was killed" */
+function slainNext(tokens: readonly Token[], i: number): boolean {
+  let k = i
+  while (k < i + 4 && tokens[k] !== undefined && (tokens[k]!.word.roles & (roles.be | roles.have | roles.adverb)) !== 0)
+    k++
+  return k > i && slain(tokens[k])
+}
+
+/** "A couple", "a father and son" */
+const PAIR =
+  /^(?:couple|husband and wife|bride and groom|(?:father|mother) and (?:son|daughter|child|baby)|brother and sister)$/
 const DOER = /(?:[^aeiou]er|[aeiou][^aeiou]+ist|[^aeiou]ian|tor|sor|man|woman|keeper|smith)$/
 
 /** Whether no noun follows. */
@@ -142,6 +153,7 @@ export function singleAt(tokens: readonly Token[], i: number, taken: Uint8Array)
       next === undefined ||
       next.kind === 'number' ||
       !Number.isNaN(next.word.number) ||
+      next.word.times > 0 ||
       next.word.vague !== null ||
       next.word.before !== null
     )
@@ -173,7 +185,7 @@ export function singleAt(tokens: readonly Token[], i: number, taken: Uint8Array)
     found.sense === null &&
     word.article &&
     found.noun === 'unknown' &&
-    slain(tokens[i - 1]) &&
+    (slain(tokens[i - 1]) || slainNext(tokens, found.to + 1)) &&
     DOER.test(tokens[found.to]!.text)
   )
     return toMention(
@@ -199,6 +211,6 @@ export function singleAt(tokens: readonly Token[], i: number, taken: Uint8Array)
     isPlainNoun(next.word)
   if (goesOn && !/(?:ed|ing|ly)$/.test(next.text)) return null
   if (tokens[found.to]!.owner) return null
-  const two = tokens[found.to]!.text === 'couple' && next?.text !== 'of'
+  const two = PAIR.test(tokens[found.to]!.text) && next?.text !== 'of'
   return toMention(tokens, at(two ? { ...ONE, value: 2 } : ONE), found, { article: true })
 }

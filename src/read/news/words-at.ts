@@ -58,7 +58,10 @@ export function wordsAt(tokens: readonly Token[], i: number, signs: NumberSigns)
       }
       complete = next
       article = false
-    } else if (word.times > 0 && (article || word.alone || (!Number.isNaN(current) && total === 0))) {
+    } else if (
+      word.times > 0 &&
+      (article || word.alone || (next === i && anotherBefore(tokens, i)) || (!Number.isNaN(current) && total === 0))
+    ) {
       total = (Number.isNaN(current) ? 1 : current) * word.times
       current = NaN
       complete = next
@@ -105,6 +108,10 @@ export function wordsAt(tokens: readonly Token[], i: number, signs: NumberSigns)
   if (unreadMagnitude(tokens, complete + 1)) return core('ambiguous', NaN, complete + 1)
   return core('number', value, complete + 1, { roundly })
 }
+
+/** "Another dozen" */
+const anotherBefore = (tokens: readonly Token[], i: number) =>
+  /^(?:another|further|additional|extra)$/.test(tokens[i - 1]?.text ?? '')
 
 /** In Arabic every part of a number is joined to the one before. */
 const countsOn = (token: Token | undefined) =>

@@ -60,7 +60,7 @@ function joins({ tokens, taken, owner }: Clause, before: Mention, mention: Menti
       continue
     }
     // "A father, his wife and their five children"
-    if (joint && has(token, roles.determiner)) continue
+    if (joint && has(token, roles.determiner | roles.other)) continue
     // "2,300 in Bor, in Duk 1,150"; "Pibor 6,200; Boma 1,450"
     if (joint && mention.noun === 'none' && (token.capital || has(token, roles.preposition))) continue
     joint = false

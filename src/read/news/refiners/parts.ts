@@ -11,6 +11,7 @@ import { standing } from '../is-loose-whole.js'
 import { takenUp } from '../taken-up.js'
 import { howBadly } from '../how-badly.js'
 import { namedFate } from '../named-fate.js'
+import type { Token } from '../token.js'
 import { roles } from '../word.js'
 
 /**
@@ -182,10 +183,21 @@ function partHow(clause: Clause, mention: Mention): PartHow | null {
   if (next !== undefined && has(next, roles.be)) {
     if (among !== undefined && (has(among, roles.including) || among.text === 'among'))
       return { topic: namedFate(among.text), group: null, sure: false }
-    if (mention.noun === 'none' && group !== null && !mention.article)
+    if (mention.noun === 'none' && !mention.article && (group !== null || (from(among) && ofWhole(clause, mention))))
       return { topic: leadTopic(clause), group, sure: false }
   }
   return null
+}
+
+/** "… were from Gujarat" */
+const from = (token: Token | undefined) => token?.text === 'from'
+
+/** "Of the 19 injured, 11 …": the sentence begins with a number that was counted, of which this one is a part. */
+function ofWhole({ tokens, mentions }: Clause, mention: Mention): boolean {
+  const whole = mentions[mentions.indexOf(mention) - 1]
+  if (whole?.topic == null || !casualties.has(whole.topic)) return false
+  const lead = tokens[whole.from - 1]?.text === 'the' ? whole.from - 2 : whole.from - 1
+  return tokens[lead]?.text === 'of' && tokens[whole.to + 1]?.text === ',' && mention.from - whole.to <= 3
 }
 
 /** "Of the dead, eleven were women": the sentence begins with whose parts it tells. */
@@ -196,9 +208,13 @@ function leadTopic({ tokens }: Clause): TopicId | null {
 
 /** "112 were abducted, 19 of whom have since been freed": of these it is no longer so. */
 function undone({ tokens }: Clause, { to }: Mention): boolean {
-  for (let k = to + 1; k <= to + 8 && tokens[k] !== undefined && tokens[k]!.kind !== 'sign'; k++)
-    if (/^(?:freed|released|rescued|discharged|recovered|survived|escaped|ransomed|found alive)$/.test(tokens[k]!.text))
+  for (let k = to + 1; k <= to + 8 && tokens[k] !== undefined && tokens[k]!.kind !== 'sign'; k++) {
+    const { text } = tokens[k]!
+    // "Two were recovered from beneath the rubble": bodies, and nobody who is well again.
+    if (text === 'recovered' && has(tokens[k - 1]!, roles.be)) return false
+    if (/^(?:freed|released|rescued|discharged|recovered|survived|escaped|ransomed|found alive)$/.test(text))
       return true
+  }
   return false
 }
 
