@@ -17,11 +17,11 @@ import type { Slots } from './range-slots.js'
  */
 export function changesOfSource({ slots, kind, axis }: Slots, kept: (range: Range) => readonly Figure[]): number[] {
   if (kind === 'overlapping') return []
-  const named = slots.map(({ range }) => new Set(kept(range).flatMap(figure => figure.source ?? [])))
+  const named = slots.map(({ range }) => kept(range).flatMap(figure => figure.source ?? []))
   return slots.slice(1).flatMap((slot, i) => {
     const before = named[i]!
     const now = named[i + 1]!
-    const isOther = before.size > 0 && now.size > 0 && ![...now].some(source => before.has(source))
+    const isOther = before.length > 0 && now.length > 0 && !now.some(source => before.includes(source))
     return isOther ? [kind === 'periods' ? axis.at(slot.from) : (slots[i]!.x + slot.x) / 2] : []
   })
 }

@@ -5,5 +5,6 @@ import type { Piece, Range } from '../figures/range.js'
  * by a darker piece that is all there is.
  */
 export function corePieces({ low, high, core }: Pick<Range, 'low' | 'high' | 'core'>): readonly Piece[] {
-  return core.filter(([from, to]) => from !== low || to !== high)
+  const isLess = (piece: Piece) => piece[0] !== low || piece[1] !== high
+  return core.every(isLess) ? core : core.filter(isLess)
 }

@@ -21,17 +21,17 @@ const NAMED = 12
  * credits([], [...ranges.figures], english) // → ["Sources: A."]
  */
 export function credits(ranges: readonly Range[], figures: readonly Figure[], locale: Locale): string[] {
-  const sources = names(figures.map(f => f.source))
+  const sources = names(stated(figures, f => f.source))
   const unnamed = figures.filter(f => f.source === null)
-  const outlets = names(unnamed.map(f => f.outlet))
+  const outlets = names(stated(unnamed, f => f.outlet))
   const nobody =
     unnamed.length === 0
       ? []
       : [
           `${locale.noSource(unnamed.length)}${outlets.length === 0 ? '' : ` (${locale.printedBy(listed(outlets, locale))})`}`,
         ]
-  const days = figures.flatMap(f => f.published ?? []).sort()
-  const versions = names(figures.map(f => f.vintage))
+  const days = [...stated(figures, f => f.published)].sort()
+  const versions = names(stated(figures, f => f.vintage))
   const out: string[] = []
   if (figures.length > 0)
     out.push(
@@ -46,15 +46,28 @@ export function credits(ranges: readonly Range[], figures: readonly Figure[], lo
   if (versions.length > 0) out.push(locale.versions(listed(versions, locale)))
   if (ranges.length === 0) return out.length === 0 ? [] : [out.join(' ')]
   const methods = names(
-    ranges.map(r => r.method),
+    stated(ranges, r => r.method),
     lengths.note,
   )
   out.push(locale.methods(methods.map(locale.method).join(locale.bounds.semicolon)))
   return [out.join(' ')]
 }
 
-function names(values: readonly (string | null)[], length: number = lengths.name): string[] {
-  return [...new Set(values.flatMap(value => (value === null ? [] : plainText(value, length))))].sort()
+function names(values: ReadonlySet<string>, length: number = lengths.name): string[] {
+  return [...new Set(Array.from(values, value => plainText(value, length)))].sort()
+}
+
+/** What the rows state, once each: thousands of figures have a few sources. */
+function stated<Row>(rows: readonly Row[], valueOf: (row: Row) => string | null): Set<string> {
+  const values = new Set<string>()
+  let before: string | null = null
+  rows.forEach(row => {
+    const value = valueOf(row)
+    if (value === before || value === null) return
+    values.add(value)
+    before = value
+  })
+  return values
 }
 
 function listed(all: readonly string[], locale: Locale): string {

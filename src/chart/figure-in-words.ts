@@ -42,5 +42,5 @@ export function figureInWords(figure: Figure, locale: Locale): FigureWords {
 
 /** How the number was worked out; empty for a number that was stated as it is. */
 export function derivations(figure: Figure): FlagId[] {
-  return DERIVED.filter(flag => flagValue(figure, flag) !== null)
+  return figure.flags.length === 0 ? [] : DERIVED.filter(flag => flagValue(figure, flag) !== null)
 }

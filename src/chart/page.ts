@@ -100,7 +100,7 @@ export function page(parts: PageParts): Chart {
     width: width - left - right,
     height,
     padding: { left, right, top: theme.margin + top + BETWEEN, bottom: foot.bottom - height + theme.margin },
-    config,
+    config: config(),
     ...(parts.projection === undefined ? {} : { projection: parts.projection }),
     encoding: parts.encoding,
     layer: [...parts.layers, ...foot.layers]

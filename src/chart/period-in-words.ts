@@ -14,8 +14,15 @@ const isLast = (day: string) => isFirst(isoDay(dayNumber(day) + 1) ?? '')
  * dayInWords('2020-01-02', english) // → "2 Jan 2020"
  */
 export function dayInWords(day: string, locale: Locale): string {
-  return locale.day(...split(day))
+  let known = said.get(locale)
+  if (known === undefined) said.set(locale, (known = new Map<string, string>()))
+  let words = known.get(day)
+  if (words === undefined) known.set(day, (words = locale.day(...split(day))))
+  return words
 }
+
+/** There are few days, and each stands in many rows. */
+const said = new WeakMap<Locale, Map<string, string>>()
 
 /**
  * The days from one to another, as short as they can be said: "2019", "Jan 2020", "1 Dec 2019 to 1 Jan 2020".

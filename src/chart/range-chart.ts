@@ -19,14 +19,17 @@ import { english } from '../locale/english.js'
 import { oneQuestion } from './one-question.js'
 import { page } from './page.js'
 import { dayInWords } from './period-in-words.js'
+import { keptBy, placedFigures } from './placed-figures.js'
 import { questionWords } from './question-words.js'
 import { rangeDescription } from './range-description.js'
+import { rangeFacts } from './range-facts.js'
 import { rangeLabels } from './range-labels.js'
 import { rangeNotes } from './range-notes.js'
 import { rangePlot } from './range-plot.js'
 import { rangePoints } from './range-points.js'
 import { rangeSlots } from './range-slots.js'
 import { rangeSources } from './range-sources.js'
+import { rowsOf } from './rows-of.js'
 import { runningSince } from './running-since.js'
 import { tableOfRanges } from './table-of-ranges.js'
 import { textWidth } from './text-width.js'
@@ -66,16 +69,16 @@ const LINE_STEP = 48
 export function rangeChart(input: Iterable<Range>, options: ChartOptions = {}): Chart {
   const locale = options.locale ?? english
   const width = checkWidth(options.width ?? 600)
-  const ranges = [...input]
+  const ranges = rowsOf(input)
   const asked = oneQuestion(ranges)
   const found = givenFigures(input, options.figures)
   const keptOf = found === null ? () => [] : figuresOf(found).kept
-  const figures = ranges.flatMap(keptOf)
+  const figures = keptBy(ranges, keptOf)
+  const facts = rangeFacts(ranges, figures)
 
   const height = Math.round(Math.min(Math.max(0.4 * width, 200), 420))
-  const ends = [...ranges.flatMap(r => [r.low, r.high]), ...figures.flatMap(intervalOf)].filter(x => x !== null)
-  const arrows = ranges.some(r => r.open !== 'none')
-  const axis = linearAxis(ends, {
+  const arrows = facts.openUp || facts.someOpenUp
+  const axis = linearAxis(facts.ends, {
     pixels: height,
     ticks: height / LINE_STEP,
     room: arrows ? ROOM_FOR_ARROWS : ROOM,
@@ -90,7 +93,7 @@ export function rangeChart(input: Iterable<Range>, options: ChartOptions = {}): 
 
   const all = rangeSlots(ranges, plot)
   const slots = { ...all, slots: thin(all.slots, MOST_RANGES, ({ range }) => [range.low, range.high]) }
-  const placed = slots.slots.flatMap(slot => keptOf(slot.range).map(figure => ({ figure, at: slot.middle })))
+  const placed = placedFigures(slots, keptOf)
   const points = thin(placed, MOST_FIGURES, ({ figure }) => intervalOf(figure))
   const looks = rangeSources(figures, locale)
   const names = key(looks, labelX, width - 2 * theme.margin)
@@ -109,6 +112,7 @@ export function rangeChart(input: Iterable<Range>, options: ChartOptions = {}): 
   const shown = {
     ranges,
     figures,
+    facts,
     slots,
     since,
     gaps: gaps.length,

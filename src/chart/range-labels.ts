@@ -17,6 +17,7 @@ const NEAR = 14
 const NARROWEST = 64
 /** Columns that have less room than this are too many to be numbered: only the four that matter most are. */
 const DENSE = 24
+const MOST_OF_MANY = 4
 
 /**
  * The numbers at the ends of the columns, for as many as there is room: the last, the first, the highest and the
@@ -42,8 +43,8 @@ export function rangeLabels(
   arrow: number = ARROW,
 ): TextRow[] {
   const taken: Box[] = []
-  const ranked = byImportance(slots)
-  return (time.pixels / slots.length < DENSE ? ranked.slice(0, 4) : ranked).flatMap(slot => {
+  const ranked = byImportance(slots, time.pixels / slots.length < DENSE ? MOST_OF_MANY : slots.length)
+  return ranked.flatMap(slot => {
     const lines = linesOf(slot, axis, top, Math.max(NARROWEST, spacing - BETWEEN), locale, arrow)
     for (const tried of [lines, below(lines, slot, axis, top)]) {
       if (tried.length === 0) continue
@@ -106,11 +107,15 @@ function below(lines: readonly { y: number; words: string }[], { range }: Slot, 
     : lines.map(({ words }, i) => ({ y: first + i * theme.small.line, words }))
 }
 
-function byImportance(slots: readonly Slot[]): Slot[] {
+function byImportance(slots: readonly Slot[], most: number): Slot[] {
   const highest = slots.reduce((a, b) => (largest(b) > largest(a) ? b : a))
   const lowest = slots.reduce((a, b) => (smallest(b) < smallest(a) ? b : a))
-  const first = [slots.at(-1), slots[0], highest, lowest].filter(slot => slot !== undefined)
-  return [...new Set([...first, ...slots])]
+  const first = new Set([slots.at(-1)!, slots[0]!, highest, lowest])
+  for (const slot of slots) {
+    if (first.size >= most) break
+    first.add(slot)
+  }
+  return [...first].slice(0, most)
 }
 
 const largest = ({ range }: Slot) => range.high ?? range.low ?? -1

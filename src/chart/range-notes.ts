@@ -1,12 +1,10 @@
 import type { Figure } from '../figures/figure.js'
 import type { Range } from '../figures/range.js'
-import { intervalOf } from '../reconcile/interval.js'
-import { corePieces } from './core-pieces.js'
-import { derivations } from './figure-in-words.js'
 import type { Locale } from '../locale/locale.js'
 import { noteLines } from './note-lines.js'
 import { notes } from './notes.js'
 import { dayInWords } from './period-in-words.js'
+import { type RangeFacts, rangeFacts } from './range-facts.js'
 import type { Slots } from './range-slots.js'
 
 export interface RangesShown {
@@ -18,7 +16,12 @@ export interface RangesShown {
   readonly points: { readonly drawn: number; readonly all: number }
   /** The first day of totals that run on; null when they do not. */
   readonly since: string | null
+  /** What occurs among the ranges and figures, where that is known already. Default: they are looked at. */
+  readonly facts?: RangeFacts
 }
+
+/** More notes than these are something else for each range: they stand in the table. */
+const MOST_OWN = 3
 
 /**
  * How to read a range chart: only what it really shows.
@@ -36,35 +39,43 @@ export interface RangesShown {
  * // → "Column: from the lowest to the highest end of the figures."
  */
 export function rangeNotes(
-  { ranges, figures, slots, gaps, changes, points, since }: RangesShown,
+  { ranges, figures, slots, gaps, changes, points, since, facts = rangeFacts(ranges, figures) }: RangesShown,
   locale: Locale,
 ): string[] {
   const { note } = locale
-  const closed = ranges.some(r => r.low !== null && r.high !== null)
-  const dark = ranges.some(r => corePieces(r).some(([low, high]) => low !== null && high !== null && low < high))
-  const undated = ranges.filter(r => r.end === null).length
-  const own = [...new Set(ranges.flatMap(range => noteLines(range, locale)))]
+  const { undated, figures: of } = facts
+  const dated = ranges.length - undated
   return [
     ...notes([
-      [closed, `${note.column}${dark ? ` ${note.core}` : ''}`],
+      [facts.closed, `${note.column}${facts.dark ? ` ${note.core}` : ''}`],
       [figures.length > 0, note.points],
-      [figures.some(f => f.best === null && f.low !== null && f.high !== null), note.twoPoints],
-      [ranges.some(r => r.open === 'all') || figures.some(f => intervalOf(f)[1] === null), note.openUp],
-      [ranges.some(r => r.open === 'some'), note.someOpenUp],
-      [ranges.some(r => r.low === null) || figures.some(f => intervalOf(f)[0] === null), note.openDown],
-      [ranges.some(r => r.best !== null), note.bestDash],
-      [ranges.some(r => r.floor !== null), note.floorDash],
-      [figures.some(f => f.flags.includes('rounded')), note.rounded],
-      [figures.some(f => derivations(f).length > 0), note.derived],
+      [of.twoPoints, note.twoPoints],
+      [facts.openUp || of.openUp, note.openUp],
+      [facts.someOpenUp, note.someOpenUp],
+      [facts.openDown || of.openDown, note.openDown],
+      [facts.best, note.bestDash],
+      [facts.floor, note.floorDash],
+      [of.rounded, note.rounded],
+      [of.derived, note.derived],
       [gaps > 0, note.gap],
       [changes > 0, note.change],
       [since !== null, since === null ? '' : note.runningTotal(dayInWords(since, locale))],
       [slots.kind === 'periods' && !slots.isEven, note.uneven],
       [slots.kind === 'overlapping', note.overlapping],
       [undated > 0, note.undated(undated)],
-      [slots.slots.length < ranges.length - undated, note.thinned(slots.slots.length, ranges.length - undated)],
+      [slots.slots.length < dated, note.thinned(slots.slots.length, dated)],
       [points.drawn < points.all, note.thinnedPoints(points.drawn, points.all)],
     ]),
-    ...(own.length <= 3 ? own : []),
+    ...ownNotes(ranges, locale),
   ]
+}
+
+/** What the ranges say themselves, where that is not something else for each. */
+function ownNotes(ranges: readonly Range[], locale: Locale): string[] {
+  const own = new Set<string>()
+  const isMore = ranges.some(range => {
+    noteLines(range, locale).forEach(line => own.add(line))
+    return own.size > MOST_OWN
+  })
+  return isMore ? [] : [...own]
 }

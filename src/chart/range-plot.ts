@@ -1,5 +1,5 @@
 import { corePieces } from './core-pieces.js'
-import { columns } from './layers/columns.js'
+import { type ColumnRow, columns } from './layers/columns.js'
 import type { Layer } from './layers/layer.js'
 import { levels } from './layers/levels.js'
 import { openColumns } from './layers/open-columns.js'
@@ -26,24 +26,21 @@ export function rangePlot({ slots, column, kind }: Slots, arrow: number = ARROW)
   const drawn = kind === 'overlapping' ? [...slots].sort((a, b) => lengthOf(b) - lengthOf(a)) : slots
   const look = { width: column, edge: 'outline' } as const
   const level = (value: (slot: Slot) => number | null) =>
-    drawn.flatMap(slot => rowAt(value(slot), value => ({ from: slot.from, to: slot.to, value })))
+    rowsWith(drawn, value, ({ from, to }, value) => ({ from, to, value }))
   const moment = (value: (slot: Slot) => number | null) =>
-    drawn.flatMap(slot => rowAt(value(slot), value => ({ at: slot.middle, value })))
-  const boxes = (slot: Slot, low: number | null, high: number | null) =>
-    low === null || high === null || low === high ? [] : [{ from: slot.from, to: slot.to, lo: low, hi: high }]
+    rowsWith(drawn, value, ({ middle }, value) => ({ at: middle, value }))
+  const wholes: ColumnRow[] = []
+  const cores: ColumnRow[] = []
+  for (const { range, from, to } of drawn) {
+    const box = (boxes: ColumnRow[], lo: number | null, hi: number | null) => {
+      if (lo !== null && hi !== null && lo !== hi) boxes.push({ from, to, lo, hi })
+    }
+    box(wholes, range.low, range.high)
+    for (const [low, high] of corePieces(range)) box(cores, low, high)
+  }
   return [
-    ...columns(
-      drawn.flatMap(slot => boxes(slot, slot.range.low, slot.range.high)),
-      { colour: theme.column, ...look },
-    ),
-    ...columns(
-      drawn.flatMap(slot => corePieces(slot.range).flatMap(([low, high]) => boxes(slot, low, high))),
-      {
-        colour: theme.columnCore,
-        ...look,
-        edge: 'seam',
-      },
-    ),
+    ...columns(wholes, { colour: theme.column, ...look }),
+    ...columns(cores, { colour: theme.columnCore, ...look, edge: 'seam' }),
     ...levels(level(single), blue, column),
     ...levels(level(lowOnly), blue, column),
     ...levels(level(highOnly), blue, column),
@@ -65,7 +62,20 @@ export function rangePlot({ slots, column, kind }: Slots, arrow: number = ARROW)
 }
 
 const lengthOf = ({ from, to }: Slot) => daysBetween(from, to)
-const rowAt = <Row>(value: number | null, row: (value: number) => Row) => (value === null ? [] : [row(value)])
+
+function rowsWith<Row>(
+  slots: readonly Slot[],
+  valueOf: (slot: Slot) => number | null,
+  row: (slot: Slot, value: number) => Row,
+): Row[] {
+  const rows: Row[] = []
+  for (const slot of slots) {
+    const value = valueOf(slot)
+    if (value !== null) rows.push(row(slot, value))
+  }
+  return rows
+}
+
 const single = ({ range: { low, high } }: Slot) => (low === high ? low : null)
 const lowOnly = ({ range: { low, high } }: Slot) => (high === null ? low : null)
 const highOnly = ({ range: { low, high } }: Slot) => (low === null ? high : null)

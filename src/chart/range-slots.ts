@@ -56,9 +56,12 @@ const UNEVEN = 1.15
  * slots.slots.map(slot => slot.middle) // → ["2022-12-31", "2023-12-31"]
  */
 export function rangeSlots(ranges: readonly Range[], pixels: number): Slots {
-  const dated = ranges
-    .flatMap(range => (range.end === null ? [] : [{ range, start: range.start ?? range.end, end: range.end }]))
-    .sort((a, b) => daysBetween(b.end, a.end) || daysBetween(b.start, a.start))
+  const dated: Dated[] = []
+  for (const range of ranges)
+    if (range.end !== null) dated.push({ range, start: range.start ?? range.end, end: range.end })
+  // ISO days are in the order of their letters.
+  if (dated.some(({ end }, i) => i > 0 && end <= dated[i - 1]!.end))
+    dated.sort((a, b) => daysBetween(b.end, a.end) || daysBetween(b.start, a.start))
   if (dated.length === 0) throw new Error('invalid ranges: no day stated')
   const arePeriods = dated.every(({ range }) => range.measure === 'flow' && range.start !== null)
   return arePeriods && runningSince(ranges) === null ? asPeriods(dated, pixels) : asDays(dated, pixels)
@@ -104,8 +107,10 @@ function asDays(dated: readonly Dated[], pixels: number): Slots {
   return { slots, kind: 'days', isEven: true, axis, column, spacing }
 }
 
-const leastStep = (slots: readonly Slot[], pixels: number) =>
-  least(slots.slice(1).map((slot, i) => slot.x - slots[i]!.x)) ?? pixels
+function leastStep(slots: readonly Slot[], pixels: number): number {
+  if (slots.length < 2) return pixels
+  return slots.reduce((a, { x }, i) => (i === 0 ? a : Math.min(a, x - slots[i - 1]!.x)), Infinity)
+}
 
 const after = (day: string, days: number) => isoDay(dayNumber(day) + days)!
 

@@ -12,8 +12,9 @@ export function sameInAll(ranges: readonly Range[], parts: readonly QuestionPart
   const first = ranges[0]
   if (first === undefined) throw new Error('invalid ranges: empty')
   for (const part of parts) {
-    const [one, other] = new Set(ranges.map(range => String(range[part])))
-    if (other !== undefined) throw new Error(`invalid ranges: more than one ${part} (${one}, ${other})`)
+    const one = String(first[part])
+    const other = ranges.find(range => range[part] !== first[part] && String(range[part]) !== one)
+    if (other !== undefined) throw new Error(`invalid ranges: more than one ${part} (${one}, ${String(other[part])})`)
   }
   return first
 }

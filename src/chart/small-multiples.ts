@@ -1,4 +1,3 @@
-import type { Figure } from '../figures/figure.js'
 import type { Range } from '../figures/range.js'
 import { english } from '../locale/english.js'
 import { intervalOf } from '../reconcile/interval.js'
@@ -11,22 +10,24 @@ import { gapsBetween } from './gaps-between.js'
 import { givenFigures } from './given-figures.js'
 import { key } from './key.js'
 import { gapLayers } from './layers/gap-layers.js'
-import type { Layer } from './layers/layer.js'
 import { lines } from './layers/lines.js'
 import { slotHits } from './layers/slot-hits.js'
 import { texts, textsOnMarks } from './layers/texts.js'
 import { axisNumber, linearAxis } from './linear-axis.js'
 import { page } from './page.js'
-import { inPixels, merged } from './panels/in-pixels.js'
+import { type PanelLayers, panelLayers } from './panels/panel-layers.js'
 import { type Panel, type PanelOrder, panelOrders, panelsOf } from './panels/panels-of.js'
 import { atMoment, sharedSlots } from './panels/shared-slots.js'
+import { keptBy, placedFigures } from './placed-figures.js'
 import { rangeStory } from './range-description.js'
+import { rangeFacts } from './range-facts.js'
 import { rangeLabels } from './range-labels.js'
 import { rangeNotes } from './range-notes.js'
 import { rangePlot } from './range-plot.js'
 import { rangePoints } from './range-points.js'
 import type { Slots } from './range-slots.js'
 import { rangeSources } from './range-sources.js'
+import { rowsOf } from './rows-of.js'
 import { sameInAll } from './same-in-all.js'
 import { stack } from './stack.js'
 import { tableOfRanges } from './table-of-ranges.js'
@@ -82,19 +83,19 @@ export function smallMultiples(input: Iterable<Range>, options: SmallMultiplesOp
   const locale = options.locale ?? english
   const { multiples } = locale
   const width = checkWidth(options.width ?? 600)
-  const ranges = [...input]
+  const ranges = rowsOf(input)
   sameInAll(ranges, ['measure', 'unit'])
   const found = givenFigures(input, options.figures)
   const keptOf = found === null ? () => [] : figuresOf(found).kept
   const { common, panels: all } = panelsOf(ranges, order, locale, places)
   const panels = all.slice(0, MOST_PANELS)
-  const figures = ranges.flatMap(keptOf)
+  const figures = keptBy(ranges, keptOf)
+  const facts = rangeFacts(ranges, figures)
 
-  const ends = [...ranges.flatMap(r => [r.low, r.high]), ...figures.flatMap(intervalOf)].filter(x => x !== null)
-  const isOpen = ranges.some(r => r.open !== 'none')
+  const isOpen = facts.openUp || facts.someOpenUp
   const inner = width - 2 * theme.margin
   const height = Math.round(Math.min(150, Math.max(96, 0.2 * width)))
-  const axis = linearAxis(ends, {
+  const axis = linearAxis(facts.ends, {
     pixels: height,
     ticks: height / LINE_STEP,
     room: isOpen ? ROOM_FOR_ARROWS : ROOM,
@@ -111,26 +112,25 @@ export function smallMultiples(input: Iterable<Range>, options: SmallMultiplesOp
   const slots = sharedSlots(
     panels.map(panel => panel.ranges),
     panelWidth,
+    Math.max(4, Math.floor(MOST_RANGES / panels.length)),
   )
-  const perPanel = Math.max(4, Math.floor(MOST_RANGES / panels.length))
-  const drawn = panels.map((panel, i) =>
-    drawPanel(panel, { ...slots[i]!, slots: thin(slots[i]!.slots, perPanel, ({ range }) => [range.low, range.high]) }),
-  )
+  const drawn = panels.map((panel, i) => drawPanel(panel, slots[i]!))
   const rows = Array.from({ length: Math.ceil(drawn.length / across) }, (_, i) =>
     drawn.slice(i * across, (i + 1) * across),
   )
   let bottom = names.height + (names.height > 0 ? 6 : 0)
-  const layers = rows.flatMap(row => {
+  const placed = rows.flatMap(row => {
     const head = Math.max(...row.map(panel => panel.head.length)) * theme.label.line + 4
     const foot = Math.max(...row.map(panel => panel.time.height))
     const top = bottom + head
     bottom = top + height + foot + 12
-    return row.flatMap((panel, i) => panel.at(i * (panelWidth + BETWEEN), top, i === 0))
+    return row.map((panel, i) => panel.at(i * (panelWidth + BETWEEN), top, i === 0))
   })
 
   const shown = {
     ranges,
     figures,
+    facts,
     slots: { ...slots[0]!, ...summaryOf(slots), slots: drawn.flatMap(panel => panel.slots.slots) },
     since: null,
     gaps: drawn.reduce((sum, panel) => sum + panel.gaps.length, 0),
@@ -158,7 +158,7 @@ export function smallMultiples(input: Iterable<Range>, options: SmallMultiplesOp
     credits: credits(ranges, figures, locale),
     description: describe(),
     encoding: {},
-    layers: [...merged(layers), ...names.layers],
+    layers: [...panelLayers(placed), ...names.layers],
   })
 
   function drawPanel({ name, ranges }: Panel, slots: Slots) {
@@ -166,13 +166,11 @@ export function smallMultiples(input: Iterable<Range>, options: SmallMultiplesOp
     const changes = changesOfSource(slots, keptOf)
     const head = wrap(name, panelWidth, theme.label, 2)
     const time = timeLabels(slots, height, locale)
-    const placed = slots.slots.flatMap(slot =>
-      keptOf(slot.range).map((figure: Figure) => ({ figure, at: slot.middle })),
-    )
+    const placed = placedFigures(slots, keptOf)
     const points = thin(placed, Math.max(8, Math.floor(MOST_FIGURES / panels.length)), ({ figure }) =>
       intervalOf(figure),
     )
-    const at = (x: number, top: number, isFirst: boolean): Layer[] => {
+    const at = (x: number, top: number, isFirst: boolean): PanelLayers => {
       const place = {
         x: (moment: string) => atMoment(slots.axis, moment),
         y: (value: number) => top + height - axis.at(value),
@@ -180,7 +178,7 @@ export function smallMultiples(input: Iterable<Range>, options: SmallMultiplesOp
         top,
       }
       const down = stack(top - 4 - head.length * theme.label.line)
-      return [
+      const layers = [
         ...gapLayers(gaps, axis, slots.axis, height / 2, locale),
         lines(numbers.slice(1).map(({ value }) => level(value))),
         lines(
@@ -199,13 +197,11 @@ export function smallMultiples(input: Iterable<Range>, options: SmallMultiplesOp
           { size: theme.small.size, colour: theme.quiet, align: 'right' },
         ),
       ]
-        .map(one => inPixels(one, place))
-        .concat(
-          texts(
-            head.map(words => ({ x, y: down(theme.label.line), words })),
-            theme.label,
-          ),
-        )
+      const above = texts(
+        head.map(words => ({ x, y: down(theme.label.line), words })),
+        theme.label,
+      )
+      return { layers, place, above }
     }
     return { name, ranges, slots, gaps, changes, head, time, at, points: { drawn: points.length } }
   }

@@ -92,11 +92,29 @@ const BOLD = 1.08
  * textWidth('25 to 31', 10) > textWidth('25', 10) // → true
  */
 export function textWidth(text: string, size: number, bold = false): number {
+  return pixelsOf(thousandths(text), size, bold)
+}
+
+/** Thousandths of the font size as pixels. */
+export const pixelsOf = (units: number, size: number, bold: boolean) => (units / 1000) * size * (bold ? BOLD : 1)
+
+/** The width of a text in thousandths of the font size. Words with a space between them are as wide as all three. */
+export function thousandths(text: string): number {
+  let width = 0
+  for (let i = 0; i < text.length; i++) {
+    const own = ASCII[text.charCodeAt(i) - 0x20]
+    if (own === undefined) return ofAnyScript(text)
+    width += own
+  }
+  return width
+}
+
+function ofAnyScript(text: string): number {
   let width = 0
   // An accent has no width of its own: "é" is as wide as "e".
   const characters = [...text.normalize('NFD').replace(/\p{M}/gu, '')]
   characters.forEach((character, i) => (width += widthOf(character, characters[i + 1])))
-  return (width / 1000) * size * (bold ? BOLD : 1)
+  return width
 }
 
 function widthOf(character: string, next: string | undefined): number {

@@ -39,7 +39,8 @@ export const theme = {
 /** Characters that a label keeps of somebody's text. */
 export const lengths = { title: 200, subtitle: 300, words: 120, name: 60, reason: 160, note: 600 } as const
 
-export const config = {
+/** Made for each picture: whoever changes the specification they were given changes no other. */
+export const config = () => ({
   font: theme.font,
   aria: false,
   view: { stroke: null },
@@ -54,4 +55,4 @@ export const config = {
     subtitlePadding: 4,
   },
   axis: { domainColor: theme.axis, gridColor: theme.grid, tickColor: theme.axis },
-} as const
+})

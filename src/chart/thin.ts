@@ -11,17 +11,24 @@ export function thin<T>(
   ends: (item: T) => readonly [low: number | null, high: number | null],
 ): readonly T[] {
   if (items.length <= max) return items
-  const always = new Set([
-    0,
-    items.length - 1,
-    extreme(items, item => -(ends(item)[0] ?? Infinity)),
-    extreme(items, item => ends(item)[1] ?? -Infinity),
-  ])
+  let lowest = 0
+  let highest = 0
+  let least = Infinity
+  let most = -Infinity
+  for (let i = 0; i < items.length; i++) {
+    const pair = ends(items[i]!)
+    const low = pair[0] ?? Infinity
+    const high = pair[1] ?? -Infinity
+    if (low < least) {
+      least = low
+      lowest = i
+    }
+    if (high > most) {
+      most = high
+      highest = i
+    }
+  }
+  const always = new Set([0, items.length - 1, lowest, highest])
   const every = Math.ceil(items.length / (max - always.size))
   return items.filter((_, i) => i % every === 0 || always.has(i))
-}
-
-function extreme<T>(items: readonly T[], size: (item: T) => number): number {
-  const sizes = items.map(size)
-  return sizes.indexOf(sizes.reduce((a, b) => Math.max(a, b)))
 }

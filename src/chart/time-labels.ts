@@ -62,21 +62,21 @@ function someNames({ slots, axis }: Slots, locale: Locale): DayMark[] {
 function namesOf({ slots, kind, spacing }: Slots, locale: Locale): DayMark[] | null {
   if (kind === 'overlapping') return null
   const room = spacing - 6
+  const fits = (words: string) => textWidth(words, theme.small.size) <= room
+  const marks: DayMark[] = []
   let year = ''
-  const marks = slots.map(({ range, from, x }) => {
-    if (kind === 'periods') return { x, words: wrap(periodInWords(range.start, range.end, locale), room, theme.small) }
-    const [y, m, d] = from.split('-') as [string, string, string]
-    const words = [locale.dayOfYear(m, d), ...(y === year ? [] : [y])]
-    year = y
-    return { x, words }
-  })
-  const fits = (words: string) => words.split(' ').every(word => textWidth(word, theme.small.size) <= room)
-  const areWhole =
-    kind === 'periods' ? slots.every(({ range }) => fits(periodInWords(range.start, range.end, locale))) : true
-  return areWhole &&
-    marks.every(
-      ({ words }) => words.length <= MOST_LINES && words.every(line => textWidth(line, theme.small.size) <= room),
-    )
-    ? marks
-    : null
+  for (const { range, from, x } of slots) {
+    if (kind === 'periods') {
+      const words = periodInWords(range.start, range.end, locale)
+      if (!words.split(' ').every(fits)) return null
+      marks.push({ x, words: wrap(words, room, theme.small) })
+    } else {
+      const [y, m, d] = from.split('-') as [string, string, string]
+      marks.push({ x, words: [locale.dayOfYear(m, d), ...(y === year ? [] : [y])] })
+      year = y
+    }
+    const { words } = marks.at(-1)!
+    if (words.length > MOST_LINES || !words.every(fits)) return null
+  }
+  return marks
 }

@@ -1,4 +1,4 @@
-import { textWidth } from './text-width.js'
+import { pixelsOf, thousandths } from './text-width.js'
 
 export interface TextStyle {
   readonly size: number
@@ -13,15 +13,19 @@ export interface TextStyle {
  * wrap('range of reported figures', 90, { size: 11 }) // → ["range of", "reported figures"]
  */
 export function wrap(text: string, width: number, { size, bold = false }: TextStyle, maxLines = Infinity): string[] {
-  const fits = (line: string) => textWidth(line, size, bold) <= width
+  const isWithin = (units: number) => pixelsOf(units, size, bold) <= width
+  const fits = (line: string) => isWithin(thousandths(line))
+  if (text !== '' && !text.startsWith(' ') && fits(text)) return [text]
   const lines: string[] = []
   let line = ''
+  let length = 0
   for (const word of wordsOf(text, fits).flatMap(w => pieces(w, fits))) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line === '' || fits(longer)) line = longer
+    const units = thousandths(word)
+    if (line === '') [line, length] = [word, units]
+    else if (isWithin(length + SPACE + units)) [line, length] = [`${line} ${word}`, length + SPACE + units]
     else {
       lines.push(line)
-      line = word
+      ;[line, length] = [word, units]
     }
   }
   if (line !== '') lines.push(line)
@@ -30,6 +34,7 @@ export function wrap(text: string, width: number, { size, bold = false }: TextSt
   return [...kept.slice(0, -1), cut(kept.at(-1)!, fits)]
 }
 
+const SPACE = thousandths(' ')
 const DAY = /^\(?\d{1,2}$/
 const YEAR = /^\d{4}[.,;:)]?$/
 

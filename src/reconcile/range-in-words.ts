@@ -68,8 +68,10 @@ export function rangeInWords(
 ): string {
   const { low, high, open } = range
   const { figures, words = englishBounds } = options
-  const parts = [boundsInWords(low, high, words)]
-  if (low === null && high === null) return parts[0]!
+  const bounds = boundsInWords(low, high, words)
+  const isPlain = low !== null && high !== null && open !== 'some' && figures === undefined
+  if (isPlain || (low === null && high === null)) return bounds
+  const parts = [bounds]
   const ends = figures === undefined ? null : endsOfKept(range.kept, figures)
   if (low === null) parts.push(words.noLowerLimit)
   if (high === null) parts.push(words.noUpperLimit)

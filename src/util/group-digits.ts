@@ -5,6 +5,11 @@
  * groupDigits(3700000) // → "3,700,000"
  */
 export function groupDigits(n: number): string {
+  if (Number.isInteger(n) && n >= 0 && n < 1e6) {
+    // Most numbers of people.
+    const digits = String(n)
+    return n < 1000 ? digits : `${digits.slice(0, -3)},${digits.slice(-3)}`
+  }
   const [whole, decimals] = String(Math.round(n * 100) / 100).split('.') as [string, string?]
   if (whole.includes('e')) return String(n)
   const first = n < 0 && whole.startsWith('-') ? 1 : 0

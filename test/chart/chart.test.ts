@@ -23,4 +23,18 @@ describe('a chart in a notebook', () => {
     ).toEqual([])
     expect(Object.getPrototypeOf(chart)).toBe(Object.prototype)
   })
+
+  it('changes no other chart when somebody changes it', () => {
+    const [one, before] = [sourceChart(questions.normal.range, questions.normal), JSON.stringify(chart)]
+    const spoil = (part: unknown): void => {
+      if (typeof part !== 'object' || part === null) return
+      for (const [name, inner] of Object.entries(part)) {
+        if (typeof inner === 'object') spoil(inner)
+        else Object.assign(part, { [name]: 'changed' })
+      }
+    }
+    spoil(one)
+    expect(JSON.stringify(chart)).toBe(before)
+    expect(JSON.stringify(sourceChart(questions.normal.range, questions.normal))).toBe(before)
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chartTable } from '../../src/chart/chart-table.js'
 import { inPixels, merged } from '../../src/chart/panels/in-pixels.js'
+import { panelLayers } from '../../src/chart/panels/panel-layers.js'
 import { sharedSlots } from '../../src/chart/panels/shared-slots.js'
 import { layer, pixels } from '../../src/chart/layers/layer.js'
 import { smallMultiples } from '../../src/chart/small-multiples.js'
@@ -144,5 +145,51 @@ describe('a layer in pixels', () => {
       [{ x: 1 }, { x: 2 }],
       [{ x: 9 }],
     ])
+  })
+})
+
+describe('the layers of panels', () => {
+  const place = (left: number) => ({
+    x: (day: string) => Number(day.slice(8)),
+    y: (n: number) => 100 - n,
+    left,
+    top: 0,
+  })
+  const above = layer([{ x: 0, y: 0, words: 'HTI' }], { type: 'text' }, { x: pixels('x') })
+  const ticks = (size: number, ...values: number[]) =>
+    layer(
+      values.map(value => ({ at: '2020-01-02', value })),
+      { type: 'tick', size },
+      { x: { field: 'at' }, y: { field: 'value' } },
+    )
+
+  it('are those of each panel in pixels, those alike as one', () => {
+    const panels = [0, 50, 90].map((left, i) => ({
+      layers: [ticks(4, 5, 6), ticks(i === 1 ? 8 : 4, 7), layer([{ at: '2020-01-03' }], { type: 'rule' }, {})],
+      place: place(left),
+      above,
+    }))
+    const each = panels.flatMap(({ layers, place }) => [...layers.map(one => inPixels(one, place)), above])
+    expect(panelLayers(panels)).toEqual(merged(each))
+  })
+
+  it('never take the look of another panel', () => {
+    const panels = [ticks(4), ticks(8, 5), ticks(4, 6)].map(one => ({ layers: [one], place: place(0), above }))
+    const [narrow, , wide] = panelLayers(panels)
+    expect(narrow).toMatchObject({ mark: { size: 4 }, data: { values: [{ y: 94 }] } })
+    expect(wide).toMatchObject({ mark: { size: 8 }, data: { values: [{ y: 95 }] } })
+  })
+})
+
+describe('places in time of many series', () => {
+  const years = [2019, 2020, 2021, 2022, 2023, 2024]
+  const series = years.map(year => stock('HTI', year, year === 2021 ? 9 : year === 2022 ? 90 : 50))
+
+  it('keep the first, the last, the lowest and the highest where they are too many, at the same pixels', () => {
+    const [all, few] = [sharedSlots([series], 300), sharedSlots([series], 300, 4)]
+    const drawn = few[0]!.slots.map(({ range }) => range.end?.slice(0, 4))
+    expect(drawn).toEqual(expect.arrayContaining(['2019', '2021', '2022', '2024']))
+    expect(all[0]!.slots).toEqual(expect.arrayContaining([...few[0]!.slots]))
+    expect(few[0]!.column).toBe(all[0]!.column)
   })
 })

@@ -88,7 +88,7 @@ describe('a theme', () => {
   })
 
   it('never touches data, nor words that look like a colour', () => {
-    const part = { data: { values: [{ words: '#0072BC' }] }, title: { text: ['#0072BC'] }, config }
+    const part = { data: { values: [{ words: '#0072BC' }] }, title: { text: ['#0072BC'] }, config: config() }
     const painted = repaint(part, themes.dark)
     expect(painted.data).toEqual(part.data)
     expect(painted.title).toEqual(part.title)

@@ -27,7 +27,7 @@ export function slotHits({ slots, column }: Slots, top: number, bottom: number, 
       at: middle,
       when: periodInWords(range.start, range.end, locale),
       said: rangeInWords(range, { words: locale.bounds }),
-      count: [locale.figures(range.figures), locale.sources(range.sourcesMin, range.sourcesMax)].join(locale.comma),
+      count: `${locale.figures(range.figures)}${locale.comma}${locale.sources(range.sourcesMin, range.sourcesMax)}`,
     })),
     { type: 'bar', fill: 'transparent', width: Math.max(column, NARROWEST) },
     {

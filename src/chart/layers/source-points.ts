@@ -2,7 +2,7 @@ import type { SourceLook } from '../range-sources.js'
 import { theme } from '../theme.js'
 import type { TooltipField } from './hits.js'
 import { type Layer, layer } from './layer.js'
-import { openColumns } from './open-columns.js'
+import { type MomentRow, openColumns } from './open-columns.js'
 
 /** A figure among others of its day. Null: that end is open. */
 export interface FigurePoint {
@@ -44,21 +44,26 @@ export function sourcePoints(rows: readonly FigurePoint[], look: PointLook, tool
   const { shape, colour, size, lane } = look
   const place = { x: { field: 'at' }, y: { field: 'value' } }
   const told = { tooltip: tooltip.map(field => ({ ...field, type: 'nominal' })) }
-  const pointsOf = (kind: Kind) =>
-    rows
-      .filter(row => kindOf(row) === kind)
-      .flatMap(({ at, low, best, high, words, said, src, outlet, when }) =>
-        [...new Set(best !== null ? [best] : [low, high])].flatMap(value =>
-          value === null ? [] : [{ at, value, words, said, src, outlet, when }],
-        ),
-      )
-  const spans = rows.flatMap(({ at, low, high }) =>
-    low === null || high === null || low === high ? [] : [{ at, lo: low, hi: high }],
-  )
-  const more = rows.flatMap(({ at, low, high }) => (low !== null && high === null ? [{ at, value: low }] : []))
-  const less = rows.flatMap(({ at, low, high }) => (low === null && high !== null ? [{ at, value: high }] : []))
+  const points: Record<Kind, object[]> = { filled: [], hollow: [], dashed: [] }
+  const spans: object[] = []
+  const more: MomentRow[] = []
+  const less: MomentRow[] = []
+  for (const row of rows) {
+    const { at, low, best, high, words, said, src, outlet, when } = row
+    const own = points[kindOf(row)]
+    const point = (value: number) => own.push({ at, value, words, said, src, outlet, when })
+    if (best !== null) point(best)
+    else {
+      if (low !== null) point(low)
+      if (high !== null && high !== low) point(high)
+    }
+    if (low === null) {
+      if (high !== null) less.push({ at, value: high })
+    } else if (high === null) more.push({ at, value: low })
+    else if (low !== high) spans.push({ at, lo: low, hi: high })
+  }
   const arrow = { colour, length: ARROW, width: 1.2, xOffset: lane }
-  const point = (kind: Kind) => ({
+  const pointMark = (kind: Kind) => ({
     type: 'point',
     shape,
     size,
@@ -77,7 +82,7 @@ export function sourcePoints(rows: readonly FigurePoint[], look: PointLook, tool
     ),
     ...openColumns(more, { ...arrow, to: 'more' }),
     ...openColumns(less, { ...arrow, to: 'less' }),
-    ...KINDS.map(kind => layer(pointsOf(kind), point(kind), { ...place, ...told })),
+    ...KINDS.map(kind => layer(points[kind], pointMark(kind), { ...place, ...told })),
   ]
 }
 

@@ -12,6 +12,12 @@ export interface Place {
 
 type Row = Readonly<Record<string, unknown>>
 type Channel = { readonly field?: string; readonly value?: number; readonly scale?: null }
+type Reader = (row: Row, place: Place) => number
+
+/** What a layer of days and numbers looks like in pixels, and how its rows are placed: the same in every panel. */
+export interface PixelLook extends Pick<Layer, 'mark' | 'encoding'> {
+  readonly placed: (row: object, place: Place) => object
+}
 
 /**
  * A layer of days and numbers as a layer of pixels, so that several panels stand in one picture, whose scales can only be
@@ -23,40 +29,63 @@ type Channel = { readonly field?: string; readonly value?: number; readonly scal
  * inPixels(dots, place).data.values // → [{ "x": 12, "y": 95 }]
  */
 export function inPixels({ data, mark, encoding }: Layer, place: Place): Layer {
-  const { x, x2, y, y2, ...others } = encoding
-  const across = (given: unknown) => reader(given, place.left, value => place.left + place.x(String(value)))
-  const down = (given: unknown) => reader(given, place.top, value => place.y(Number(value)))
-  const readers = { x: across(x), x2: across(x2), y: down(y), y2: down(y2) }
-  const used = new Set([x, x2, y, y2].flatMap(channel => (channel as Channel | undefined)?.field ?? []))
-  const wide = mark.type === 'bar' && typeof mark['width'] === 'number' ? mark['width'] : null
-  const values = data.values.map(row => {
-    const kept = Object.entries(row).filter(([field]) => !used.has(field))
-    const at = Object.entries(readers).flatMap(([name, read]) =>
-      read === null ? [] : [[name, read(row as Row)] as const],
-    )
-    const placed: Record<string, unknown> = Object.fromEntries([...kept, ...at])
-    const middle = Number(placed['x'])
-    return wide === null ? placed : { ...placed, x: middle - wide / 2, x2: middle + wide / 2 }
-  })
-  const { width: _, ...bare } = mark
-  return layer(values, wide === null ? mark : { ...bare, type: 'rect' }, {
-    ...(readers.x === null ? {} : { x: pixels('x') }),
-    ...(readers.x2 === null && wide === null ? {} : { x2: { field: 'x2' } }),
-    ...(readers.y === null ? {} : { y: pixels('y') }),
-    ...(readers.y2 === null ? {} : { y2: { field: 'y2' } }),
-    ...others,
-  })
+  const look = pixelLook(mark, encoding)
+  return layer(
+    data.values.map(row => look.placed(row, place)),
+    look.mark,
+    look.encoding,
+  )
+}
 
-  /** How a channel is read from a row: what is in pixels is moved, a value is scaled. */
-  function reader(given: unknown, by: number, scaled: (value: unknown) => number): ((row: Row) => number) | null {
-    if (typeof given !== 'object' || given === null) return null
-    const { field, value, scale } = given as Channel
-    if (typeof value === 'number') return () => value + by
-    if (field === undefined) return null
-    // A second end goes by the scale of the first.
-    const isPixels = scale === null || (given === x2 && isInPixels(x)) || (given === y2 && isInPixels(y))
-    return row => (isPixels ? Number(row[field]) + by : scaled(row[field]))
+/** How a look of days and numbers becomes one of pixels. */
+export function pixelLook(mark: Layer['mark'], encoding: Layer['encoding']): PixelLook {
+  const { x, x2, y, y2, ...others } = encoding
+  const across: Scaled = (value, place) => place.left + place.x(String(value))
+  const down: Scaled = (value, place) => place.y(Number(value))
+  const readX = reader(x, false, 'left', across)
+  const readX2 = reader(x2, isInPixels(x), 'left', across)
+  const readY = reader(y, false, 'top', down)
+  const readY2 = reader(y2, isInPixels(y), 'top', down)
+  const used = [x, x2, y, y2].flatMap(channel => (channel as Channel | undefined)?.field ?? [])
+  const wide = mark.type === 'bar' && typeof mark['width'] === 'number' ? mark['width'] : null
+  const { width: _, ...bare } = mark
+  return {
+    mark: wide === null ? mark : { ...bare, type: 'rect' },
+    encoding: {
+      ...(readX === null ? {} : { x: pixels('x') }),
+      ...(readX2 === null && wide === null ? {} : { x2: { field: 'x2' } }),
+      ...(readY === null ? {} : { y: pixels('y') }),
+      ...(readY2 === null ? {} : { y2: { field: 'y2' } }),
+      ...others,
+    },
+    placed(given, place) {
+      const row = given as Row
+      const out: Record<string, unknown> = {}
+      for (const field in row) if (!used.includes(field)) out[field] = row[field]
+      if (readX !== null) out['x'] = readX(row, place)
+      if (readX2 !== null) out['x2'] = readX2(row, place)
+      if (readY !== null) out['y'] = readY(row, place)
+      if (readY2 !== null) out['y2'] = readY2(row, place)
+      if (wide === null) return out
+      const middle = Number(out['x'])
+      out['x'] = middle - wide / 2
+      out['x2'] = middle + wide / 2
+      return out
+    },
   }
+}
+
+type Scaled = (value: unknown, place: Place) => number
+
+/** How a channel is read from a row: what is in pixels is moved, a value is scaled. */
+function reader(given: unknown, isSecond: boolean, edge: 'left' | 'top', scaled: Scaled): Reader | null {
+  if (typeof given !== 'object' || given === null) return null
+  const { field, value } = given as Channel
+  if (typeof value === 'number') return (_, place) => value + place[edge]
+  if (field === undefined) return null
+  // A second end goes by the scale of the first.
+  const isPixels = isSecond || isInPixels(given)
+  return isPixels ? (row, place) => Number(row[field]) + place[edge] : (row, place) => scaled(row[field], place)
 }
 
 const isInPixels = (given: unknown) =>
@@ -70,11 +99,12 @@ const isInPixels = (given: unknown) =>
  * merged([dot, dot]).length // → 1
  */
 export function merged(layers: readonly Layer[]): Layer[] {
-  const alike = new Map<string, Layer>()
-  for (const { data, mark, encoding } of layers) {
-    const key = JSON.stringify([mark, encoding])
+  const alike = new Map<string, { readonly values: object[]; readonly of: Layer }>()
+  for (const one of layers) {
+    const key = JSON.stringify([one.mark, one.encoding])
     const known = alike.get(key)
-    alike.set(key, layer([...(known?.data.values ?? []), ...data.values], mark, encoding))
+    if (known === undefined) alike.set(key, { values: [...one.data.values], of: one })
+    else for (const row of one.data.values) known.values.push(row)
   }
-  return [...alike.values()]
+  return Array.from(alike.values(), ({ values, of }) => layer(values, of.mark, of.encoding))
 }

@@ -1,7 +1,8 @@
 import type { Range } from '../../figures/range.js'
 import type { Locale } from '../../locale/locale.js'
+import { isSame } from '../../util/is-same.js'
 import type { PlaceNames } from '../chart-options.js'
-import { oneQuestion } from '../one-question.js'
+import { ofOtherDays } from '../one-question.js'
 import { questionWords } from '../question-words.js'
 
 /** One question over time. */
@@ -16,7 +17,7 @@ export type PanelOrder = (typeof panelOrders)[number]
 /**
  * Ranges by question, and what all questions have in common. A panel is named by what tells it apart.
  *
- * Throws what `oneQuestion` throws.
+ * Throws `invalid ranges: empty` and `duplicate range: 2020-01-01 to 2020-12-31`.
  */
 export function panelsOf(
   ranges: readonly Range[],
@@ -24,16 +25,7 @@ export function panelsOf(
   locale: Locale,
   places?: PlaceNames,
 ): { readonly common: string; readonly panels: readonly Panel[] } {
-  const byQuestion = new Map<string, Range[]>()
-  for (const range of ranges) {
-    const { concept, group, unit, place, from, scope } = range
-    const key = JSON.stringify([concept, group, unit, place, from, scope])
-    byQuestion.set(key, [...(byQuestion.get(key) ?? []), range])
-  }
-  const asked = Array.from(byQuestion.values(), own => ({
-    own,
-    words: questionWords(oneQuestion(own), locale, places),
-  }))
+  const asked = byQuestion(ranges).map(own => ({ own, words: questionWords(ofOtherDays(own), locale, places) }))
   const first = asked[0]?.words
   const parts = ['what', 'where'] as const
   const varying = parts.filter(part => asked.some(({ words }) => words[part] !== first?.[part]))
@@ -50,6 +42,34 @@ export function panelsOf(
     panels: ordered(panels, order),
   }
 }
+
+/** By place first: among the ranges of one place there are few questions to compare with. */
+function byQuestion(ranges: readonly Range[]): Range[][] {
+  const questions: Range[][] = []
+  const ofPlace = new Map<string | null, Range[][]>()
+  let before: Range[] | undefined
+  ranges.forEach(range => {
+    if (before !== undefined && before[0]!.place === range.place && asksTheSame(before[0]!, range)) {
+      before.push(range)
+      return
+    }
+    let known = ofPlace.get(range.place)
+    if (known === undefined) ofPlace.set(range.place, (known = []))
+    const own = known.find(ranges => asksTheSame(ranges[0]!, range))
+    if (own === undefined) {
+      before = [range]
+      known.push(before)
+      questions.push(before)
+    } else {
+      own.push(range)
+      before = own
+    }
+  })
+  return questions
+}
+
+const asksTheSame = (a: Range, b: Range) =>
+  a.concept === b.concept && a.group === b.group && a.unit === b.unit && a.from === b.from && isSame(a.scope, b.scope)
 
 function ordered(panels: readonly Panel[], order: PanelOrder): readonly Panel[] {
   const largest = ({ ranges }: Panel) => ranges.reduce((a, { low, high }) => Math.max(a, low ?? high ?? 0), 0)

@@ -1,6 +1,7 @@
 import type { Range } from '../../figures/range.js'
 import { least } from '../../reconcile/interval.js'
-import { type Slots, rangeSlots } from '../range-slots.js'
+import { type Slot, type Slots, rangeSlots } from '../range-slots.js'
+import { thin } from '../thin.js'
 import { type TimeAxis, timeAxis } from '../time-axis.js'
 
 /** Columns at a day take this share of the distance between them, and are never narrower. */
@@ -8,7 +9,8 @@ const SHARE = 0.62
 const NARROWEST = 3
 
 /**
- * The places of several series on one axis of time, from the first day of any to the last.
+ * The places of several series on one axis of time, from the first day of any to the last; of each series at most so
+ * many (see `thin`; by default all), on columns that have room for every one.
  *
  * Throws `invalid ranges: no day stated`.
  *
@@ -20,7 +22,7 @@ const NARROWEST = 3
  * ]))
  * sharedSlots([ranges.rows, ranges.rows.slice(1)], 200).map(slots => slots.axis.start).length // → 2
  */
-export function sharedSlots(all: readonly (readonly Range[])[], pixels: number): Slots[] {
+export function sharedSlots(all: readonly (readonly Range[])[], pixels: number, most = Infinity): Slots[] {
   const own = all.map(ranges => rangeSlots(ranges, pixels))
   const start = own.map(({ axis }) => axis.start).reduce((a, b) => (b < a ? b : a))
   const end = own.map(({ axis }) => axis.end).reduce((a, b) => (b > a ? b : a))
@@ -35,12 +37,20 @@ export function sharedSlots(all: readonly (readonly Range[])[], pixels: number):
       axis,
       spacing,
       column,
-      slots: slots.slots.map(slot => ({ ...slot, x: atMoment(axis, slot.middle) })),
+      slots: thin(slots.slots, most, endsOf).map(({ range, from, to, middle }) => ({
+        range,
+        from,
+        to,
+        middle,
+        x: atMoment(axis, middle),
+      })),
     }
   })
   const narrowest = least(spaced.flatMap(({ kind, column }) => (kind === 'periods' ? [] : [column])))
   return spaced.map(slots => (slots.kind === 'periods' ? slots : { ...slots, column: narrowest ?? slots.column }))
 }
+
+const endsOf = ({ range }: Slot) => [range.low, range.high] as const
 
 /** Pixels of a day, or of noon of one. */
 export function atMoment(axis: TimeAxis, moment: string): number {
