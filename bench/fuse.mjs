@@ -202,7 +202,7 @@ async function bundle(folder) {
   const outfile = join(folder, 'reckoner.mjs')
   const root = fileURLToPath(new URL('..', import.meta.url))
   const contents = [
-    "export { codesOfQuestions } from './src/reconcile/questions.js'",
+    "export { codesOfQuestions } from './src/reconcile/codes-of-questions.js'",
     "export { reconcile } from './src/reconcile/reconcile.js'",
     "export { column } from './src/read/column.js'",
     "export { definePublisher } from './src/read/publisher.js'",

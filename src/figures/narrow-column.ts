@@ -18,6 +18,11 @@ export class NarrowColumn<T> extends LazyCoded<T> {
     this.#dictionary = dictionary
   }
 
+  /** The codes as they are kept: where they are only read, the wider ones need not be made. Null: all are 0. */
+  get narrow(): Narrow | null {
+    return this.#narrow
+  }
+
   override get dictionary(): readonly T[] {
     return this.#dictionary
   }
@@ -39,6 +44,11 @@ export class NarrowColumn<T> extends LazyCoded<T> {
     this.#narrow = codes
     return new CodedColumn(codes, this.#dictionary)
   }
+}
+
+/** The codes of a column in as few bytes as it has them. Null: all are 0. */
+export function narrowCodes(column: CodedColumn<unknown> | NarrowColumn<unknown>): Narrow | null {
+  return column instanceof NarrowColumn ? column.narrow : column.codes
 }
 
 function alike(codes: Narrow, length: number): Narrow {

@@ -1,6 +1,7 @@
 import { bounds } from './bounds.js'
 import { type CodedColumn, NumberColumn } from './column.js'
 import { type Figure, figureColumns, figureSchema } from './figure.js'
+import { narrowCodes } from './narrow-column.js'
 import { type Reading, type ReadingTable, readingTable, readings } from './readings.js'
 import { reread } from './reread.js'
 import { ColumnarTable } from './table.js'
@@ -15,16 +16,17 @@ export function rereadTable(table: ColumnarTable<Figure>, reading: Reading): Col
     name => (table.stored(name as 'value') as NumberColumn).values,
   ) as [Float64Array, Float64Array, Float64Array, Float64Array]
   const changed = new Map<number, Figure>()
+  const codes = narrowCodes(hedge)
+  // What a bare number says, which most figures are, is told without a look at the word.
+  const exact = target.halo ? -1 : hedge.dictionary.indexOf('exact')
   const canChange = hedge.dictionary.map(word => word === 'exact' || word === 'about' || word === 'almost')
   for (let i = 0; i < table.length; i++) {
+    const code = codes === null ? 0 : codes[i]!
     const x = value[i]!
-    if (Number.isNaN(x) || !canChange[hedge.codes[i]!]) continue
-    const word = hedge.dictionary[hedge.codes[i]!]!
-    const isSame =
-      word === 'exact'
-        ? !target.halo && low[i] === x && best[i] === x && high[i] === x
-        : (word === 'about' || word === 'almost') && stays(target, word, x, low[i]!, best[i]!, high[i]!)
-    if (isSame) continue
+    if (code === exact ? low[i] === x && best[i] === x && high[i] === x : !canChange[code]) continue
+    if (x !== x) continue
+    const word = hedge.dictionary[code]!
+    if ((word === 'about' || word === 'almost') && stays(target, word, x, low[i]!, best[i]!, high[i]!)) continue
     const row = table.at(i)!
     const again = reread(row, reading)
     if (again !== row) changed.set(i, again)

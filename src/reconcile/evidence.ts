@@ -1,7 +1,9 @@
 import type { CodedColumn, DayColumn, NumberColumn, StoredColumn } from '../figures/column.js'
 import type { Figure } from '../figures/figure.js'
 import { flagValue } from '../figures/flag-value.js'
+import { type Narrow, narrowCodes } from '../figures/narrow-column.js'
 import type { ColumnarTable } from '../figures/table.js'
+import type { Groups } from '../util/group-rows.js'
 import { dayNumber, isDay } from '../util/day.js'
 import { lowerEnd, upperEnd } from './interval.js'
 
@@ -24,6 +26,8 @@ export interface Evidence {
   readonly low: (row: number) => number
   readonly high: (row: number) => number
   readonly kinds: Uint8Array
+  /** Whether there are no floors and no vague figures. */
+  readonly isPlain: boolean
   /** Who speaks, and whether as a list: twice the source, and one more for a verified list. */
   readonly voice: Uint32Array
   readonly sources: readonly (string | null)[]
@@ -33,6 +37,8 @@ export interface Evidence {
   readonly asOf: (row: number) => number
   /** Whether figures of one question may have different as-of days: some were carried to a later one. */
   readonly isCarried: boolean
+  /** Whether none of the figures is later than another one of its question. */
+  readonly isTimeless: boolean
   readonly published: Int32Array
   readonly release: Int32Array
   readonly id: (row: number) => string
@@ -43,52 +49,39 @@ export interface Evidence {
   readonly table: ColumnarTable<Figure>
 }
 
-/** `order` has the rows of the table, each once. Default: as they are. */
-export function evidenceOf(table: ColumnarTable<Figure>, order: Uint32Array | null = null): Evidence {
-  const n = table.length
-  const at = order === null ? (row: number) => row : (row: number) => order[row]!
+/** Question after question, where groups are given. Default: as the figures are. */
+export function evidenceOf(table: ColumnarTable<Figure>, groups: Groups | null = null): Evidence {
+  const { rows, places } = groups ?? asTheyAre(table.length)
+  const at = (row: number) => rows[row]!
   const coded = <T>(name: keyof Figure) => table.stored(name) as CodedColumn<T>
   const number = (name: keyof Figure) => (table.stored(name) as NumberColumn).values
-  const [low, best, high] = [number('low'), number('best'), number('high')]
+  const [low, best, high, value] = [number('low'), number('best'), number('high'), number('value')]
   const source = coded<string | null>('source')
-  const kinds = kindsOf(table, low, order)
-  const from = new Float64Array(n)
-  const to = new Float64Array(n)
-  const ordered = new Float64Array(n)
-  const voice = new Uint32Array(n)
-  for (let i = 0; i < n; i++) {
-    const row = order === null ? i : order[i]!
-    const l = low[row]!
-    const b = best[row]!
-    const h = high[row]!
-    const isFloor = kinds[i]! & FLOOR
-    ordered[i] = b
-    from[i] = lowerEnd(l, b, h)
-    to[i] = isFloor === 0 ? upperEnd(l, b, h) : Infinity
-    voice[i] = 2 * source.codes[row]! + isFloor
-  }
+  const kinds = kindsOf(table, low, places)
+  const claims = claimsOf({ low, best, high }, narrowCodes(source), kinds, places)
   const flags = coded<readonly string[]>('flags')
   const ids = table.stored('id') as StoredColumn<string>
   const outlet = coded<string | null>('outlet')
   const title = coded<string | null>('title')
   const end = table.stored('end') as DayColumn
   const asOf = asOfDays(end, flags)
+  const published = (table.stored('published') as DayColumn).days
+  const release = releases(coded<string | null>('vintage'))
   return {
-    length: n,
-    from,
-    to,
-    value: inOrder(number('value'), order),
-    best: ordered,
+    length: table.length,
+    ...claims,
+    value: isSameMemory(value, best) ? claims.best : inOrder(value, places),
     low: row => low[at(row)]!,
     high: row => high[at(row)]!,
     kinds,
-    voice,
+    isPlain: isConstant(kinds) && !(kinds[0]! > 0),
     sources: source.dictionary,
     nobody: source.dictionary.indexOf(null),
     asOf: row => asOf[at(row)]!,
     isCarried: asOf !== end.days,
-    published: inOrder((table.stored('published') as DayColumn).days, order),
-    release: inOrder(releases(coded<string | null>('vintage')), order),
+    isTimeless: asOf === end.days && isConstant(published) && isConstant(release),
+    published: inOrder(published, places),
+    release: inOrder(release, places),
     id: row => ids.at(at(row)),
     outlet: row => outlet.at(at(row)) ?? `unnamed ${title.at(at(row)) ?? ids.at(at(row))}`,
     flags: row => flags.at(at(row)),
@@ -97,38 +90,75 @@ export function evidenceOf(table: ColumnarTable<Figure>, order: Uint32Array | nu
   }
 }
 
-function inOrder<Values extends Float64Array | Int32Array>(values: Values, order: Uint32Array | null): Values {
-  if (order === null || isConstant(values)) return values
-  const out = (
-    values instanceof Float64Array ? new Float64Array(values.length) : new Int32Array(values.length)
-  ) as Values
-  for (let i = 0; i < order.length; i++) out[i] = values[order[i]!]!
+function asTheyAre(length: number): Pick<Groups, 'rows' | 'places'> {
+  const rows = Uint32Array.from({ length }, (_, row) => row)
+  return { rows, places: rows }
+}
+
+function inOrder<Values extends Float64Array | Int32Array>(values: Values, places: Uint32Array): Values {
+  if (isConstant(values)) return values
+  const n = values.length
+  const out = (values instanceof Float64Array ? new Float64Array(n) : new Int32Array(n)) as Values
+  for (let i = 0; i < n; i++) out[places[i]!] = values[i]!
   return out
 }
 
-function isConstant(values: Float64Array | Int32Array): boolean {
+function isConstant(values: Float64Array | Int32Array | Uint8Array): boolean {
   for (let i = 1; i < values.length; i++) if (values[i] !== values[0]) return false
   return true
 }
 
-function kindsOf(table: ColumnarTable<Figure>, low: Float64Array, order: Uint32Array | null): Uint8Array {
-  const [status, basis, hedge] = (['status', 'basis', 'hedge'] as const).map(
-    name => table.stored(name) as CodedColumn<string | null>,
-  ) as [CodedColumn<string | null>, CodedColumn<string | null>, CodedColumn<string | null>]
-  const verified = status.dictionary.indexOf('verified')
-  const list = basis.dictionary.indexOf('list')
-  const vague = hedge.dictionary.indexOf('vague')
+/** A column that grew along with another is that one as long as they do not differ. */
+const isSameMemory = (a: Float64Array, b: Float64Array) => a.buffer === b.buffer && a.byteOffset === b.byteOffset
+
+/** In one go: what is read and written for one figure lies together. */
+function claimsOf(
+  { low, best, high }: Readonly<Record<'low' | 'best' | 'high', Float64Array>>,
+  sources: Narrow | null,
+  kinds: Uint8Array,
+  places: Uint32Array,
+): Pick<Evidence, 'from' | 'to' | 'best' | 'voice'> {
+  const n = low.length
+  const out = {
+    from: new Float64Array(n),
+    to: new Float64Array(n),
+    best: new Float64Array(n),
+    voice: new Uint32Array(n),
+  }
+  const { from, to, best: bests, voice } = out
+  for (let i = 0; i < n; i++) {
+    const at = places[i]!
+    const [l, b, h] = [low[i]!, best[i]!, high[i]!]
+    const floor = kinds[at]! & FLOOR
+    from[at] = lowerEnd(l, b, h)
+    to[at] = floor === 0 ? upperEnd(l, b, h) : Infinity
+    bests[at] = b
+    voice[at] = (sources === null ? 0 : 2 * sources[i]!) + floor
+  }
+  return out
+}
+
+function kindsOf(table: ColumnarTable<Figure>, low: Float64Array, places: Uint32Array): Uint8Array {
   const kinds = new Uint8Array(low.length)
-  const hasFloors = verified >= 0 && list >= 0
-  if (!hasFloors && vague < 0) return kinds
+  const code = (name: keyof Figure, word: string) => {
+    const column = table.stored(name) as CodedColumn<string | null>
+    const code = column.dictionary.indexOf(word)
+    return { code, codes: code < 0 ? null : narrowCodes(column) }
+  }
+  const [verified, list] = [code('status', 'verified'), code('basis', 'list')]
+  const vague = code('hedge', 'vague')
+  const hasFloors = verified.code >= 0 && list.code >= 0
+  if (!hasFloors && vague.code < 0) return kinds
   for (let i = 0; i < low.length; i++) {
-    const row = order === null ? i : order[i]!
-    const isList = hasFloors && status.codes[row] === verified && basis.codes[row] === list
-    if (isList && !Number.isNaN(low[row]!)) kinds[i] = FLOOR
-    if (hedge.codes[row] === vague) kinds[i]! |= VAGUE
+    const isList = hasFloors && is(verified, i) && is(list, i)
+    const kind = (isList && !Number.isNaN(low[i]!) ? FLOOR : 0) | (vague.code >= 0 && is(vague, i) ? VAGUE : 0)
+    if (kind !== 0) kinds[places[i]!] = kind
   }
   return kinds
 }
+
+const is = ({ code, codes }: { readonly code: number; readonly codes: Narrow | null }, row: number) =>
+  (codes === null ? 0 : codes[row]) === code
 
 /** A figure that was carried to a later day speaks of its own. A flag that names no day says nothing of one. */
 function asOfDays({ days }: DayColumn, { codes, dictionary }: CodedColumn<readonly string[]>): Int32Array {

@@ -47,7 +47,6 @@ export class Fusion {
   used: Votes
   /** Order-of-magnitude figures beside others that give numbers. */
   readonly vague: number[] = []
-  readonly #seen: Uint8Array
   readonly #outlets = new Set<string>()
   #distinct = 0
   readonly #core: number[] = []
@@ -59,7 +58,6 @@ export class Fusion {
     this.claims = this.#claims = new Votes(evidence)
     this.used = this.#all = new Votes(evidence)
     this.#chosen = new Votes(evidence)
-    this.#seen = new Uint8Array(evidence.sources.length)
   }
 
   /** From the first `n` of the rows. What the method says can be given, where it was asked before. */
@@ -81,6 +79,11 @@ export class Fusion {
     const all = this.#all
     all.clear()
     this.vague.length = 0
+    this.claims = all
+    if (this.evidence.isPlain) {
+      for (let i = 0; i < n; i++) all.add(rows[i]!)
+      return
+    }
     let [vague, floors] = [0, 0]
     for (let i = 0; i < n; i++) {
       const kind = kinds[rows[i]!]!
@@ -97,7 +100,6 @@ export class Fusion {
       all.add(row)
       if ((kind & FLOOR) !== 0) floors++
     }
-    this.claims = all
     if (floors === 0) return
     this.claims = this.#claims
     this.claims.clear()
@@ -199,7 +201,7 @@ export class Fusion {
     this.#limit(coveredEnds(ends, used.total / 2, this.#core))
     let isSame = true
     for (let i = 1; i < length; i++) if (from[i] !== from[0] || to[i] !== to[0]) isSame = false
-    const depth = isSame ? length : ends.depth()
+    const depth = isSame ? length : ends.deepest
     this.status = isSame ? 'agree' : depth === length ? 'overlap' : depth > 1 ? 'split' : 'disjoint'
   }
 
@@ -223,19 +225,15 @@ export class Fusion {
   /** How many sources there are, at the least and at the most: figures that name no source may share one, or not. */
   #countSources(): void {
     const { voice, nobody, outlet } = this.evidence
-    const { length, rows } = this.used
-    const seen = this.#seen
-    this.#outlets.clear()
-    let named = 0
-    for (let i = 0; i < length; i++) {
-      const code = voice[rows[i]!]! >> 1
-      if (code === nobody) this.#outlets.add(outlet(rows[i]!))
-      else if (seen[code] === 0) named += seen[code] = 1
-    }
-    for (let i = 0; i < length; i++) seen[voice[rows[i]!]! >> 1] = 0
+    const { length, rows, total, unnamed } = this.used
+    const outlets = this.#outlets
+    outlets.clear()
+    const named = unnamed > 0 ? total - 1 : total
+    if (unnamed > 0)
+      for (let i = 0; i < length; i++) if (voice[rows[i]!]! >> 1 === nobody) outlets.add(outlet(rows[i]!))
     this.#distinct = named
-    this.sourcesMin = named > 0 ? named : Math.min(1, this.#outlets.size)
-    this.sourcesMax = named + this.#outlets.size
+    this.sourcesMin = named > 0 ? named : Math.min(1, outlets.size)
+    this.sourcesMax = named + outlets.size
   }
 
   #choose(): void {

@@ -5,6 +5,8 @@ import type { ColumnarTable } from '../figures/table.js'
 import { tableOf } from '../figures/to-table.js'
 import { NO_DAY, daysBetween } from '../util/day.js'
 import { type Evidence, evidenceOf } from './evidence.js'
+import { isSame } from './is-same.js'
+import { SaidOnce } from './said-once.js'
 import { SetAsideRows } from './set-aside-rows.js'
 
 /** From so many on, the figures of one voice are looked up instead of gone through. */
@@ -42,6 +44,7 @@ export class Voices {
   #before = new Int32Array(16)
   #all = new Uint32Array(16)
   readonly #stands: number[] = []
+  readonly #once: SaidOnce
   /** Figures that stand, by a hash of what they say: the last of each bucket, and the one before each. */
   readonly #buckets = new Int32Array(BUCKETS)
   readonly #sooner: number[] = []
@@ -50,6 +53,7 @@ export class Voices {
     readonly evidence: Evidence,
     readonly copyWindowDays: number,
   ) {
+    this.#once = new SaidOnce(evidence)
     this.#counts = new Uint32Array(2 * evidence.sources.length)
     this.#last = new Int32Array(2 * evidence.sources.length)
   }
@@ -68,17 +72,33 @@ export class Voices {
       else if (++counts[voice[row]!]! > 1) again = true
     }
     let kept = n
-    if (again || unnamed > 1) {
-      if (this.#all.length < n) {
-        this.#all = new Uint32Array(2 * n)
-        this.#before = new Int32Array(2 * n)
-      }
-      const all = this.#all
-      for (let i = 0; i < n; i++) all[i] = rows[i]!
+    if (again && unnamed < 2 && !this.saysWhy && this.#isOneTime(rows, n)) {
+      const all = this.#copied(rows, n)
+      kept = this.#once.keep(rows, n, counts)
+      for (let i = 0; i < n; i++) counts[voice[all[i]!]!] = 0
+    } else if (again || unnamed > 1) {
+      const all = this.#copied(rows, n)
       kept = this.#apart(rows, n, all)
       for (let i = 0; i < n; i++) counts[voice[all[i]!]!] = 0
     } else for (let i = 0; i < n; i++) counts[voice[rows[i]!]!] = 0
     return kept
+  }
+
+  /** Whether nothing tells any two of the rows apart in time. */
+  #isOneTime(rows: Uint32Array, n: number): boolean {
+    if (this.evidence.isTimeless) return true
+    for (let i = 1; i < n; i++) if (inTime(this.evidence, rows[0]!, rows[i]!) !== 0) return false
+    return true
+  }
+
+  #copied(rows: Uint32Array, n: number): Uint32Array {
+    if (this.#all.length < n) {
+      this.#all = new Uint32Array(2 * n)
+      this.#before = new Int32Array(2 * n)
+    }
+    const all = this.#all
+    for (let i = 0; i < n; i++) all[i] = rows[i]!
+    return all
   }
 
   /** The rows of each voice by themselves, those that name no source together. */
@@ -215,21 +235,6 @@ function numberOf({ value, low, high }: Evidence, row: number): string {
 function bucketOf({ value, from, to }: Evidence, row: number): number {
   const h = Math.imul(value[row]! | 0, 0x9e3779b1) ^ Math.imul(from[row]! | 0, 0x85ebca6b) ^ (to[row]! | 0)
   return (h ^ (h >>> 13)) & (BUCKETS - 1)
-}
-
-const isSame = (evidence: Evidence, a: number, b: number) => sameEnds(evidence, a, b) && sameNumber(evidence, a, b)
-
-function sameNumber({ value, low, high }: Evidence, a: number, b: number): boolean {
-  const [x, y] = [value[a]!, value[b]!]
-  if (x === x || y === y) return x === y
-  return equal(low(a), low(b)) && equal(high(a), high(b))
-}
-
-/** Two that state none are equal in that. */
-const equal = (x: number, y: number) => x === y || (x !== x && y !== y)
-
-function sameEnds({ from, to }: Evidence, a: number, b: number): boolean {
-  return from[a] === from[b] && to[a] === to[b]
 }
 
 function near({ asOf, published }: Evidence, a: number, b: number, days: number): boolean {

@@ -83,7 +83,7 @@ export function reconcile(input: Figures, options: ReconcileOptions = {}): Range
   const { reading, screen } = settings
   const screened = screen === false ? '' : ', screened'
   const groups = questions(figures)
-  const evidence = evidenceOf(figures, groups.rows)
+  const evidence = evidenceOf(figures, groups)
   const answers = new Answers(groups, evidence, {
     ...settings,
     chosen,

@@ -28,25 +28,29 @@ export function covered(ends: SortedEnds, needed: number): [number | null, numbe
 /** What to reach, so that rounding does not decide whether the weights of shares add up to it. */
 export const enough = (needed: number) => needed - 1e-9 * Math.max(1, needed)
 
-/** Writes the lower and the upper end of each piece, infinite where it is open, and gives the number of pieces. */
-export function coveredEnds(
-  { length, lows, lowWeights, highs, highWeights }: SortedEnds,
-  needed: number,
-  pieces: number[],
-): number {
+/**
+ * Writes the lower and the upper end of each piece, infinite where it is open, and gives the number of pieces. The ends
+ * remember how many intervals have one number in common, where most of them do.
+ */
+export function coveredEnds(ends: SortedEnds, needed: number, pieces: number[]): number {
+  const { length, lows, lowWeights, highs, highWeights } = ends
   const limit = enough(needed)
   let weight = 0
   let from = NaN
   let n = 0
+  let depth = 0
+  let deepest = 0
   for (let i = 0, j = 0; j < length;) {
     const before = weight
     // At one point, intervals that begin there count before others end: closed intervals that touch do meet.
     if (i < length && lows[i]! <= highs[j]!) {
       weight += lowWeights[i]!
+      if (++depth > deepest) deepest = depth
       if (before < limit && weight >= limit) from = lows[i]!
       i++
     } else {
       weight -= highWeights[j]!
+      depth--
       if (before >= limit && weight < limit && from === from) {
         pieces[2 * n] = from
         pieces[2 * n + 1] = highs[j]!
@@ -56,5 +60,6 @@ export function coveredEnds(
       j++
     }
   }
+  ends.deepest = deepest
   return n
 }

@@ -10,15 +10,25 @@ export class SortedEnds {
   /** What sorting needs besides. */
   spare = new Float64Array(32)
 
+  /** How many intervals have one number in common, where most of them do; known once they were gone through. */
+  deepest = 0
+  #order = new Float64Array(16)
+
+  /** Who is low at one end mostly is at the other: put in the order of their lower ends, upper ends are nearly sorted. */
   set(lows: Float64Array, highs: Float64Array, weights: Float64Array, n: number): this {
     this.length = n
     this.makeRoom(n)
+    const order = this.#order
     for (let i = 0; i < n; i++) {
       this.lows[i] = lows[i]!
-      this.highs[i] = highs[i]!
-      this.lowWeights[i] = this.highWeights[i] = weights[i]!
+      order[i] = i
     }
-    sortPairs(this.lows, this.lowWeights, n, this.spare)
+    sortPairs(this.lows, order, n, this.spare)
+    for (let k = 0; k < n; k++) {
+      const i = order[k]!
+      this.highs[k] = highs[i]!
+      this.lowWeights[k] = this.highWeights[k] = weights[i]!
+    }
     sortPairs(this.highs, this.highWeights, n, this.spare)
     return this
   }
@@ -31,23 +41,7 @@ export class SortedEnds {
     this.highs = new Float64Array(size)
     this.highWeights = new Float64Array(size)
     this.spare = new Float64Array(2 * size)
-  }
-
-  /** How many intervals have one number in common, where most of them do. */
-  depth(): number {
-    const { length, lows, highs } = this
-    let open = 0
-    let most = 0
-    for (let i = 0, j = 0; i < length;) {
-      if (lows[i]! <= highs[j]!) {
-        i++
-        if (++open > most) most = open
-      } else {
-        j++
-        open--
-      }
-    }
-    return most
+    this.#order = new Float64Array(size)
   }
 
   /** The largest weight that one number has. */

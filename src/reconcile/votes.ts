@@ -14,6 +14,8 @@ export class Votes {
   to = new Float64Array(16)
   #weights = new Float64Array(16)
   #isWeighed = false
+  #sources = 0
+  #unnamed = 0
   #isSorted = false
   readonly #ends = new SortedEnds()
   readonly #bests = new SortedEnds()
@@ -42,16 +44,38 @@ export class Votes {
    * unattributed figures together, since they may all repeat one count.
    */
   get weights(): Float64Array {
-    if (this.#isWeighed) return this.#weights
+    this.#weigh()
+    return this.#weights
+  }
+
+  /** How many sources vote, all unattributed figures together as one. */
+  get total(): number {
+    this.#weigh()
+    return this.#sources
+  }
+
+  /** How many figures name no source. */
+  get unnamed(): number {
+    this.#weigh()
+    return this.#unnamed
+  }
+
+  #weigh(): void {
+    if (this.#isWeighed) return
     const { length, rows } = this
-    const { voice } = this.evidence
+    const { voice, nobody } = this.evidence
     const figuresOf = this.#figuresOf
     const weights = this.#weights
-    for (let i = 0; i < length; i++) figuresOf[voice[rows[i]!]! >> 1]!++
+    let sources = 0
+    for (let i = 0; i < length; i++) {
+      const source = voice[rows[i]!]! >> 1
+      if (++figuresOf[source]! === 1) sources++
+    }
+    this.#sources = sources
+    this.#unnamed = nobody < 0 ? 0 : figuresOf[nobody]!
     for (let i = 0; i < length; i++) weights[i] = 1 / figuresOf[voice[rows[i]!]! >> 1]!
     for (let i = 0; i < length; i++) figuresOf[voice[rows[i]!]! >> 1] = 0
     this.#isWeighed = true
-    return weights
   }
 
   /** The ends of all, sorted. */
@@ -88,14 +112,6 @@ export class Votes {
     if (sources < 3) return null
     sortPairs(values, bests.highs, n, bests.spare)
     return weightedMedianOfSorted(values, bests.highs, n)
-  }
-
-  /** How many sources vote, all unattributed figures together as one. */
-  get total(): number {
-    const { weights } = this
-    let sum = 0
-    for (let i = 0; i < this.length; i++) sum += weights[i]!
-    return sum
   }
 
   #grow(): void {

@@ -53,6 +53,13 @@ function merge(
 ): void {
   let a = from
   let b = middle
+  if (middle >= to || k[middle - 1]! <= k[middle]!) {
+    for (let i = from; i < to; i++) {
+      toK[i] = k[i]!
+      toW[i] = w[i]!
+    }
+    return
+  }
   for (let i = from; i < to; i++) {
     const j = a < middle && (b >= to || k[a]! <= k[b]!) ? a++ : b++
     toK[i] = k[j]!
