@@ -1,4 +1,5 @@
 import type { DateAccuracy } from '../../figures/vocabulary.js'
+import { changed } from './changed.js'
 import type { Claim } from './claim.js'
 import { type Clause, has } from './clause.js'
 import type { TimeSpan } from './time-span.js'
@@ -36,14 +37,14 @@ export function choosePeriod(
   const { clause } = claim
   const at =
     claim.predicate === null ? claim.from : Math.min(Math.max(claim.from, claim.predicate.at), clause.tokens.length - 1)
-  const usable = times.filter(span => !isOfSaying(clause, span))
+  const usable = times.filter(span => !isOfSaying(clause, span) && !isOfEarlierValue(clause, span))
   const near = nearest(clause, usable, Math.min(claim.from, at), Math.max(claim.to, at))
   const then = near === null ? sinceThen(clause, carried) : null
   const context = near === null && then === null ? contextOf(carried) : null
   const span = near ?? then ?? context
   const measure = concepts[claim.concept].measure
   if (measure === 'stock') return stock(claim, near ?? then, published)
-  if (span === null) return NOTHING
+  if (span === null || (near !== null && toldBefore(claim, at))) return NOTHING
   const period = flow(clause, span, usable, published)
   return context === null ? period : { ...period, flags: [...period.flags, 'date-from-context'] }
 }
@@ -161,6 +162,22 @@ function isOfSaying({ tokens }: Clause, { first, last }: TimeSpan): boolean {
     if (token.word.verb !== null || has(token, roles.be | roles.have)) return false
   }
   return false
+}
+
+/** "Up from 800,000 in March": the month is that of the other number. */
+function isOfEarlierValue({ tokens, mentions, owner }: Clause, { first }: TimeSpan): boolean {
+  let k = first - 1
+  while (k >= 0 && owner[k]! < 0 && /^(?:in|on|at|by|as of|the|during)$/.test(tokens[k]!.text)) k--
+  const mention = mentions[k < 0 ? -1 : owner[k]!]
+  return mention !== undefined && changed({ tokens }, mention) !== null
+}
+
+/** "Joining 68,000 who fled earlier": before the time that the sentence gives. */
+function toldBefore({ clause: { tokens, taken }, to }: Claim, at: number): boolean {
+  const verb = Math.max(to, at)
+  return [1, 2, 3].some(
+    k => taken[verb + k] !== 1 && /^(?:earlier|previously|beforehand)$/.test(tokens[verb + k]?.text ?? ''),
+  )
 }
 
 function nearest({ tokens }: Clause, times: readonly TimeSpan[], from: number, to: number): TimeSpan | null {

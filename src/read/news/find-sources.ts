@@ -7,6 +7,8 @@ export interface Attribution {
   readonly source: NamedSource
   readonly from: number
   readonly to: number
+  /** Whether whoever says it says that it is another's: "citing officials". */
+  readonly cited?: boolean
 }
 
 /** The attributions of a sentence: "according to", "said", "figures from", with the words that they cover. */
@@ -24,6 +26,7 @@ export function findSources(clause: Clause, text: string, isPlace: (name: string
           source,
           from: k <= 1 ? k : segmentStart(clause, k),
           to: k <= 1 ? last : Math.max(k, segmentEnd(clause, k)),
+          cited: /^(?:citing|quoting)$/.test(tokens[k]!.text),
         })
       continue
     }

@@ -51,7 +51,8 @@ function timeAt(tokens: readonly Token[], i: number, published: number): TimeSpa
 const skipArticle = (tokens: readonly Token[], i: number) => (tokens[i]?.text === 'the' ? i + 1 : i)
 
 function sinceOf(tokens: readonly Token[], i: number, point: Point, published: number): TimeSpan {
-  if (point.accuracy === 'range') return { ...point, first: i, kind: 'window', vague: false, long: false }
+  if (point.accuracy === 'range' && tokens[i]!.text !== 'since')
+    return { ...point, first: i, kind: 'window', vague: false, long: false }
   const to = tokens[point.last + 1]
   if (to?.word.time?.kind === 'until' && to.text !== 'and') {
     const end = pointAt(tokens, skipArticle(tokens, point.last + 2), published, i)
@@ -89,9 +90,10 @@ const byOf = (i: number, point: Point): TimeSpan => ({
 function rangeOf(tokens: readonly Token[], point: Point, published: number): TimeSpan | null {
   const joint = tokens[point.last + 1]
   const opened = tokens[point.first - 1]?.text === 'between' || tokens[point.first - 1]?.text === 'entre'
-  if (joint === undefined || joint.word.time?.kind !== 'until' || (joint.text === 'and' && !opened)) return null
+  if (joint === undefined || joint.word.time?.kind !== 'until') return null
   const second = pointAt(tokens, skipArticle(tokens, point.last + 2), published, point.first)
   if (second === null) return null
+  if (joint.text === 'and' && !opened) return bothOf(tokens, point, second)
   let { start } = point
   // "May 2019 to June": the first of two takes the year of the second, or the one before.
   if (!hasYear(tokens, point) && second.end < start) start = shiftYears(start, second.end)
@@ -106,6 +108,22 @@ function rangeOf(tokens: readonly Token[], point: Point, published: number): Tim
     kind: 'window',
     vague: false,
     long: days > 366,
+  }
+}
+
+/** "In 2019 and 2020", "on Monday and Tuesday": both; of two that do not touch, no day between them is meant. */
+function bothOf(tokens: readonly Token[], point: Point, second: Point): TimeSpan | null {
+  const start = hasYear(tokens, point) ? point.start : shiftYears(point.start, second.end)
+  if (second.accuracy !== point.accuracy || start > second.start || tokens[second.last]!.owner) return null
+  return {
+    first: point.first,
+    last: second.last,
+    start,
+    end: second.end,
+    accuracy: 'range',
+    kind: 'window',
+    vague: second.start !== start + (point.end - point.start) + 1,
+    long: second.end - start > 730,
   }
 }
 

@@ -44,6 +44,8 @@ const OF = /^(?:of|for|from|at|with|in|de|del|du)$/
 const PERSON =
   /^(?:spokes\w+|director|commander|minister|president|governor|mayor|chief|head|coordinator|envoy|leader|officer|colonel|general|major|captain|secretary|secretary-general|correspondent|senator|mp|judge|prosecutor|lawmaker|doctor|dr|imam|priest|bishop|analyst|activist|resident|medic|nurse|elder|official|witness|portavoz|porte-parole|commissioner|administrator|expert|villager|lawyer|academic|mediator|politician)$/
 
+const TITLE = /^(?:dr|mr|mrs|ms|col|gen|lt|maj|capt|sgt|prof|rev|fr|st)$/
+
 /** The source named by the words from a token on: "the Observatory, which relies on …". */
 export function sourceAfter(
   clause: Clause,
@@ -59,6 +61,7 @@ export function sourceAfter(
     if (token.kind === 'sign') {
       if (token.text === "'" || token.text === '-' || token.text === '"') continue
       if (token.text === ',' && apposition(tokens, from, to)) continue
+      if (token.text === '.' && TITLE.test(tokens[to - 1]?.text ?? '')) continue
       break
     }
   }
@@ -140,27 +143,44 @@ function name(
     return { name: null, kind: 'pronoun', from: first }
   const comma = words.findIndex(token => token.text === ',')
   const parts = comma < 0 ? [words] : [words.slice(0, comma), words.slice(comma + 1)]
-  for (const part of comma > 0 && parts[1]!.some(t => t.word.source) && !parts[0]!.some(t => t.word.source)
-    ? [parts[1]!]
-    : [parts[0]!]) {
-    const found = nameOf(part, text)
-    if (found !== null) return { name: found, kind: 'named', from: first }
-  }
+  const isBody = (part: readonly Token[]) => part.some(token => token.word.source || isAcronym(token, text))
+  const part = comma > 0 && isBody(parts[1]!) && !isBody(parts[0]!) ? parts[1]! : parts[0]!
+  const found = nameOf(part, text)
+  if (found !== null) return { name: found, kind: 'named', from: first }
   const whole = text.slice(words[0]!.start, (parts[0]!.at(-1) ?? words[0]!).end)
   if (words[0]!.capital && isPlace(whole)) return { name: whole, kind: 'named', from: first }
   const person = words.every(token => token.capital || token.kind === 'sign')
   return person && words.length <= 4 ? { name: null, kind: 'person', from: first } : null
 }
 
+/** "NRC", "AAPP": in capitals where not everything is. Persons are not written so. */
+function isAcronym({ start, end, kind }: Token, text: string): boolean {
+  return (
+    kind === 'word' &&
+    /^(?:\p{Lu}\.?){2,8}$/u.test(text.slice(start, end)) &&
+    /\p{Ll}/u.test(text.slice(Math.max(0, start - 24), start) + text.slice(end, end + 24))
+  )
+}
+
 /** The words of the body or of the role, without the person's name. */
 function nameOf(given: readonly Token[], text: string): string | null {
   let words = given.filter((token, i) => !(i === 0 && (has(token, roles.determiner) || token.word.article)))
-  if (!words.some(token => token.word.source || aliases[token.text] !== undefined)) return null
+  const speaks = (token: Token) => token.word.source || aliases[token.text] !== undefined || isAcronym(token, text)
+  if (!words.some(speaks)) return null
+  // "Amnesty International's Donatella Rovera": the body speaks.
+  const owner = words.findIndex(token => token.owner && speaks(token))
+  const owned = words.slice(owner + 1)
+  if (owner >= 0 && owned.length > 0 && owned.every(token => token.capital && !speaks(token)))
+    words = words.slice(0, owner + 1)
+  // "A report published on Thursday by Human Rights Watch"
+  const by = words.findIndex(token => token.text === 'by')
+  const author = by > 0 ? nameOf(words.slice(by + 1), text) : null
+  if (author !== null) return author
   const of = words.findIndex(token => OF.test(token.text))
   const head = of < 0 ? words : words.slice(0, of)
   const role = head.findIndex(token => PERSON.test(token.text))
-  if (of > 0 && role >= 0) {
-    // "Director of the Observatory": the body speaks.
+  if (of > 0 && (role >= 0 || head.every(token => !speaks(token) && (token.capital || token.kind === 'sign')))) {
+    // "Director of the Observatory", "Ahmad Dbis of UOSSM": the body speaks.
     const body = nameOf(words.slice(of + 1), text)
     if (body !== null) return body
   }

@@ -1,4 +1,6 @@
 import type { DateAccuracy } from '../../figures/vocabulary.js'
+import { calendarPeriod } from './calendar-period.js'
+import { divisionAt } from './division-at.js'
 import { dayOf, daysInMonth, monthStart, weekdayOf, yearMonth } from './calendar.js'
 import type { Token } from './token.js'
 import { roles } from './word.js'
@@ -94,6 +96,14 @@ function dateAt(tokens: readonly Token[], i: number, published: number, from: nu
   const token = tokens[i]
   if (token === undefined) return null
   const time = token.word.time
+  if (time?.kind === 'order' || token.text === 'last') {
+    const division = divisionAt(
+      tokens,
+      i,
+      at => calendarAt(tokens, at, published) ?? dateAt(tokens, at, published, from),
+    )
+    if (division !== null) return division
+  }
   if (time?.kind === 'part' || token.text === 'early' || token.text === 'late')
     return partAt(tokens, i, published, from)
   if (time?.kind === 'last' || time?.kind === 'this') {
@@ -163,7 +173,7 @@ function isMonth(tokens: readonly Token[], i: number): boolean {
   const { capital, text } = tokens[i]!
   if (text !== 'may' && text !== 'march' && text !== 'mars' && text !== 'mar') return true
   const before = tokens[i - 1]
-  return (capital || text === 'mars') && (before === undefined || before.kind === 'number' || before.word.time !== null || (before.word.roles & (roles.preposition | roles.determiner)) !== 0 || tokens[i + 1]?.kind === 'number') // prettier-ignore
+  return (capital || text === 'mars') && (before === undefined || before.kind === 'number' || before.text === 'of' || before.word.time !== null || (before.word.roles & (roles.preposition | roles.determiner)) !== 0 || tokens[i + 1]?.kind === 'number') // prettier-ignore
 }
 
 /** "On 12 May 300 people": the second number is no year or day. */
@@ -221,7 +231,7 @@ function isYear(tokens: readonly Token[], i: number): boolean {
 function partAt(tokens: readonly Token[], i: number, published: number, from: number): Point | null {
   const at = tokens[i + 1]?.text === '-' ? i + 2 : i + 1
   const of = tokens[at]?.text === 'the' ? at + 1 : at
-  const point = dateAt(tokens, of, published, from)
+  const point = calendarAt(tokens, of, published) ?? dateAt(tokens, of, published, from)
   if (point === null || tokens[i]!.word.time?.kind !== 'part') {
     const day = tokens[of]?.word.time?.kind
     return day === 'weekday' || day === 'day' ? { ...pointAt(tokens, of, published, from)!, first: i } : null
@@ -232,4 +242,16 @@ function partAt(tokens: readonly Token[], i: number, published: number, from: nu
   const start = part < 0 ? point.start : part > 0 ? point.end - third + 1 : point.start + third
   const end = part < 0 ? point.start + third : part > 0 ? point.end : point.end - third
   return { ...point, first: i, start, end }
+}
+
+/** "The year", "this month", "last week": the whole of it, also where it is not over. */
+function calendarAt(tokens: readonly Token[], i: number, published: number): Point | null {
+  const lead = tokens[i]?.word.time?.kind
+  const at = lead === 'this' || lead === 'last' ? i + 1 : i
+  const unit = tokens[at]?.word.time
+  if (unit?.kind !== 'unit' || (at === i && tokens[i - 1]?.text !== 'the' && !/ the$/.test(tokens[i - 1]?.text ?? '')))
+    return null
+  const whole = calendarPeriod(unit.value, lead === 'last', published)
+  const accuracy = unit.value === 365 ? 'year' : unit.value === 30 ? 'month' : 'week'
+  return whole === null ? null : { first: i, last: at, ...whole, accuracy }
 }

@@ -222,5 +222,8 @@ function pushTime(context: ArticleContext, clause: Clause, span: TimeSpan, refus
 function sourceFor({ mention }: Claim, sources: readonly Attribution[]) {
   const at = mention.quantity.first
   const covering = sources.filter(({ from, to }) => from <= at && at <= to)
-  return covering.sort((a, b) => a.to - a.from - (b.to - b.from))[0]?.source ?? null
+  // "Citing officials, the agency said": the agency repeats it.
+  return (
+    (covering.find(({ cited }) => cited) ?? covering.sort((a, b) => a.to - a.from - (b.to - b.from))[0])?.source ?? null
+  )
 }

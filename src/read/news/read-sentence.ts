@@ -1,5 +1,6 @@
 import type { Said } from './choose-topic.js'
 import type { Claim } from './claim.js'
+import { changed } from './changed.js'
 import { type Clause, has } from './clause.js'
 import { isNewPerson } from './definite-at.js'
 import type { Mention } from './mention.js'
@@ -79,18 +80,4 @@ function reasonOf(mention: Mention, code: RefusalCode | null): RefusalCode | nul
   if (code !== null) return code
   if (mention.quantity.core.kind === 'share' || mention.quantity.core.kind === 'percent') return 'share'
   return mention.measure !== null ? 'other-things' : 'no-concept'
-}
-
-/** "Rose by 12", "up from 40", "compared with 7": a difference, or an earlier value of the same count. */
-function changed({ tokens }: Clause, { quantity }: Mention): RefusalCode | null {
-  const before = tokens[quantity.from - 1]
-  if (before === undefined) return null
-  if (/^(?:up from|down from|compared with|compared to|versus)$/.test(before.text)) return 'change'
-  if (/^(?:with|to)$/.test(before.text) && tokens[quantity.from - 2]?.text === 'compared') return 'change'
-  if (before.text !== 'from' && before.text !== 'by') return null
-  for (let k = quantity.from - 2; k >= 0 && quantity.from - k <= 4; k--) {
-    if (has(tokens[k]!, roles.rise)) return 'change'
-    if (!has(tokens[k]!, roles.adverb)) return null
-  }
-  return null
 }

@@ -155,7 +155,9 @@ function wordAt(text: string, start: number, spaced: boolean, lexicon: CompiledL
   if (firstHyphen > 0) {
     const first = fold(text.slice(start, firstHyphen), plain, upper)
     const word = lexicon.get(first)
-    if (isNumber(word)) {
+    const rest = word?.time?.kind === 'part' ? lexicon.get(fold(text.slice(firstHyphen + 1, i), plain, upper)) : null
+    // "Five-day", "mid-April"
+    if (word !== undefined && (isNumber(word) || rest?.time?.kind === 'month')) {
       out.push({ kind: 'word', text: first, start, end: firstHyphen, word, capital, spaced, owner: false })
       out.push(sign('-', 'sign', firstHyphen, firstHyphen + 1, false, lexicon.get('-')))
       return firstHyphen + 1

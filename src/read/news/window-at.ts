@@ -1,5 +1,6 @@
 import type { DateAccuracy } from '../../figures/vocabulary.js'
 import { dayOf, daysInMonth, monthStart, weekdayOf, yearMonth } from './calendar.js'
+import { pointAt } from './point-at.js'
 import type { TimeSpan } from './time-span.js'
 import type { Token } from './token.js'
 
@@ -30,6 +31,25 @@ export function windowAt(tokens: readonly Token[], i: number, published: number)
     return span(dayOf(year - n, 1, 1), monthStart(year, month + 1) - 1, 'month', { kind: 'length', vague: true })
   }
   if (hyphen || tokens[unitAt + 1]?.text === '-') return length
+  // "The week to 16 May", "the 24 hours ending on Sunday"
+  if (
+    lead === null &&
+    unit.value <= 30 &&
+    after !== undefined &&
+    /^(?:to|ending|ended|until|through)$/.test(after.text)
+  ) {
+    const point = pointAt(
+      tokens,
+      /^(?:on|in|the)$/.test(tokens[unitAt + 2]?.text ?? '') ? unitAt + 3 : unitAt + 2,
+      published,
+      i,
+    )
+    if (point !== null && point.start === point.end) {
+      const days = Math.ceil((count?.n ?? 1) * unit.value)
+      const start = unit.value === 30 ? back(point.end, count?.n ?? 1, 30) + 1 : point.end - days + 1
+      return Number.isNaN(start) ? length : span(start, point.end, 'range', { last: point.last, long: false })
+    }
+  }
   if (lead?.word.time!.kind === 'next') return span(null, null, 'range', { kind: 'length', vague: true })
   if (after?.word.time?.kind === 'ago') {
     if (count === null || Number.isNaN(count.n)) return { ...length, last: unitAt + 1 }

@@ -88,7 +88,20 @@ export interface NounSense {
 
 export interface TimeSense {
   readonly kind:
-    'month' | 'weekday' | 'unit' | 'since' | 'by' | 'part' | 'last' | 'this' | 'ago' | 'day' | 'in' | 'until' | 'next'
+    | 'month'
+    | 'weekday'
+    | 'unit'
+    | 'since'
+    | 'by'
+    | 'part'
+    | 'last'
+    | 'this'
+    | 'ago'
+    | 'day'
+    | 'in'
+    | 'until'
+    | 'next'
+    | 'order'
   /** Months and weekdays from 1, units in days (30 a month, 365 a year), days back for "yesterday". */
   readonly value: number
 }

@@ -29,6 +29,14 @@ test.each([
   ['Rebel spokesman Omar Karam said 12 people were killed.', 'Rebel spokesman'],
   ['Omar Karam, director of the Britain-based Observatory, said 12 people were killed.', 'Britain-based Observatory'],
   ['Twelve people died, as reported by the Red Crescent.', 'Red Crescent'],
+  ['NRC said 9,000 people had fled.', 'NRC'],
+  ['Floods left 220 families homeless, according to ANDMA.', 'ANDMA'],
+  ['Twelve people were killed, according to OVKS, a monitoring group.', 'OVKS'],
+  ["Twelve people were killed, said Amnesty International's Omar Karam.", 'Amnesty International'],
+  ['According to Dr. Omar Karam of UOSSM, 11 people were injured.', 'UOSSM'],
+  ['A report published on Thursday by Human Rights Watch says 92 people were killed.', 'Human Rights Watch'],
+  ['Citing local officials, the agency said 14 people had been killed.', 'local officials'],
+  ['Seventeen people were killed, Reuters reported.', 'Reuters'],
 ])('who counted: %s', (text, source) => {
   expect(sources(text)).toEqual([source])
 })

@@ -117,3 +117,41 @@ test('an offensive launched in a month goes on from then, and to a truce that is
     periods(`${text} Despite a ceasefire announced in April, the bombardment has continued, killing hundreds.`),
   ).toEqual(['2021-02-01/2021-04-30', '2021-04-01/2021-05-20'])
 })
+
+test.each([
+  ['Twelve people were killed in the first half of April.', '2021-04-01/2021-04-15'],
+  ['Twelve people were killed in the second half of February.', '2021-02-15/2021-02-28'],
+  ['Twelve people were killed in the first half of 2020.', '2020-01-01/2020-06-30'],
+  ['Twelve people were killed in the last quarter of 2020.', '2020-10-01/2020-12-31'],
+  ['Twelve people were killed in the first three months of 2021.', '2021-01-01/2021-03-31'],
+  ['Twelve people were killed in the last two months of 2020.', '2020-11-01/2020-12-31'],
+  ['Twelve people were killed in the first week of May.', '2021-05-01/2021-05-07'],
+  ['Twelve people were killed in the last ten days of April.', '2021-04-21/2021-04-30'],
+  ['Twelve people were killed in the week to 16 May.', '2021-05-10/2021-05-16'],
+  ['Twelve people were killed in the 24 hours ending on Sunday.', '2021-05-16/2021-05-16'],
+  ['Twelve people were killed in 2019 and 2020.', '2019-01-01/2020-12-31'],
+  ['Twelve people were killed in January and February.', '2021-01-01/2021-02-28'],
+  ['Twelve people were killed on Monday and Tuesday.', '2021-05-17/2021-05-18'],
+  ['Twelve people have been killed since the start of the year.', '2021-01-01/2021-05-20'],
+  ['Twelve people have been killed since the beginning of this month.', '2021-05-01/2021-05-20'],
+  ['By mid-April, twelve people had been killed.', '…/2021-04-20'],
+])('a part of a month or a year, and days that end on one: %s', (text, period) => {
+  expect(periods(text)).toEqual([period])
+})
+
+test('of two times that do not touch, what lies between is flagged', () => {
+  const { figures } = readNews({ text: 'Twelve people were killed in 2015 and 2019.', language: 'en' })
+  expect([figures.at(0)?.start, figures.at(0)?.end]).toEqual(['2015-01-01', '2019-12-31'])
+  expect(figures.at(0)?.flags).toContain('date-unclear')
+})
+
+test('the time of an earlier value is not that of the later one', () => {
+  expect(periods('The toll stands at 34, up from 21 on Monday.')).toEqual(['…/…'])
+  expect(periods('The number of IDPs rose from 1.1 million in January to 1.6 million in April.')).toEqual([
+    '2021-04-01/2021-04-30',
+  ])
+  expect(periods('Some 17,000 people fled in the past week, joining 68,000 who fled earlier.')).toEqual([
+    '2021-05-13/2021-05-20',
+    '…/…',
+  ])
+})
