@@ -47,7 +47,7 @@ export const en = {
     'slightly less than': 'under', 'slightly fewer than': 'under', 'slightly under': 'under', 'a little under': 'under', 'well below': 'under',
     'at most': 'at-most', 'at the most': 'at-most', 'no more than': 'at-most', 'not more than': 'at-most', 'a maximum of': 'at-most',
     'maximum of': 'at-most', maximum: 'at-most', max: 'at-most',
-    'up to': 'up-to', 'as many as': 'up-to', 'as much as': 'up-to', 'possibly up to': 'up-to', 'possibly as many as': 'up-to',
+    'up to': 'up-to', 'as many as': 'up-to', 'as high as': 'up-to', 'as much as': 'up-to', 'possibly up to': 'up-to', 'possibly as many as': 'up-to',
     'perhaps as many as': 'up-to',
   },
   after: {

@@ -2,6 +2,7 @@ import type { Hedge } from '../../figures/vocabulary.js'
 import { type Clause, type Predicate, doubtBefore, has } from './clause.js'
 import type { Token } from './token.js'
 import type { Mention } from './mention.js'
+import { namedFate } from './named-fate.js'
 import { type TopicId, casualties } from './topics.js'
 import { forms, roles } from './word.js'
 
@@ -35,10 +36,11 @@ export function countBefore(clause: Clause, from: number): Predicate | null {
       !isAside(clause, k)
     )
       return null
-    if (deathsCounted(token) && k < from && (isVerb(tokens[from]!) || putAt(tokens, k, from))) {
+    const counted = k < from ? (deathsCounted(token) ?? ofDead(token)) : null
+    if (counted !== null && (isVerb(tokens[from]!) || putAt(tokens, k, from) || roseTo(tokens, k, from))) {
       const { doubt, unconfirmed } = doubtBefore(clause, from)
       return {
-        topic: token.word.noun!.topic!,
+        topic: counted,
         at: k,
         doubt,
         unconfirmed,
@@ -67,12 +69,15 @@ export function countBefore(clause: Clause, from: number): Predicate | null {
 }
 
 /** "Deaths exceed 100", "injuries topped 40". */
-const deathsCounted = ({ word }: Token) =>
-  word.noun !== null &&
-  !word.noun.one &&
-  word.verb === null &&
-  word.noun.topic !== null &&
-  casualties.has(word.noun.topic)
+const deathsCounted = ({ word: { noun, verb } }: Token): TopicId | null =>
+  noun !== null && !noun.one && verb === null && noun.topic !== null && casualties.has(noun.topic) ? noun.topic : null
+
+/** "Estimates of the dead range from 200 to 2,000" */
+const ofDead = (token: Token): TopicId | null => (has(token, roles.ofThem) ? namedFate(token.text) : null)
+
+/** "Civilian deaths fell from 310 in April to 184 in May" */
+const roseTo = (tokens: readonly Token[], noun: number, at: number) =>
+  tokens[at]!.text === 'to' && tokens.slice(noun + 1, Math.min(at, noun + 4)).some(token => has(token, roles.rise))
 
 /** "A source put the dead at 12" */
 const putAt = (tokens: readonly Token[], noun: number, at: number) =>
@@ -82,7 +87,9 @@ const putAt = (tokens: readonly Token[], noun: number, at: number) =>
     .some(({ text }) => /^(?:puts?|putting|placed?|estimated?|estimates)$/.test(text))
 
 const isVerb = ({ text }: Token) =>
-  /^(?:exceed|top|pass|surpass|reach|hit|near|approach|total|number|stand|stood|climb|rise|rose)/.test(text)
+  /^(?:exceed|top|pass|surpass|reach|hit|near|approach|total|number|stand|stood|climb|rise|rose|range|rang|var[iy])/.test(
+    text,
+  )
 
 const hedgeOf = (text: string): Hedge | null =>
   /^(?:exceed|top|pass|surpass|cross|beyond)|past$/.test(text)

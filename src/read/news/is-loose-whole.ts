@@ -1,6 +1,7 @@
 import type { Said } from './choose-topic.js'
 import { type Clause, type Predicate, has } from './clause.js'
 import type { Mention } from './mention.js'
+import { casualties } from './topics.js'
 import { forms, roles } from './word.js'
 
 /** "Most of the 11,000 residents fled": what is said is said of nobody knows how many of the number. */
@@ -37,6 +38,7 @@ const LOOSE = /^(?:most|many|some|majority|part|few|several|minority|remainder|r
 export function standing(clause: Clause, mention: Mention): Said | null {
   const { tokens } = clause
   const { to, head, topic } = mention
+  if (topic !== null && casualties.has(topic)) return { topic, predicate: null }
   const relative = tokens[to + 1] !== undefined && has(tokens[to + 1]!, roles.relative)
   let k = relative ? to + 2 : to + 1
   while (relative && k < to + 5 && tokens[k] !== undefined && has(tokens[k]!, roles.have | roles.be | roles.adverb)) k++

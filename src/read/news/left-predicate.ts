@@ -6,7 +6,7 @@ import type { Mention } from './mention.js'
 import { losesMen } from './losses.js'
 import { movedOff, woundsAhead } from './safe-ahead.js'
 import type { Token } from './token.js'
-import type { TopicId } from './topics.js'
+import { type TopicId, casualties } from './topics.js'
 import { forms, roles } from './word.js'
 
 /**
@@ -59,7 +59,18 @@ export function leftPredicate(clause: Clause, mention: Mention): Predicate | nul
     }
     const equal = isCount(clause, k, mention)
     if (equal !== null) return equal
-    if (has(token, roles.reach) || (has(token, roles.count) && k === mention.from - 1)) {
+    if (k === mention.from - 1) {
+      const named = inBrackets(clause, k, mention) ? labelBefore(clause, k) : inverted(clause, k)
+      if (named !== null) return named
+    }
+    // "Gave the number of dead as 15"
+    const as =
+      token.text === 'as' &&
+      k === mention.from - 1 &&
+      mention.noun === 'none' &&
+      !mention.partOf &&
+      isWord(tokens[k - 1])
+    if (as || has(token, roles.reach) || (has(token, roles.count) && k === mention.from - 1)) {
       const count = countBefore(clause, k) ?? countAfter(clause, k, mention.to)
       if (count !== null) return count
     }
@@ -230,6 +241,26 @@ function home(clause: Clause, k: number, token: Token, mention: Mention): Predic
 const opensLine = ({ tokens }: Clause, k: number, colon: number) =>
   (k === 0 || tokens[k - 1]!.kind === 'break') &&
   tokens.slice(k + 1, colon).every(token => token.capital || has(token, roles.preposition | roles.of | roles.and))
+
+const isWord = (token: Token | undefined) => token?.kind === 'word'
+
+/** "Deaths (12) and injuries (40) were reported" */
+const inBrackets = ({ tokens, owner }: Clause, k: number, { to }: Mention) =>
+  tokens[k]!.text === '(' &&
+  tokens[to + 1]?.text === ')' &&
+  tokens[k - 1]?.word.noun?.topic != null &&
+  owner[k - 1]! < 0
+
+/** "Killed were two teachers and a cook": what befell them begins the sentence. */
+function inverted({ tokens }: Clause, k: number): Predicate | null {
+  const said = tokens[k - 1]
+  if (said === undefined || !/^(?:were|was|are|is)$/.test(tokens[k]!.text)) return null
+  const lead = tokens[k - 2]
+  if (lead !== undefined && lead.text !== 'also') return null
+  const topic = said.word.state ?? (said.word.verb?.victim === 'object' ? said.word.verb.topic : null)
+  if (topic === null || !casualties.has(topic)) return null
+  return { topic, at: k - 1, doubt: null, unconfirmed: false, weak: false, how: 'object', present: false, hedge: null }
+}
 
 /** "Injured: 12", "Deaths – 12", "Displaced families: 300". */
 function labelBefore(clause: Clause, colon: number): Predicate | null {

@@ -1,6 +1,7 @@
 import type { GroupId } from '../../figures/groups.js'
 import { type Clause, has } from './clause.js'
 import type { Mention } from './mention.js'
+import type { Token } from './token.js'
 import { casualties } from './topics.js'
 import { roles } from './word.js'
 
@@ -14,6 +15,12 @@ const FIGHTERS: ReadonlySet<GroupId> = new Set([
 /** Who loses men, as an army does and a village does not. */
 const FORCE =
   /^(?:army|armies|military|forces?|police|militias?|regiment|battalion|brigade|division|unit|platoon|company|garrison|movement|coalition|alliance|junta|side|guards?|navy|airforce|taliban|isis|regime|opposition|resistance|guerrillas?|group|enemy|attackers)$/
+
+/** The army, the rebels: one of the sides. */
+export const isForce = ({ text, word }: Token): boolean =>
+  FORCE.test(text) ||
+  (word.noun !== null && FIGHTERS.has(word.noun.group)) ||
+  (word.side !== null && FIGHTERS.has(word.side))
 
 /** "Six rebels fell in the assault": not back, and not to anybody. */
 export function fellInBattle({ tokens }: Clause, k: number, { group, head }: Mention): boolean {
@@ -32,14 +39,9 @@ export function losesMen(clause: Clause, k: number, mention: Mention): boolean {
   const next = tokens[mention.to + 1]
   if (!own && next?.kind === 'word' && !has(next, roles.and | roles.clause | roles.preposition)) return false
   for (let at = k - 1; at >= 0 && k - at <= 4; at--) {
-    const { word, text, kind } = tokens[at]!
+    const { text, kind } = tokens[at]!
     if (kind !== 'word') return false
-    if (
-      FORCE.test(text) ||
-      (word.noun !== null && FIGHTERS.has(word.noun.group)) ||
-      (word.side !== null && FIGHTERS.has(word.side))
-    )
-      return true
+    if (isForce(tokens[at]!)) return true
     if (text === 'they' || text === 'it' || own) return harmBefore(clause, at)
     if (has(tokens[at]!, roles.clause | roles.relative)) return false
   }

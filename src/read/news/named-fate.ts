@@ -5,7 +5,8 @@ import type { TopicId } from './topics.js'
  * killed: that is said elsewhere, or nothing is.
  */
 export function namedFate(text: string): TopicId | null {
-  if (/dead|killed|fatal|deceased|slain|died|deaths|muertos|morts/.test(text)) return 'kill'
+  if (/dead|killed|fatal|deceased|slain|died|deaths|perished|lost their lives|martyr|muertos|morts/.test(text))
+    return 'kill'
   if (/injur|wounded|hurt|heridos|blesses/.test(text)) return 'injure'
   if (/casualt/.test(text)) return 'harm'
   if (/displaced/.test(text)) return 'idps'

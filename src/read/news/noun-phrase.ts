@@ -145,7 +145,7 @@ export function nounPhrase(
     // "Brings to 45,000 the number of"
     if (i === from && token.text === 'the' && next !== undefined && (next.word.roles & roles.count) !== 0) break
     // "Two stabbed in Cape Town": what happened to them, in a word that is not known.
-    if (found.noun === 'none' && /ed$/.test(token.text) && !token.capital && (next === undefined || next.kind !== 'word' || (next.word.roles & (roles.preposition | roles.by)) !== 0)) break // prettier-ignore
+    if (found.noun === 'none' && /ed$/.test(token.text) && !token.capital && (next === undefined || next.kind !== 'word' || (next.word.roles & (roles.preposition | roles.by | roles.to)) !== 0)) break // prettier-ignore
     found.noun = 'unknown'
     found.to = i
   }

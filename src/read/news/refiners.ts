@@ -3,6 +3,7 @@ import { breakdown } from './refiners/breakdown.js'
 import { elliptic } from './refiners/elliptic.js'
 import { equated } from './refiners/equated.js'
 import { families } from './refiners/families.js'
+import { gapped } from './refiners/gapped.js'
 import { joined } from './refiners/joined.js'
 import { moreBodies } from './refiners/more-bodies.js'
 import { otherCounts } from './refiners/other-counts.js'
@@ -21,6 +22,7 @@ export const refiners: readonly ((draft: SentenceDraft) => void)[] = [
   elliptic,
   equated,
   joined,
+  gapped,
   moreBodies,
   breakdown,
   parts,

@@ -70,7 +70,13 @@ const checks: readonly Check[] = [
     const named = tokens[quantity.first - 2]
     const person = named?.capital === true || (named?.word.noun?.one === true && named.word.noun.unit === 'people')
     if (before === ',' && person && after === ',' && quantity.core.value < 110) return 'age'
-    if (before === '(' && after === ')' && tokens[quantity.first - 2]?.capital === true && quantity.core.value < 110)
+    if (
+      before === '(' &&
+      after === ')' &&
+      named?.capital === true &&
+      named.word.noun === null &&
+      quantity.core.value < 110
+    )
       return 'age'
     const under = textAt(tokens, quantity.first - 1)
     const who = textAt(tokens, quantity.first - 2)

@@ -156,8 +156,11 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
 /** Whether a word of saying is what its subject says, and not what is said of it: "reported dead", "said to have fled". */
 function speaks({ tokens, taken, owner }: Clause, k: number): boolean {
   const { word, text } = tokens[k]!
-  if (word.say === null || word.say === 'according') return false
   const next = tokens[k + 1]
+  // "Denied that any were killed", "described how 30 died"
+  if (/^(?:that|how)$/.test(next?.text ?? '') && word.verb === null && word.noun === null && /ed$/.test(text))
+    return true
+  if (word.say === null || word.say === 'according') return false
   if (owner[k + 1] !== undefined && owner[k + 1]! >= 0) return true
   if (next === undefined || next.kind !== 'word') return SPEAKS.test(text)
   if (next.text === 'to' || next.text === 'as' || next.text.startsWith('to ')) return false
@@ -174,8 +177,17 @@ const SPEAKS =
   /^(?:said|says|say|told|tells|adds|added|stated|states|wrote|tweeted|explained|insisted|insists|recounted|testified|argues|argued|believes|warned|warns|notes|noted|acknowledged|admitted|asserted|maintains)$/
 
 /** "A nurse from the clinic was among those killed" */
-function amongThose({ tokens }: Clause, k: number): TopicId | null {
+function amongThose({ tokens, owner, mentions }: Clause, k: number): TopicId | null {
   const token = tokens[k]
+  if (token?.text === 'among') {
+    // "… were among 20 killed", "… among the six people who died"
+    const other = mentions[[k + 1, k + 2, k + 3].map(i => owner[i] ?? -1).find(m => m >= 0) ?? -1]
+    if (other === undefined || other.article) return null
+    if (other.topic !== null) return casualties.has(other.topic) ? other.topic : null
+    const after = tokens.slice(other.to + 1, other.to + 4).find(({ word }) => word.verb !== null || word.state !== null)
+    const topic = after?.word.state ?? after?.word.verb?.topic ?? null
+    return topic === 'kill' || topic === 'injure' ? topic : null
+  }
   return token !== undefined && has(token, roles.including) && token.text.startsWith('among')
     ? namedFate(token.text)
     : null

@@ -43,8 +43,9 @@ function isBare(tokens: readonly Token[], i: number): boolean {
   const { verb } = tokens[i - 1]!.word
   if (verb === null || verb.victim !== 'object' || verb.weak || !casualties.has(verb.topic)) return false
   const before = tokens[i - 2]
-  if (before === undefined || before.kind !== 'word') return false
+  if (before === undefined || (before.kind !== 'word' && before.text !== ',' && before.text !== ';')) return false
   if ((verb.forms & (forms.past | forms.participle)) === 0) return true
+  if (before.kind !== 'word') return false
   return (before.word.roles & ~(roles.adverb | roles.verb)) === 0 && before.word.verb === null
 }
 
@@ -54,6 +55,13 @@ const befalls = ({ word }: Token) =>
 /** The first word of a line, or of an item in a list of people: "Two civilians, soldier killed". */
 const startsItem = (tokens: readonly Token[], i: number) =>
   i === 0 || tokens[i - 1]!.text === ':' || (tokens[i - 1]!.text === ',' && tokens[i - 2]?.word.noun?.unit === 'people')
+
+/** "Gunmen kill mayor, wife" */
+const objectsGoOn = (tokens: readonly Token[], i: number) =>
+  tokens[i - 1]?.text === ',' &&
+  tokens[i - 2]!.word.noun?.one === true &&
+  slain(tokens[i - 3]) &&
+  ((tokens[i - 3]!.word.verb?.forms ?? 0) & forms.past) === 0
 
 /** "Soldier, two militants killed" */
 const countedNext = (tokens: readonly Token[], i: number) =>
@@ -201,7 +209,12 @@ export function singleAt(tokens: readonly Token[], i: number, taken: Uint8Array)
   if (KIN.has(text) && found.topic !== null) return null
   // "A local television station", "a student protest"
   const next = tokens[found.to + 1]
-  if (bare && startsItem(tokens, i) && !(next !== undefined && (befalls(next) || countedNext(tokens, found.to + 1))))
+  if (
+    bare &&
+    startsItem(tokens, i) &&
+    !objectsGoOn(tokens, i) &&
+    !(next !== undefined && (befalls(next) || countedNext(tokens, found.to + 1)))
+  )
     return null
   const goesOn =
     next?.kind === 'word' &&

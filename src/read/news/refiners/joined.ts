@@ -1,3 +1,4 @@
+import type { Claim } from '../claim.js'
 import { type Clause, has } from '../clause.js'
 import type { Mention } from '../mention.js'
 import type { SentenceDraft } from '../sentence-draft.js'
@@ -12,6 +13,7 @@ import { roles } from '../word.js'
  */
 export function joined({ clause, claims, codes }: SentenceDraft): void {
   const { mentions } = clause
+  let ofList: Claim | null = null
   mentions.forEach((mention, m) => {
     if (claims[m] !== null || codes[m] !== null || m === 0 || mention.zero) return
     const { kind } = mention.quantity.core
@@ -34,6 +36,10 @@ export function joined({ clause, claims, codes }: SentenceDraft): void {
     const made = toClaim(clause, mention, { topic: mention.topic ?? before.topic, predicate: before.predicate }, unit)
     if (typeof made === 'string') return
     claims[m] = made
+    // "Ten of one family: a father, a mother and eight children" are told one by one.
+    if (clause.tokens[mention.from - 1]?.text === ':') ofList = before
+    else if (before !== claims[m - 1] || before.parent !== ofList) ofList = null
+    if (ofList !== null) made.parent = ofList
     if (mention.noun === 'none' && mention.other && before.topic === 'capture') made.group = before.group
   })
 }
@@ -54,6 +60,7 @@ function joins({ tokens, taken, owner }: Clause, before: Mention, mention: Menti
       has(token, roles.and) ||
       token.text === ',' ||
       token.text === ';' ||
+      (token.text === ':' && k === mention.from - 1 && mention.article && mention.unit === 'people') ||
       (token.text === '(' && k === mention.from - 1 && mention.unit !== null && mention.unit !== before.unit)
     ) {
       joint = true

@@ -92,9 +92,15 @@ export function parts(draft: SentenceDraft): void {
 function ofStated({ clause, claims }: SentenceDraft, m: number): void {
   const part = claims[m]
   const whole = claims[m + 1]
-  if (part?.predicate == null || whole?.predicate?.at !== part.predicate.at) return
+  if (part?.predicate == null || whole == null) return
   const { mention } = whole
   if (mention.from - clause.mentions[m]!.to > 4) return
+  // "12 of the 48 wounded who arrived" are wounded.
+  if (whole.predicate === null && casualties.has(whole.topic) && !casualties.has(part.topic)) {
+    const wounded = toClaim(clause, part.mention, { topic: whole.topic, predicate: null }, 'people')
+    if (typeof wounded !== 'string') claims[m] = { ...wounded, parent: whole }
+  }
+  if (whole.predicate?.at !== part.predicate.at) return
   claims[m + 1] = null
   const own = standing(clause, mention)
   if (own === null) return
@@ -144,7 +150,14 @@ function partHow(clause: Clause, mention: Mention): PartHow | null {
   const next = tokens[mention.to + 1]
   if (next !== undefined && has(next, roles.ofThem)) return { topic: namedFate(next.text), group, sure: false }
   // "One fatally", "three critically": how badly says what.
-  const badly = mention.noun === 'none' && tokens[mention.to + 2]?.kind !== 'word' ? howBadly(next?.text ?? '') : null
+  const badly =
+    mention.noun === 'none' && tokens[mention.to + 2]?.kind !== 'word'
+      ? howBadly(next?.text ?? '')
+      : mention.noun === 'unknown' &&
+          next?.kind !== 'word' &&
+          /^(?:critical|serious|severe)$/.test(tokens[mention.to]!.text)
+        ? 'injure'
+        : null
   if (badly === 'kill' || badly === 'injure') return { topic: badly, group, sure: false }
   let before = mention.from - 1
   while (before >= 0 && (has(tokens[before]!, roles.determiner | roles.adverb) || tokens[before]!.word.before !== null))
