@@ -136,7 +136,8 @@ function inThePast({ clause: { tokens }, from, to }: Claim): boolean {
 /** "Police said on Sunday": the day of saying is not the day of what was said. */
 function isOfSaying({ tokens }: Clause, { first, last }: TimeSpan): boolean {
   const before = tokens[first - 1]
-  const verb = before !== undefined && /^(?:on|late|early|le|el)$/.test(before.text) ? tokens[first - 2] : before
+  const verb =
+    before !== undefined && /^(?:on|late|early|le|el|ce|este)$/.test(before.text) ? tokens[first - 2] : before
   if (
     verb !== undefined &&
     verb.word.say !== null &&
@@ -147,7 +148,9 @@ function isOfSaying({ tokens }: Clause, { first, last }: TimeSpan): boolean {
     return true
   if (
     verb !== undefined &&
-    /^(?:statement|report|interview|briefing|tweet|bulletin|vetoed)$/.test(verb.text) &&
+    /^(?:statement|report|interview|briefing|tweet|bulletin|vetoed|communique|rapport|comunicado|informe|publie|publiee)$/.test(
+      verb.text,
+    ) &&
     verb.text !== 'vetoed'
   )
     return true
@@ -158,7 +161,9 @@ function isOfSaying({ tokens }: Clause, { first, last }: TimeSpan): boolean {
   for (let k = last + 1; k < tokens.length && k - last <= 7; k++) {
     const token = tokens[k]!
     if (token.word.say === 'said' && token.word.verb === null && !has(token, roles.reach))
-      return tokens[k + 1]?.text === 'that' || tokens[k + 1]?.text === ','
+      return /^(?:that|que|qu|,)$/.test(tokens[k + 1]?.text ?? '')
+    // "Mardi, le ministère a annoncé que"
+    if (has(token, roles.have) && tokens[k + 1]?.word.say === 'said') continue
     if (token.word.verb !== null || has(token, roles.be | roles.have)) return false
   }
   return false

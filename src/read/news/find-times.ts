@@ -3,6 +3,7 @@ import { type Point, pointAt, yearOf } from './point-at.js'
 import type { TimeSpan } from './time-span.js'
 import type { Token } from './token.js'
 import { windowAt } from './window-at.js'
+import { windowBehind } from './window-behind.js'
 
 /**
  * The times of a sentence, resolved looking back from the day of publication (a number of days; NaN when it is not
@@ -40,15 +41,17 @@ function timeAt(tokens: readonly Token[], i: number, published: number): TimeSpa
     const from = skipArticle(tokens, i + 1)
     const point = pointAt(tokens, from, published, i)
     if (point !== null) return time.kind === 'since' ? sinceOf(tokens, i, point, published) : byOf(i, point)
-    return null
+    return windowBehind(tokens, i, published)
   }
   if (tokens[i]!.text === 'between' || tokens[i]!.text === 'entre') return null
   const point = pointAt(tokens, i, published, i)
   if (point !== null) return rangeOf(tokens, point, published) ?? { ...point, kind: 'date', vague: false, long: false }
-  return windowAt(tokens, i, published)
+  return windowBehind(tokens, i, published) ?? windowAt(tokens, i, published)
 }
 
-const skipArticle = (tokens: readonly Token[], i: number) => (tokens[i]?.text === 'the' ? i + 1 : i)
+const skipArticle = (tokens: readonly Token[], i: number) => (ARTICLE.test(tokens[i]?.text ?? '') ? i + 1 : i)
+
+const ARTICLE = /^(?:the|le|la|les|el|los|las)$/
 
 function sinceOf(tokens: readonly Token[], i: number, point: Point, published: number): TimeSpan {
   if (point.accuracy === 'range' && tokens[i]!.text !== 'since')
@@ -90,7 +93,8 @@ const byOf = (i: number, point: Point): TimeSpan => ({
 function rangeOf(tokens: readonly Token[], point: Point, published: number): TimeSpan | null {
   const joint = tokens[point.last + 1]
   const opened = tokens[point.first - 1]?.text === 'between' || tokens[point.first - 1]?.text === 'entre'
-  if (joint === undefined || joint.word.time?.kind !== 'until') return null
+  if (joint === undefined || joint.word.time?.kind !== 'until' || (/^(?:et|y)$/.test(joint.text) && !opened))
+    return null
   const second = pointAt(tokens, skipArticle(tokens, point.last + 2), published, point.first)
   if (second === null) return null
   if (joint.text === 'and' && !opened) return bothOf(tokens, point, second)

@@ -16,20 +16,22 @@ export function isLooseWhole({ tokens, owner, mentions }: Clause, { quantity, to
     return part.partOf && part.noun === 'none' && from - part.to <= 4
   }
   // "Of the 1.8 million displaced, 1.1 million have gone back"
-  const lead = /^(?:the|its|their|these|those)$/.test(tokens[quantity.from - 1]?.text ?? '')
-    ? quantity.from - 2
-    : quantity.from - 1
-  if (tokens[lead]?.text === 'of' && (lead === 0 || tokens[lead - 1]!.kind !== 'word')) {
+  const lead = DETERMINER.test(tokens[quantity.from - 1]?.text ?? '') ? quantity.from - 2 : quantity.from - 1
+  if (OF.test(tokens[lead]?.text ?? '') && (lead === 0 || tokens[lead - 1]!.kind !== 'word')) {
     for (let k = to + 1; k <= to + 8 && tokens[k] !== undefined; k++) {
       if (tokens[k]!.text === ',') return tokens.slice(k + 1, k + 6).some((_, i) => owner[k + 1 + i]! >= 0)
       if (tokens[k]!.kind !== 'word') return false
     }
   }
-  const at = /^(?:the|its|their|these|those)$/.test(tokens[quantity.from - 1]?.text ?? '') ? quantity.from - 2 : -1
-  return tokens[at]?.text === 'of' && LOOSE.test(tokens[at - 1]?.text ?? '')
+  const joined = tokens[quantity.from - 1]?.text === 'des' ? quantity.from - 1 : -1
+  const at = DETERMINER.test(tokens[quantity.from - 1]?.text ?? '') ? quantity.from - 2 : joined
+  return OF.test(tokens[at]?.text ?? '') && LOOSE.test(tokens[at - 1]?.text ?? '')
 }
 
-const LOOSE = /^(?:most|many|some|majority|part|few|several|minority|remainder|rest|bulk|none)$/
+const DETERMINER = /^(?:the|its|their|these|those|les|ses|leurs|ces|los|las|sus|estos|estas)$/
+const OF = /^(?:of|de|des|d|sur|sur les|entre)$/
+const LOOSE =
+  /^(?:most|many|some|majority|part|few|several|minority|remainder|rest|bulk|none|la plupart|plupart|majorite|partie|plusieurs|certains|reste|la mayoria|mayoria|mayor|parte|resto|muchos|muchas|algunos|algunas)$/
 
 /**
  * What a number says by its own noun and the words right after it: "the 300 families that fled", "the 14 people
@@ -59,7 +61,8 @@ export function standing(clause: Clause, mention: Mention): Said | null {
   return named === null ? null : { topic: named, predicate: null }
 }
 
-export const isResident = (head: string) => /^(?:residents|inhabitants|habitants|habitantes|population)$/.test(head)
+export const isResident = (head: string) =>
+  /^(?:residents|inhabitants|habitants|habitantes|pobladores|moradores|population)$/.test(head)
 
 /** "Their 9,000 inhabitants", "the town’s 30,000 residents", "a village of 400 people". */
 export function isPopulation({ tokens }: Clause, { quantity, head, unit }: Mention): boolean {
@@ -68,7 +71,9 @@ export function isPopulation({ tokens }: Clause, { quantity, head, unit }: Menti
   if (before === undefined) return false
   return (
     isResident(head) &&
-    (/^(?:its|their|whose|had|has|with|sus|ses|leurs|compte|comptait|comptaient|tiene|tenia|con)$/.test(before.text) ||
+    (/^(?:its|their|whose|had|has|with|sus|ses|leurs|compte|comptait|comptaient|tiene|tenia|con|de|d)$/.test(
+      before.text,
+    ) ||
       before.owner)
   )
 }

@@ -9,7 +9,7 @@ import { ukrainian } from './lexicons/ukrainian.js'
 /** What of a text is read in a language. */
 export const levels = {
   full: 'numbers, hedges, what is counted, of whom, when, where and by whom',
-  figures: 'numbers, hedges, what is counted, of whom and by whom; when only by dates that name a month or a year',
+  figures: 'numbers, hedges, what is counted, of whom and by whom; when only by dates, weekdays and plain windows',
   numbers: 'numbers and hedges only: no figure is read without a candidate that says what is counted',
 } as const
 export type LanguageLevel = keyof typeof levels

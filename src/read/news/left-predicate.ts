@@ -74,7 +74,10 @@ export function leftPredicate(clause: Clause, mention: Mention): Predicate | nul
       const count = countBefore(clause, k) ?? countAfter(clause, k, mention.to)
       if (count !== null) return count
     }
+    // "Llegaron a Necoclí unos 3.800 migrantes"
+    const where = clause.verbFirst && (token.capital || (has(token, roles.preposition) && tokens[k + 1]!.capital))
     const skippable =
+      where ||
       has(token, roles.determiner | roles.adverb | roles.other) ||
       token.text === '"' ||
       token.text === "'" ||

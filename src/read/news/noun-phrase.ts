@@ -156,6 +156,7 @@ export function nounPhrase(
     const also = tokens[found.to + 1]?.text === 'and' ? tokens[found.to + 2] : undefined
     if (found.sense.unit === 'dwellings' && also !== undefined && plural(also) && isThing(also)) found.measure = 'thing'
     memberOf(tokens, found)
+    amongWhom(tokens, found)
   } else if (side !== null && found.noun === 'unknown') {
     found.group = side === 'civilians' || side === 'children' || side === 'women' || side === 'elderly' ? side : 'all'
   }
@@ -259,6 +260,16 @@ function common(a: GroupId, b: GroupId): GroupId {
   if (above.includes(b)) return b
   const other = [b, ...broaderGroups(b)]
   return other.includes(a) ? a : (above.find(group => other.includes(group)) ?? 'all')
+}
+
+/** "Eight dead among the civilians", "onze tués parmi les soldats". */
+function amongWhom(tokens: readonly Token[], found: Phrase): void {
+  if (found.topic === null || found.group !== 'all') return
+  const among = tokens[found.to + 1]
+  if (among === undefined || !/^(?:among|amongst|parmi)$/.test(among.text)) return
+  const determiner = ((tokens[found.to + 2]?.word.roles ?? 0) & roles.determiner) !== 0
+  const noun = tokens[found.to + (determiner ? 3 : 2)]?.word.noun
+  if (noun != null && !noun.one && noun.topic === null && noun.unit === 'people') found.group = noun.group
 }
 
 /** "Members of the security forces". */

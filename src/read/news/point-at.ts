@@ -3,6 +3,7 @@ import { calendarPeriod } from './calendar-period.js'
 import { divisionAt } from './division-at.js'
 import { dayOf, daysInMonth, monthStart, weekdayOf, yearMonth } from './calendar.js'
 import type { Token } from './token.js'
+import { isLastBehind } from './window-behind.js'
 import { roles } from './word.js'
 
 export interface Point {
@@ -43,11 +44,12 @@ export function pointAt(tokens: readonly Token[], i: number, published: number, 
     if (date !== null && date.accuracy === 'day') return { ...date, first: i }
     const night = tokens[i + 1]?.text === 'night'
     const day = weekday(tokens, i, time.value, published, from)
-    return { first: i, last: night ? i + 1 : i, start: day, end: night ? day + 1 : day, accuracy: 'day' }
+    const behind = isLastBehind(tokens[i + 1])
+    return { first: i, last: night || behind ? i + 1 : i, start: day, end: night ? day + 1 : day, accuracy: 'day' }
   }
   if (time?.kind === 'day') {
     const part = tokens[i + 1]?.text === 'night' ? 1 : 0
-    const night = token.text === 'overnight' || token.text === 'last night'
+    const night = /^(?:overnight|last night|la nuit derniere|anoche)$/.test(token.text)
     const day = published - time.value
     return { first: i, last: i + part, start: day, end: night || part === 1 ? day + 1 : day, accuracy: 'day' }
   }
@@ -59,7 +61,9 @@ function weekday(tokens: readonly Token[], i: number, weekday: number, published
   const back = (weekdayOf(published) - weekday + 7) % 7
   if (liesAhead(tokens, from)) return published + ((weekday - weekdayOf(published) + 7) % 7 || 7)
   const before = tokens[i - 1]?.word.time?.kind
-  return published - (back === 0 && before === 'last' ? 7 : back)
+  // "Lundi prochain", "le lundi suivant": not looked for.
+  if (before === 'next' || tokens[i + 1]?.word.time?.kind === 'next') return NaN
+  return published - (back === 0 && (before === 'last' || isLastBehind(tokens[i + 1])) ? 7 : back)
 }
 
 /** Whether the words before say that it has not happened yet. */

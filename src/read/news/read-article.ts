@@ -124,24 +124,30 @@ const TRUCE = /^(?:cease-?fire|truce|armistice)$/
 const isOpen = ({ figure: { start, end, flags } }: FigureDraft) =>
   start !== null && end === null && flags.includes('date-unclear')
 
-/** Where times are read only as far as they name a month or a year: those of the sentence, and nothing else. */
+/** Where only dates, weekdays and plain windows are read: those of the sentence, and nothing else. */
 function plainPeriod(claim: Claim, times: readonly TimeSpan[], published: number): Period {
   const plain = times.filter(span => isPlain(claim.clause, span))
   return plain.length === 0 ? UNREAD : choosePeriod(claim, plain, [], published)
 }
 
-/** "El 3 de mayo", "en mars 2020", "depuis 2011": not "avant 2011", "hasta mayo". */
-function isPlain({ tokens }: Clause, { first, last, kind }: TimeSpan): boolean {
-  if (kind !== 'date' && kind !== 'since') return false
-  if (kind === 'since' && !/^(?:depuis|desde)$/.test(tokens[first]!.text)) return false
+/** "El 3 de mayo", "lundi dernier", "depuis 2011", "la semana pasada": not "avant 2011", "hasta mayo", "au premier trimestre 2024". */
+function isPlain({ tokens }: Clause, { first, last, kind, vague }: TimeSpan): boolean {
+  if (vague || kind === 'by' || kind === 'length' || kind === 'began') return false
+  const lead = tokens[first]!
+  if (kind === 'since' && lead.word.time?.kind !== 'year' && !/^(?:depuis|desde|desde hace)$/.test(lead.text))
+    return false
   // "Du 28 avril au 3 mai", "enero y marzo": one end of two.
-  if (JOINS.test(tokens[last + 1]?.text ?? '') || joined(tokens, first)) return false
-  const bounded = tokens.slice(Math.max(0, first - 2), first).some(({ text }) => BOUND.test(text))
-  const named = tokens
-    .slice(first, last + 1)
-    .some(({ word, text, kind }) => word.time?.kind === 'month' || (kind === 'number' && text.length === 4))
-  return named && !bounded
+  if (JOINS.test(tokens[last + 1]?.text ?? '') && startsTime(tokens, last + 2)) return false
+  if (kind === 'date' && joined(tokens, first)) return false
+  return !tokens
+    .slice(Math.max(0, first - 2), first)
+    .some(({ text }) => BOUND.test(text) || (kind === 'date' && text === 'los'))
 }
+
+const startsTime = (tokens: readonly Token[], i: number) =>
+  tokens
+    .slice(i, i + 2)
+    .some(({ kind, word }) => kind === 'number' || word.time?.kind === 'month' || word.time?.kind === 'weekday')
 
 const JOINS = /^(?:al|au|et|y|hasta|a|-|–)$/
 
@@ -152,7 +158,7 @@ function joined(tokens: readonly Token[], first: number): boolean {
 }
 
 const BOUND =
-  /^(?:avant|jusqu|jusque|apres|fin|debut|mi|antes|hasta|despues|finales|principios|mediados|para|d ici|ici)$/
+  /^(?:avant|jusqu|jusque|jusqu a|apres|fin|debut|mi|antes|hasta|despues|finales|fines|inicios|principios|mediados|para|d ici|ici|trimestre|semestre|semaine|semana|quincena|quinzaine|ete|hiver|automne|printemps|verano|invierno|chaque|cada|todos)$/
 
 const UNREAD: Period = { start: null, end: null, accuracy: 'day', flags: ['date-unclear'], long: false }
 

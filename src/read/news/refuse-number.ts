@@ -45,6 +45,17 @@ type Check = (tokens: readonly Token[], mention: Mention) => RefusalCode | null
 
 const textAt = (tokens: readonly Token[], i: number) => tokens[i]?.text ?? ''
 
+/** Whether a list of numbers ends in years of age: French and Spanish. */
+function yearsFollow(tokens: readonly Token[], from: number): boolean {
+  for (let k = from; k < from + 5; k++) {
+    const text = textAt(tokens, k)
+    if (/^(?:anos|ans|meses|mois)$/.test(text)) return true
+    if (tokens[k]?.kind !== 'number' && !/^(?:y|et|a|,)$/.test(text) && !((tokens[k]?.word.number ?? NaN) >= 0))
+      return false
+  }
+  return false
+}
+
 /** "Aged 12", "12-year-old", "under 5": each check looks at one thing, and the first that matches decides. */
 const checks: readonly Check[] = [
   function money(tokens, { quantity, measure }) {
@@ -66,6 +77,9 @@ const checks: readonly Check[] = [
       return 'age'
     if (/^(?:year|month|day|week)s?$/.test(after) && /^(?:old|of)$/.test(textAt(tokens, quantity.last + 2)))
       return 'age'
+    // "Dos niñas, de 9 y 12 años", "âgés de 4 et 7 ans"
+    if (/^(?:de|a los)$/.test(before) && yearsFollow(tokens, quantity.last + 1)) return 'age'
+    if (/^(?:y|et|a|,)$/.test(before) && /^(?:anos|ans)$/.test(after)) return 'age'
     // "John, 35, a teacher"; "a man, 34, and a woman"; "children under 5"
     const named = tokens[quantity.first - 2]
     const person = named?.capital === true || (named?.word.noun?.one === true && named.word.noun.unit === 'people')

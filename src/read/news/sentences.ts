@@ -96,6 +96,9 @@ function joinPhrases(tokens: readonly Token[], from: number, to: number): Token[
   return out
 }
 
+/** "Y más de 20.000", "et plus de 300": what follows is compared, and the hedge is the next number's. */
+const COMPARES = /^(?:than|de|d|que)$/
+
 function phraseAt(tokens: readonly Token[], i: number, to: number) {
   if (i + 1 >= to) return null
   const list = tokens[i]!.word.phrases!.get(tokens[i + 1]!.text)
@@ -110,7 +113,7 @@ function phraseAt(tokens: readonly Token[], i: number, to: number) {
     if (
       word.after !== null &&
       word.before === null &&
-      (tokens[last + 1]?.text === 'than' || tokens[last + 1]?.kind === 'number')
+      (COMPARES.test(tokens[last + 1]?.text ?? '') || tokens[last + 1]?.kind === 'number')
     )
       continue
     return { word, last, text }

@@ -222,7 +222,8 @@ export function singleAt(tokens: readonly Token[], i: number, taken: Uint8Array)
     taken[found.to + 1] !== 1 &&
     !tokens[found.to]!.owner &&
     isPlainNoun(next.word)
-  if (goesOn && !/(?:ed|ing|ly)$/.test(next.text)) return null
+  // In French and Spanish what describes a noun stands behind it.
+  if (goesOn && !/^(?:un|una|une)$/.test(text) && !/(?:ed|ing|ly)$/.test(next.text)) return null
   if (tokens[found.to]!.owner) return null
   const two = PAIR.test(tokens[found.to]!.text) && next?.text !== 'of'
   return toMention(tokens, at(two ? { ...ONE, value: 2 } : ONE), found, { article: true })

@@ -174,12 +174,21 @@ export function claimOf(
       (quantity.hedge !== 'exact' ? quantity.hedge : (predicate?.hedge ?? (quantity.core.roundly ? 'about' : 'exact'))),
     predicate,
     parent: null,
-    status: predicate?.unconfirmed === true ? 'unverified' : 'reported',
+    status: predicate?.unconfirmed === true || isFeared(clause, mention) ? 'unverified' : 'reported',
     flags,
     from: quantity.from,
     to: trailing !== null ? mention.to + 1 : mention.noun === 'none' && !mention.partOf ? quantity.to : mention.to,
     ...more,
   }
+}
+
+/** "Authorities fear that 200 people have died": whoever fears it does not know it. */
+function isFeared({ tokens }: Clause, { from }: Mention): boolean {
+  for (let k = from - 1; k >= 0 && from - k <= 3; k--) {
+    if (/^(?:fear|fears|craint|craignent|redoute|redoutent|teme|temen)$/.test(tokens[k]!.text)) return true
+    if (!has(tokens[k]!, roles.relative | roles.determiner)) return false
+  }
+  return false
 }
 
 const forces: ReadonlySet<GroupId> = new Set(['government-forces', 'opposition-forces', 'foreign-forces'])
@@ -237,7 +246,9 @@ function ofDisease({ tokens }: Clause, mention: Mention, { predicate }: Said): b
 function noneReported({ tokens }: Clause, { to, from }: Mention): boolean {
   for (let k = to + 1; k < tokens.length && k - to <= 5; k++) {
     if (
-      /^(?:reported|recorded|known|confirmed|reports|signaler|signalee|reportaron|registraron)$/.test(tokens[k]!.text)
+      /^(?:reported|recorded|known|confirmed|reports|signaler|signale|signalee|signalees|enregistree|enregistre|rapportee|rapporte|reportaron|reporto|registraron|registro|reportado|registrado)$/.test(
+        tokens[k]!.text,
+      )
     )
       return true
     if (tokens[k]!.kind !== 'word') break

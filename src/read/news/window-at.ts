@@ -90,7 +90,7 @@ const upToNow = (tokens: readonly Token[], at: number) =>
 const WAR = /^(?:war|conflict|fighting|civil|violence|bloodshed|insurgency|siege|armed)$/
 
 /** "Three", "a few": NaN where it is not said how many. */
-function countAt(
+export function countAt(
   tokens: readonly Token[],
   i: number,
 ): { readonly n: number; readonly next: number; readonly one: boolean } | null {
@@ -115,7 +115,7 @@ function countAt(
   return token.word.article ? { n: 1, next: i + 1, one: true } : null
 }
 
-function ago(n: number, unit: number, published: number, first: number, last: number): TimeSpan {
+export function ago(n: number, unit: number, published: number, first: number, last: number): TimeSpan {
   const at = published - Math.round(n * unit)
   const common = { first, last, kind: 'date', vague: false, long: false } as const
   if (unit < 7) return { ...common, start: at, end: at, accuracy: 'day' }
@@ -151,7 +151,12 @@ function back(published: number, n: number, unit: number): number {
 }
 
 /** "Last week" is the calendar week before, "the past week" the seven days up to now. */
-function calendar(now: boolean, unit: number, published: number, lead: string): Omit<TimeSpan, 'first' | 'last'> {
+export function calendar(
+  now: boolean,
+  unit: number,
+  published: number,
+  lead: string,
+): Omit<TimeSpan, 'first' | 'last'> {
   const common = { kind: 'window', vague: false, long: false } as const
   const window = (start: number, end: number, accuracy: DateAccuracy) => ({ ...common, start, end, accuracy })
   if (Number.isNaN(published)) return window(NaN, NaN, 'range')

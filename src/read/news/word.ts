@@ -102,6 +102,10 @@ export interface TimeSense {
     | 'until'
     | 'next'
     | 'order'
+    /** "Il y a", "hace": what is so long ago follows. */
+    | 'back'
+    /** "Depuis le début de l’année": from the first day of the year of publication. */
+    | 'year'
   /** Months and weekdays from 1, units in days (30 a month, 365 a year), days back for "yesterday". */
   readonly value: number
 }

@@ -20,7 +20,8 @@ export function wordsAt(tokens: readonly Token[], i: number, signs: NumberSigns)
     if (kind === 'number') break
     // An Arabic dual before its noun is two of them; after a number, or with more to come, it is one in another case.
     const cased = word.power !== 0 && (!Number.isNaN(current) || tokens[next + 1]?.text === joiner)
-    if (!Number.isNaN(word.number) && !cased && !(word.article && next === i && scales(tokens[next + 1]))) {
+    // "Un bilan": an article; who is one is found by its noun.
+    if (!Number.isNaN(word.number) && !cased && !(word.article && next === i)) {
       const { number } = word
       // "بين ألف وألفين": two ends, not one number.
       if (total > 0 && number >= lowest) break

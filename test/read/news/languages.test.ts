@@ -55,9 +55,9 @@ test.each([
   expect(sources(text, language)).toEqual([source])
 })
 
-test('French and Spanish figures are not dated, and say so', () => {
+test('French and Spanish figures of which the day is not read say so', () => {
   const { figures } = readNews({
-    text: 'Douze personnes ont été tuées mardi.',
+    text: 'Douze personnes ont été tuées à la mi-mars.',
     language: 'fr',
     published: '2021-05-20',
   })

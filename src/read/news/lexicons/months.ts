@@ -1,11 +1,16 @@
 import type { TimeSense } from '../word.js'
 
-type Rows = { readonly unit: readonly (readonly [string, number])[] } & {
-  readonly [K in 'since' | 'until']: readonly string[]
+type Listed = 'since' | 'until' | 'in' | 'last' | 'this' | 'next' | 'back' | 'year'
+
+type Rows = {
+  readonly unit: readonly (readonly [string, number])[]
+  readonly day: readonly (readonly [string, number])[]
+} & {
+  readonly [K in Listed]: readonly string[]
 }
 
-/** The times of a language in which dates are resolved where they name a month or a year. */
-export function months(names: string, days: string, { unit, since, until }: Rows): Readonly<Record<string, TimeSense>> {
+/** The words of time of a language that is read for dates, weekdays and plain windows. */
+export function months(names: string, days: string, { unit, day, ...rows }: Rows): Readonly<Record<string, TimeSense>> {
   const numbered = (kind: TimeSense['kind'], words: string) =>
     words.split(' ').map((word, i) => [word, { kind, value: i + 1 }] as const)
   const plain = (kind: TimeSense['kind'], words: readonly string[]) =>
@@ -14,7 +19,7 @@ export function months(names: string, days: string, { unit, since, until }: Rows
     ...numbered('month', names),
     ...numbered('weekday', days),
     ...unit.map(([word, value]) => [word, { kind: 'unit', value }] as const),
-    ...plain('since', since),
-    ...plain('until', until),
+    ...day.map(([word, value]) => [word, { kind: 'day', value }] as const),
+    ...(Object.keys(rows) as Listed[]).flatMap(kind => plain(kind, rows[kind])),
   ])
 }

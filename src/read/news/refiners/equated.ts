@@ -28,7 +28,7 @@ const isPair = (a: Mention, b: Mention) =>
   (a.unit === 'households' && b.unit === 'people') || (a.unit === 'people' && b.unit === 'households')
 
 const LINK =
-  /^(?:[(,–]|or|comprising|comprised of|consisting|constituting|totalling|totaling|made up|made|equivalent|representing|corresponding|with|a|total|about|some)$/
+  /^(?:[(,–]|or|comprising|comprised of|consisting|constituting|totalling|totaling|made up|made|equivalent|representing|corresponding|with|a|total|about|some|soit|es|decir|o|u|ou|unos|unas|equivalentes|environ|quelque)$/
 
 /** What joins the two stands right between them, or after what is said of the first: "households displaced to Kaya, or". */
 function linked(clause: Clause, { to }: Mention, said: Claim | null, next: number): boolean {

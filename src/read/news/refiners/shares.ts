@@ -159,7 +159,10 @@ function baseOf(clause: Clause, base: Mention): Claim | null {
   const { tokens } = clause
   const noun = tokens[base.to]!
   const before = tokens.slice(Math.max(0, base.from - 3), base.from).some(token => /population/.test(token.text))
-  if (!before && !/^(?:inhabitants|residents|people|population|citizens|habitants|habitantes)$/.test(noun.text))
+  if (
+    !before &&
+    !/^(?:inhabitants|residents|people|population|citizens|habitants|habitantes|pobladores|moradores)$/.test(noun.text)
+  )
     return null
   return claimOf(clause, base, { topic: 'live', predicate: null }, 'population', 'people')
 }
