@@ -28,16 +28,9 @@ export class GrowingNumbers {
   }
 
   set(i: number, value: number): void {
-    if (this.#values === null) {
-      const same = this.#like!.at(i)
-      if (same === value || (same !== same && value !== value)) return
-      // All of the other, and not only what stands before: a number can be changed after others have come.
-      const like = this.#like!.upTo(Infinity)
-      this.#values = new Float64Array(Math.max(FIRST, i * 2, like.length))
-      this.#values.set(like)
-    }
-    if (i >= this.#values.length) this.#values = grown(this.#values, i + 1, n => new Float64Array(n))
-    this.#values[i] = value
+    const values = this.#values
+    if (values !== null && i < values.length) values[i] = value
+    else this.#add(i, value)
   }
 
   at(i: number): number {
@@ -51,6 +44,19 @@ export class GrowingNumbers {
   column(length: number): NumberColumn {
     return new NumberColumn(this.upTo(length))
   }
+
+  #add(i: number, value: number): void {
+    if (this.#values === null) {
+      const same = this.#like!.at(i)
+      if (same === value || (same !== same && value !== value)) return
+      // All of the other, and not only what stands before: a number can be changed after others have come.
+      const like = this.#like!.upTo(Infinity)
+      this.#values = new Float64Array(Math.max(FIRST, i * 2, like.length))
+      this.#values.set(like)
+    }
+    if (i >= this.#values.length) this.#values = grown(this.#values, i + 1, n => new Float64Array(n))
+    this.#values[i] = value
+  }
 }
 
 export class GrowingIntegers {
@@ -60,13 +66,9 @@ export class GrowingIntegers {
   #step = 0
 
   set(i: number, value: number): void {
-    if (this.#values === null) {
-      if (this.#goesOn(i, value)) return
-      this.#values = new Int32Array(Math.max(FIRST, i * 2))
-      for (let j = 0; j < i; j++) this.#values[j] = this.#first + j * this.#step
-    }
-    if (i >= this.#values.length) this.#values = grown(this.#values, i + 1, n => new Int32Array(n))
-    this.#values[i] = value
+    const values = this.#values
+    if (values !== null && i < values.length) values[i] = value
+    else this.#add(i, value)
   }
 
   at(i: number): number {
@@ -80,6 +82,16 @@ export class GrowingIntegers {
     return new DayColumn(days)
   }
 
+  #add(i: number, value: number): void {
+    if (this.#values === null) {
+      if (this.#goesOn(i, value)) return
+      this.#values = new Int32Array(Math.max(FIRST, i * 2))
+      for (let j = 0; j < i; j++) this.#values[j] = this.#first + j * this.#step
+    }
+    if (i >= this.#values.length) this.#values = grown(this.#values, i + 1, n => new Int32Array(n))
+    this.#values[i] = value
+  }
+
   #goesOn(i: number, value: number): boolean {
     if (i === 0) this.#first = value
     else if (i === 1 && value === this.#first + 1) this.#step = 1
@@ -87,39 +99,65 @@ export class GrowingIntegers {
   }
 }
 
-/** Whole numbers from 0, in as few bytes as the largest of them needs; in none while all are 0. */
+/**
+ * Whole numbers from 0, in as few bytes as the largest of them needs; in none while all are 0. Rows are set in their
+ * order, and written down when a row has another number than those before it.
+ */
 export class GrowingSmall {
   #values: Narrow | null = null
   #most = 255
+  #last = 0
+  /** All rows from this one on have the last number. */
+  #from = 0
 
   set(i: number, value: number): void {
-    if (this.#values === null) {
-      if (value === 0) return
-      this.#values = new Uint8Array(Math.max(FIRST, i * 2))
-    }
-    if (value > this.#most || i >= this.#values.length) this.#makeRoom(i, value)
-    this.#values[i] = value
+    if (value === this.#last) return
+    this.#fill(i)
+    this.#last = value
   }
 
   at(i: number): number {
-    return this.#values === null ? 0 : this.#values[i]!
+    return i >= this.#from ? this.#last : this.#values === null ? 0 : this.#values[i]!
+  }
+
+  /** Changes one of the `length` rows that were set. */
+  change(i: number, value: number, length: number): void {
+    this.#fill(length)
+    this.#write(i, i + 1, value)
   }
 
   /** Null: all are 0. */
   upTo(length: number): Narrow | null {
+    this.#fill(length)
     return this.#values === null ? null : this.#values.subarray(0, length)
   }
 
-  #makeRoom(i: number, value: number): void {
+  #fill(to: number): void {
+    if (to > this.#from) this.#write(this.#from, to, this.#last)
+    this.#from = to
+  }
+
+  #write(from: number, to: number, value: number): void {
+    if (this.#values === null) {
+      if (value === 0) return
+      this.#values = new Uint8Array(Math.max(FIRST, to * 2))
+    }
+    if (value > this.#most || to > this.#values.length) this.#makeRoom(to, value)
+    if (to - from === 1) this.#values[from] = value
+    else this.#values.fill(value, from, to)
+  }
+
+  #makeRoom(size: number, value: number): void {
     let values = this.#values!
     if (value > 255 && values instanceof Uint8Array) values = Uint16Array.from(values)
     if (value > 65_535 && values instanceof Uint16Array) values = Uint32Array.from(values)
-    if (i >= values.length) values = longer(values, i + 1)
+    if (size > values.length) values = longer(values, size)
     this.#most = values instanceof Uint8Array ? 255 : values instanceof Uint16Array ? 65_535 : 4_294_967_295
     this.#values = values
   }
 }
 
+/** Words and other values that repeat, as codes. Rows are set in their order. */
 export class GrowingCodes<T> {
   readonly #codes = new GrowingSmall()
   readonly #dictionary: T[] = []
@@ -129,31 +167,31 @@ export class GrowingCodes<T> {
   #last: T | undefined
   #code = -1
 
-  set(i: number, value: T): void {
-    if (value !== this.#last || this.#code < 0) this.#find(value)
-    this.#codes.set(i, this.#code)
+  /** Gives the code of the value. */
+  set(i: number, value: T): number {
+    return value === this.#last && this.#code >= 0 ? this.#code : this.#turn(i, value)
   }
 
-  /** Columns go round: what came after the value before when that was last met mostly comes after it again. */
-  #find(value: T): void {
-    const before = this.#code
-    const guess = before < 0 ? -1 : this.#after[before]!
-    this.#last = value
-    if (guess >= 0 && this.#dictionary[guess] === value) {
-      this.#code = guess
-      return
-    }
-    let code = this.#index.get(value)
-    if (code === undefined) {
-      this.#index.set(value, (code = this.#dictionary.push(value) - 1))
-      this.#after.push(-1)
-    }
-    if (before >= 0) this.#after[before] = code
-    this.#code = code
+  /** Sets a value that was met before, by its code. */
+  setCode(i: number, code: number): number {
+    if (code === this.#code) return code
+    this.#last = this.#dictionary[code]!
+    this.#codes.set(i, code)
+    return (this.#code = code)
+  }
+
+  /** Whether the row set last has this value. */
+  isLast(value: T): boolean {
+    return value === this.#last && this.#code >= 0
   }
 
   at(i: number): T {
     return this.#dictionary[this.#codes.at(i)]!
+  }
+
+  /** Changes one of the `length` rows that were set. */
+  change(i: number, value: T, length: number): void {
+    this.#codes.change(i, this.#codeOf(value), length)
   }
 
   column(length: number): NarrowColumn<T> {
@@ -164,6 +202,29 @@ export class GrowingCodes<T> {
   close(): void {
     this.#index.clear()
     this.#after = []
+  }
+
+  /** Columns go round: what came after the value before when that was last met mostly comes after it again. */
+  #turn(i: number, value: T): number {
+    const before = this.#code
+    const guess = before < 0 ? -1 : this.#after[before]!
+    let code = guess
+    if (guess < 0 || this.#dictionary[guess] !== value) {
+      code = this.#codeOf(value)
+      if (before >= 0) this.#after[before] = code
+    }
+    this.#last = value
+    this.#codes.set(i, code)
+    return (this.#code = code)
+  }
+
+  #codeOf(value: T): number {
+    let code = this.#index.get(value)
+    if (code === undefined) {
+      this.#index.set(value, (code = this.#dictionary.push(value) - 1))
+      this.#after.push(-1)
+    }
+    return code
   }
 }
 

@@ -2,17 +2,33 @@ import type { StoredColumn } from '../figures/column.js'
 import { concepts } from '../figures/concepts.js'
 import { type Figure, figureSchema } from '../figures/figure.js'
 import { ColumnarTable } from '../figures/table.js'
+import type { UnitId } from '../figures/units.js'
 import type { Hedge } from '../figures/vocabulary.js'
-import { GrowingCodes, GrowingIntegers, GrowingNumbers } from '../figures/growing.js'
+import { GrowingCodes, GrowingIntegers, GrowingNumbers, GrowingSmall } from '../figures/growing.js'
 import { GrowingFlags } from './growing-flags.js'
 import { MadeColumn } from '../figures/made-column.js'
 import { NarrowColumn } from '../figures/narrow-column.js'
+import { type GivenWords, LinkedCodes } from './linked-codes.js'
 import type { Words } from './publisher.js'
 import { NO_DAY } from '../util/day.js'
+
+type Seldom = 'group' | 'dateAccuracy' | 'basis' | 'status' | 'outlet' | 'url'
+
+const NOTHING = {
+  group: undefined,
+  dateAccuracy: undefined,
+  basis: undefined,
+  status: undefined,
+  outlet: undefined,
+  url: undefined,
+}
 
 /** The columns of a figure table while it grows: no row object is made or kept. */
 export class FigureColumns {
   length = 0
+  /** Codes of the place and the origin of the figure just begun: the same for the same place. */
+  place = 0
+  from = 0
   readonly #value = new GrowingNumbers()
   readonly #low = new GrowingNumbers(this.#value)
   readonly #best = new GrowingNumbers(this.#value)
@@ -20,47 +36,59 @@ export class FigureColumns {
   readonly #start = new GrowingIntegers()
   readonly #end = new GrowingIntegers()
   readonly #published = new GrowingIntegers()
-  readonly #keys = new GrowingIntegers()
-  readonly #rows = new GrowingIntegers()
+  readonly #records = new GrowingIntegers()
   readonly #last = new GrowingCodes<string>()
-  readonly #at = new GrowingCodes<string>()
+  readonly #at = new GrowingSmall()
   readonly #flags = new GrowingFlags()
   readonly #texts = new Map<number, string>()
+  /** What words that seldom change were of the figure before. */
+  #seldom: { readonly [Name in Seldom]: Words[Name] | undefined } = NOTHING
+  /** By the code of a concept. */
+  readonly #units: Figure['unit'][] = []
+  readonly #measures: Figure['measure'][] = []
   readonly #coded = {
-    concept: new GrowingCodes<Figure['concept']>(),
+    concept: new LinkedCodes<Figure['concept']>(),
     group: new GrowingCodes<Figure['group']>(),
     unit: new GrowingCodes<Figure['unit']>(),
     measure: new GrowingCodes<Figure['measure']>(),
-    place: new GrowingCodes<string | null>(),
-    from: new GrowingCodes<string | null>(),
+    place: new LinkedCodes<string | null>(),
+    from: new LinkedCodes<string | null>(),
     dateAccuracy: new GrowingCodes<Figure['dateAccuracy']>(),
     hedge: new GrowingCodes<Hedge>(),
     basis: new GrowingCodes<Figure['basis']>(),
     status: new GrowingCodes<Figure['status']>(),
-    source: new GrowingCodes<string | null>(),
+    source: new LinkedCodes<string | null>(),
     outlet: new GrowingCodes<string | null>(),
-    title: new GrowingCodes<string | null>(),
+    title: new LinkedCodes<string | null>(),
     url: new GrowingCodes<string | null>(),
   }
 
-  /** Begins a figure; what the words leave out is in `defaults` or in the vocabulary. */
-  add(words: Words, defaults: Partial<Words>): number {
+  /** Begins a figure; what the words leave out is in the cell (`unit`), in `defaults` or in the vocabulary. */
+  add(words: Words, defaults: Partial<Words>, unit: UnitId | null, given: GivenWords): number {
     const i = this.length++
-    const concept = concepts[words.concept]
     const c = this.#coded
-    c.concept.set(i, words.concept)
-    c.group.set(i, words.group ?? defaults.group ?? 'all')
-    c.unit.set(i, words.unit ?? defaults.unit ?? concept.unit)
-    c.measure.set(i, concept.measure)
-    c.place.set(i, words.place ?? defaults.place ?? null)
-    c.from.set(i, words.from ?? defaults.from ?? null)
-    c.dateAccuracy.set(i, words.dateAccuracy ?? defaults.dateAccuracy ?? 'day')
-    c.basis.set(i, words.basis === undefined ? (defaults.basis ?? null) : words.basis)
-    c.status.set(i, words.status ?? defaults.status ?? 'reported')
-    c.source.set(i, words.source === undefined ? (defaults.source ?? null) : words.source)
-    c.outlet.set(i, words.outlet === undefined ? (defaults.outlet ?? null) : words.outlet)
-    c.title.set(i, words.title ?? defaults.title ?? null)
-    c.url.set(i, words.url ?? defaults.url ?? null)
+    const concept = c.concept.set(i, words.concept, given)
+    if (concept === this.#units.length) this.#meet(words.concept)
+    c.unit.set(i, (words.unit === undefined ? unit : words.unit) ?? defaults.unit ?? this.#units[concept]!)
+    c.measure.set(i, this.#measures[concept]!)
+    this.place = c.place.set(i, words.place ?? defaults.place ?? null, given)
+    this.from = c.from.set(i, words.from ?? defaults.from ?? null, given)
+    c.source.set(i, words.source === undefined ? (defaults.source ?? null) : words.source, given)
+    c.title.set(i, words.title ?? defaults.title ?? null, given)
+    const { group, dateAccuracy, basis, status, outlet, url } = words
+    const seldom = this.#seldom
+    if (
+      group !== seldom.group ||
+      dateAccuracy !== seldom.dateAccuracy ||
+      basis !== seldom.basis ||
+      status !== seldom.status ||
+      outlet !== seldom.outlet ||
+      url !== seldom.url ||
+      i === 0
+    ) {
+      this.#seldom = { group, dateAccuracy, basis, status, outlet, url }
+      this.#setSeldom(i, words, defaults)
+    }
     return i
   }
 
@@ -79,29 +107,21 @@ export class FigureColumns {
   widen(i: number, high: number): void {
     this.#best.set(i, NaN)
     this.#high.set(i, high)
-    this.#coded.hedge.set(i, 'at-least')
+    this.#coded.hedge.change(i, 'at-least', this.length)
   }
 
   /** The day numbers of the figure just begun. */
   days(start: number, end: number, published: number): void {
     const i = this.length - 1
     this.#end.set(i, end)
-    this.#start.set(i, start === NO_DAY && this.#coded.measure.at(i) === 'stock' ? end : start)
+    this.#start.set(i, start === NO_DAY && this.#coded.measure.isLast('stock') ? end : start)
     this.#published.set(i, published)
   }
 
-  /** Where the figure just begun stands, and what tells it from others. */
-  origin(
-    key: number,
-    row: number,
-    at: string,
-    last: string,
-    flags: readonly string[],
-    part: string | null = null,
-  ): void {
+  /** Where the figure just begun stands, `at` as a number of `Locators`, and what tells it from others. */
+  origin(record: number, at: number, last: string, flags: readonly string[], part: string | null = null): void {
     const i = this.length - 1
-    this.#keys.set(i, key)
-    this.#rows.set(i, row)
+    this.#records.set(i, record)
     this.#at.set(i, at)
     this.#last.set(i, last)
     this.#flags.set(i, flags, part)
@@ -119,18 +139,24 @@ export class FigureColumns {
     readonly licence: string | null
     readonly keys: {
       readonly count: number
-      at(key: number): string
-      shared(key: number): number
+      /** The key of a record, as ids have it. */
+      at(record: number): string
+      /** The number that all records with the key of that record share, and its text. */
+      shared(record: number): number
+      textOf(shared: number): string
     }
-    readonly locator: (row: number, at: string) => string
+    readonly locator: (record: number, at: number) => string
   }): ColumnarTable<Figure> {
     const n = this.length
     const { keys } = about
     const columns = new Map<keyof Figure, StoredColumn>()
-    columns.set('id', new MadeColumn(n, i => `${about.publisher}/${keys.at(this.#keys.at(i))}/${this.#last.at(i)}`))
-    columns.set('locator', new MadeColumn(n, i => about.locator(this.#rows.at(i), this.#at.at(i))))
+    columns.set('id', new MadeColumn(n, i => `${about.publisher}/${keys.at(this.#records.at(i))}/${this.#last.at(i)}`))
+    columns.set('locator', new MadeColumn(n, i => about.locator(this.#records.at(i), this.#at.at(i))))
     columns.set('text', new MadeColumn(n, i => this.#texts.get(i) ?? String(this.#value.at(i))))
-    for (const [name, codes] of Object.entries(this.#coded) as [keyof Figure, GrowingCodes<unknown>][]) {
+    for (const [name, codes] of Object.entries(this.#coded) as [
+      keyof Figure,
+      Pick<GrowingCodes<unknown>, 'column' | 'close'>,
+    ][]) {
       columns.set(name, codes.column(n))
       codes.close()
     }
@@ -144,12 +170,28 @@ export class FigureColumns {
     columns.set(
       'flags',
       this.#flags.column(n, {
-        count: keys.count,
-        number: i => keys.shared(this.#keys.at(i)),
-        text: i => keys.at(keys.shared(this.#keys.at(i))),
+        count: () => keys.count,
+        number: i => keys.shared(this.#records.at(i)),
+        text: i => keys.textOf(keys.shared(this.#records.at(i))),
       }),
     )
     for (const name of ['vintage', 'licence'] as const) columns.set(name, new NarrowColumn(n, null, [about[name]]))
     return new ColumnarTable(figureSchema, columns)
+  }
+
+  #setSeldom(i: number, words: Words, defaults: Partial<Words>): void {
+    const c = this.#coded
+    c.group.set(i, words.group ?? defaults.group ?? 'all')
+    c.dateAccuracy.set(i, words.dateAccuracy ?? defaults.dateAccuracy ?? 'day')
+    c.basis.set(i, words.basis === undefined ? (defaults.basis ?? null) : words.basis)
+    c.status.set(i, words.status ?? defaults.status ?? 'reported')
+    c.outlet.set(i, words.outlet === undefined ? (defaults.outlet ?? null) : words.outlet)
+    c.url.set(i, words.url ?? defaults.url ?? null)
+  }
+
+  #meet(id: Figure['concept']): void {
+    const { unit, measure } = concepts[id]
+    this.#units.push(unit)
+    this.#measures.push(measure)
   }
 }

@@ -8,6 +8,11 @@ import type { RecordCells } from './record-cells.js'
  */
 export class FigureDays {
   readonly #days = new Map<string, number>()
+  /** The two days that were looked up last. */
+  #last: string | null = null
+  #lastNumber = NO_DAY
+  #other: string | null = null
+  #otherNumber = NO_DAY
   readonly #cells: RecordCells
   readonly #issues: Issues
 
@@ -21,9 +26,20 @@ export class FigureDays {
     const cells = this.#cells
     if (day === cells.lastText) return cells.lastDay
     if (day === cells.otherText) return cells.otherDay
+    if (day === this.#last) return this.#lastNumber
+    return day === this.#other ? this.#otherNumber : this.#look(day)
+  }
+
+  #look(day: string): number {
     let n = this.#days.get(day)
     if (n === undefined) this.#days.set(day, (n = isDay(day) ? dayNumber(day) : NO_DAY))
     if (n === NO_DAY) this.#say('E-DAY', day, 'It is not a day of the calendar', 'Correct the row')
+    else {
+      this.#other = this.#last
+      this.#otherNumber = this.#lastNumber
+      this.#last = day
+      this.#lastNumber = n
+    }
     return n
   }
 

@@ -16,7 +16,7 @@ const decoder = new CellDecoder()
 /** The record of each figure: its number, the same for records with one key, and the text of its key. */
 export interface RecordsOf {
   /** How many there are, at least one. */
-  readonly count: number
+  count(): number
   number(figure: number): number
   text(figure: number): string
 }
@@ -37,22 +37,12 @@ export class GrowingFlags {
   #ends = new Int32Array(FIRST)
   #own = 0
   #last: readonly string[] = NO_FLAGS
-  #code = 0
   /** Lists that were met, themselves: publishers mostly give the same ones again. */
   readonly #met = new Map<readonly string[], number>()
 
   /** `part` is what a record is called where each is a part of its own. */
   set(i: number, flags: readonly string[], part: string | null = null): void {
-    if (flags !== this.#last) {
-      this.#last = flags
-      let code = this.#met.get(flags)
-      if (code === undefined) {
-        code = this.#codeOf(flags)
-        if (this.#met.size < MET && code < SHARED) this.#met.set(flags, code)
-      }
-      this.#code = code
-    }
-    this.#codes.set(i, this.#code)
+    if (flags !== this.#last) this.#turn(i, flags)
     this.#parts.set(i, part)
     if (part !== null) this.#named = true
   }
@@ -70,6 +60,16 @@ export class GrowingFlags {
     return new FlagsColumn(length, at, () => this.#encode(length, records, at))
   }
 
+  #turn(i: number, flags: readonly string[]): void {
+    this.#last = flags
+    let code = this.#met.get(flags)
+    if (code === undefined) {
+      code = this.#codeOf(flags)
+      if (this.#met.size < MET && code < SHARED) this.#met.set(flags, code)
+    }
+    this.#codes.set(i, code)
+  }
+
   #list(code: number): readonly string[] {
     if (code < SHARED) return this.#shared[code]!
     const own = code - SHARED
@@ -84,7 +84,7 @@ export class GrowingFlags {
       size,
     })
     const lists = of(SHARED + this.#own, i => this.#codes.at(i))
-    const named = of(records.count + 1, i => (this.#parts.at(i) === null ? 0 : records.number(i) + 1))
+    const named = of(records.count() + 1, i => (this.#parts.at(i) === null ? 0 : records.number(i) + 1))
     const { codes, size } = combineCodes(lists, named)
     const dictionary = new Array<readonly string[]>(size)
     for (let i = 0; i < length; i++) dictionary[codes[i]!] ??= at(i)

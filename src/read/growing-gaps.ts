@@ -1,6 +1,6 @@
 import { concepts } from '../figures/concepts.js'
 import type { Gap, GapReason } from '../figures/gap.js'
-import { GrowingCodes, GrowingIntegers } from '../figures/growing.js'
+import { GrowingCodes, GrowingIntegers, GrowingSmall } from '../figures/growing.js'
 import type { Words } from './publisher.js'
 
 /** What is known of a gap besides its reason. */
@@ -12,6 +12,8 @@ export type GapWordsOf = Pick<Words, 'concept' | 'group' | 'place' | 'from' | 's
  */
 export class GrowingGaps {
   length = 0
+  /** By the code of a concept. */
+  readonly #isStock: boolean[] = []
   readonly #concept = new GrowingCodes<Gap['concept']>()
   readonly #group = new GrowingCodes<Gap['group']>()
   readonly #place = new GrowingCodes<string | null>()
@@ -21,32 +23,36 @@ export class GrowingGaps {
   readonly #text = new GrowingCodes<string>()
   readonly #reason = new GrowingCodes<GapReason>()
   readonly #source = new GrowingCodes<string | null>()
-  readonly #rows = new GrowingIntegers()
-  readonly #at = new GrowingCodes<string>()
+  readonly #records = new GrowingIntegers()
+  readonly #at = new GrowingSmall()
 
-  /** What the words leave out is in `defaults`; the cell stands in a row of the file, `at` a column. */
+  /** What the words leave out is in `defaults`; the cell with that text stands in a record and in a column. */
   add(
     words: GapWordsOf,
     defaults: Partial<Words>,
-    cell: { readonly text: string; readonly reason: GapReason; readonly row: number; readonly at: string },
+    text: string,
+    reason: GapReason,
+    record: number,
+    column: number,
   ): void {
     const i = this.length++
     const end = words.end ?? null
-    this.#concept.set(i, words.concept)
+    const concept = this.#concept.set(i, words.concept)
+    if (concept === this.#isStock.length) this.#isStock.push(concepts[words.concept].measure === 'stock')
     this.#group.set(i, words.group ?? defaults.group ?? 'all')
     this.#place.set(i, words.place ?? defaults.place ?? null)
     this.#from.set(i, words.from ?? defaults.from ?? null)
-    this.#start.set(i, words.start ?? (concepts[words.concept].measure === 'stock' ? end : null))
+    this.#start.set(i, words.start ?? (this.#isStock[concept]! ? end : null))
     this.#end.set(i, end)
-    this.#text.set(i, cell.text)
-    this.#reason.set(i, cell.reason)
+    this.#text.set(i, text)
+    this.#reason.set(i, reason)
     this.#source.set(i, words.source === undefined ? (defaults.source ?? null) : words.source)
-    this.#rows.set(i, cell.row)
-    this.#at.set(i, cell.at)
+    this.#records.set(i, record)
+    this.#at.set(i, column)
   }
 
   /** All that was added, each as an object of its own. */
-  list(locator: (row: number, at: string) => string): readonly Gap[] {
+  list(locator: (record: number, at: number) => string): readonly Gap[] {
     return Array.from({ length: this.length }, (_, i) => ({
       concept: this.#concept.at(i),
       group: this.#group.at(i),
@@ -57,7 +63,7 @@ export class GrowingGaps {
       text: this.#text.at(i),
       reason: this.#reason.at(i),
       source: this.#source.at(i),
-      locator: locator(this.#rows.at(i), this.#at.at(i)),
+      locator: locator(this.#records.at(i), this.#at.at(i)),
     }))
   }
 }

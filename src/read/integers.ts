@@ -5,12 +5,17 @@ export class Integers {
   count = 0
   /** The value of each number. */
   values = new Int32Array(FIRST)
-  /** Numbers of values by their hash, −1 where there is none; a power of two, at most five eighths full. */
-  slots = new Int32Array(FIRST).fill(-1)
-  mask = FIRST - 1
+  /**
+   * Numbers of values by their hash, −1 where there is none; a power of two, at most five eighths full. None as long as
+   * every value is larger than those before it, and so is new without a look.
+   */
+  slots: Int32Array | null = null
+  mask = 0
+  /** The largest value; −1 while there is none. */
+  most = -1
 
-  /** Adds what is known to be new, at the free slot that was found. */
-  add(value: number, slot: number): number {
+  /** Adds what is known to be new. */
+  add(value: number): number {
     const id = this.count++
     if (id === this.values.length) {
       const larger = new Int32Array(Math.ceil(id * 1.5))
@@ -18,26 +23,35 @@ export class Integers {
       this.values = larger
     }
     this.values[id] = value
-    this.slots[slot] = id
-    if (this.count * 8 > this.mask * 5) this.#rehash()
+    if (value > this.most) this.most = value
+    return id
+  }
+
+  /** Adds what is known to be new, at the free slot that was found. */
+  addAt(value: number, slot: number): number {
+    const id = this.add(value)
+    this.slots![slot] = id
+    if (this.count * 8 > this.mask * 5) this.rehash()
     return id
   }
 
   /** Lets go of what is only needed to add more. */
   close(): void {
-    this.slots = new Int32Array(0)
+    this.slots = null
   }
 
-  #rehash(): void {
-    const mask = this.mask * 2 + 1
+  /** Makes the slots, with room for as many values again. */
+  rehash(): Int32Array {
+    let mask = FIRST - 1
+    while (this.count * 8 > mask * 5) mask = mask * 2 + 1
     const slots = new Int32Array(mask + 1).fill(-1)
     for (let id = 0; id < this.count; id++) {
       let slot = hashOf(this.values[id]!) & mask
       while (slots[slot]! >= 0) slot = (slot + 1) & mask
       slots[slot] = id
     }
-    this.slots = slots
     this.mask = mask
+    return (this.slots = slots)
   }
 }
 
@@ -49,11 +63,13 @@ function hashOf(value: number): number {
 
 /** The number of a value, new or met before. */
 export function internInteger(into: Integers, value: number): number {
-  const { slots, mask, values } = into
+  if (into.slots === null && value > into.most) return into.add(value)
+  const slots = into.slots ?? into.rehash()
+  const { mask, values } = into
   let slot = hashOf(value) & mask
   for (;;) {
     const id = slots[slot]!
-    if (id < 0) return into.add(value, slot)
+    if (id < 0) return into.addAt(value, slot)
     if (values[id] === value) return id
     slot = (slot + 1) & mask
   }

@@ -24,10 +24,25 @@ export class Keys {
   readonly #later: string[] = []
   readonly #taken: number[] = []
 
-  /** The number of the key that stands in the bytes from 0 to `end`. */
-  add(bytes: Uint8Array, end: number): number {
+  /** The number of the key that stands in the bytes from `start` to `end`. */
+  add(bytes: Uint8Array, start: number, end: number): number {
     const before = this.count
-    const id = this.#intern(bytes, end)
+    return this.#met(this.#intern(bytes, start, end), before)
+  }
+
+  /** Whether all keys so far are numbers. */
+  get areNumbers(): boolean {
+    return this.#integers !== null
+  }
+
+  /** As `add`, for a key that is this whole number of at most nine digits, while `areNumbers`. */
+  addNumber(value: number): number {
+    const integers = this.#integers!
+    const before = integers.count
+    return this.#met(internInteger(integers, value), before)
+  }
+
+  #met(id: number, before: number): number {
     this.again = id < before
     this.number = id
     if (!this.again) return id
@@ -60,13 +75,13 @@ export class Keys {
     return decoder.decode(bytes, ends[key]!, ends[key + 1]!)
   }
 
-  #intern(bytes: Uint8Array, end: number): number {
+  #intern(bytes: Uint8Array, start: number, end: number): number {
     if (this.#integers !== null) {
-      const value = wholeNumber(bytes, end)
+      const value = wholeNumber(bytes, start, end)
       if (value >= 0) return internInteger(this.#integers, value)
       this.#toTexts(this.#integers)
     }
-    return intern(this.#texts, bytes, 0, end)
+    return intern(this.#texts, bytes, start, end)
   }
 
   /** Every key keeps its number. */
@@ -80,10 +95,11 @@ export class Keys {
 }
 
 /** The number that is written in these digits and in no other way; −1 where they are no such number. */
-function wholeNumber(bytes: Uint8Array, end: number): number {
-  if (end === 0 || end > LONGEST || (end > 1 && bytes[0] === ZERO)) return -1
+function wholeNumber(bytes: Uint8Array, start: number, end: number): number {
+  const length = end - start
+  if (length === 0 || length > LONGEST || (length > 1 && bytes[start] === ZERO)) return -1
   let value = 0
-  for (let i = 0; i < end; i++) {
+  for (let i = start; i < end; i++) {
     const digit = bytes[i]! - ZERO
     if (digit < 0 || digit > 9) return -1
     value = value * 10 + digit

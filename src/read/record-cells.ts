@@ -6,6 +6,7 @@ import type { UnitId } from '../figures/units.js'
 import type { Basis, Hedge } from '../figures/vocabulary.js'
 import { NO_DAY } from '../util/day.js'
 import type { Batch } from './batch.js'
+import { BatchColumns } from './batch-columns.js'
 import type { ColumnKind, GapWords, Magnitude, Column as Spec } from './column.js'
 import { dayText } from './day-text.js'
 import { gapReason } from './gap-words.js'
@@ -52,6 +53,7 @@ export class RecordCells {
   /** One object with a property a column, moved from record to record. */
   readonly record: object
   readonly fields: readonly Field[]
+  readonly columns: BatchColumns
   /** The two days that were asked for last: a figure's start and end are mostly these very texts. */
   lastText: string | null = null
   lastDay = NO_DAY
@@ -74,9 +76,12 @@ export class RecordCells {
   readonly #isCount: readonly boolean[]
   readonly #digitGaps: readonly (readonly boolean[] | null)[]
   readonly #blank: readonly (GapReason | null | undefined)[]
+  /** The cell of each column that was looked up last as a gap word. */
+  readonly #gapCells: readonly { cell: string; reason: GapReason | null | undefined }[]
 
   constructor(fields: readonly Field[], gaps: GapWords, issues: Issues, reading: Reading, basis: Basis | null) {
     this.fields = fields
+    this.columns = new BatchColumns(fields.length)
     this.#gaps = fields.map(({ spec }) => (spec.gaps === undefined ? [gaps] : [spec.gaps, gaps]))
     this.#isCount = fields.map(
       ({ at, spec: { kind, magnitude } }) =>
@@ -87,6 +92,7 @@ export class RecordCells {
       return digits.includes(true) ? digits : null
     })
     this.#blank = this.#gaps.map(own => gapReason('', own))
+    this.#gapCells = this.#blank.map(reason => ({ cell: '', reason }))
     this.#issues = issues
     this.#reading = reading
     this.#basis = basis
@@ -98,11 +104,16 @@ export class RecordCells {
     return this.#batch !== null
   }
 
-  move(batch: Batch, i: number): void {
+  /** Other records come, which may be in the same batch as those before. */
+  open(batch: Batch): void {
+    this.columns.open(batch)
     this.#batch = batch
+  }
+
+  move(i: number): void {
     this.#i = i
     this.#lookedAt = -1
-    this.row = batch.row(i)
+    this.row = this.#batch!.row(i)
   }
 
   cell(column: number): string {
@@ -113,10 +124,16 @@ export class RecordCells {
     return this.#batch!.write(column, this.#i, to, at)
   }
 
+  /** The whole number whose digits are the cell of a column of texts or counts; NaN for any other cell. */
+  digits(column: number): number {
+    const value = this.#number(column)
+    return Number.isInteger(value) ? value : NaN
+  }
+
   /** The number of a cell of digits alone; NaN for any other, and for one that is a gap word. */
   plain(column: number): number {
     if (!this.#isCount[column]!) return NaN
-    const value = this.#batch!.numbers(column)[this.#i]!
+    const value = this.#number(column)
     const gaps = this.#digitGaps[column]!
     return value >= 0 && (gaps === null || value > 9 || !gaps[value]!) ? value : NaN
   }
@@ -146,7 +163,7 @@ export class RecordCells {
     if (plain === plain)
       return { value: plain, low: plain, best: plain, high: plain, hedge: 'exact', text: null, unit: null }
     const cell = this.cell(column)
-    const reason = cell === '' ? this.#blank[column] : gapReason(cell, this.#gaps[column]!)
+    const reason = cell === '' ? this.#blank[column] : this.#gapReason(column, cell)
     if (reason !== undefined) return reason
     if (spec.kind === 'quantity' || spec.kind === 'text') return this.#quantity(column, cell)
     const read = writtenNumber(cell, spec.kind === 'count')
@@ -154,6 +171,16 @@ export class RecordCells {
     const { value } = read
     if (spec.kind === 'count' && !Number.isInteger(value)) this.#sayDecimals(column, cell)
     return { value, low: value, best: value, high: value, hedge: 'exact', text: cell, unit: null }
+  }
+
+  /** A column mostly has one word for its gaps. */
+  #gapReason(column: number, cell: string): GapReason | null | undefined {
+    const known = this.#gapCells[column]!
+    if (known.cell !== cell) {
+      known.cell = cell
+      known.reason = gapReason(cell, this.#gaps[column]!)
+    }
+    return known.reason
   }
 
   /** A number that stands within the words of a cell. */
@@ -215,12 +242,12 @@ export class RecordCells {
       case 'number':
       case 'count':
         return () => {
-          const plain = this.#batch!.numbers(column)[this.#i]!
+          const plain = this.#number(column)
           return plain === plain ? plain : this.#slowNumber(column)
         }
       case 'day':
         return () => {
-          const day = this.#batch!.days(column)[this.#i]!
+          const day = this.columns.day(column, this.#i)
           if (day === NO_DAY) return this.#slowDay(column)
           const text = dayText(day)
           this.otherDay = this.lastDay
@@ -230,10 +257,7 @@ export class RecordCells {
           return text
         }
       case 'code':
-        return () => {
-          const code = this.#batch!.codes(column)[this.#i]!
-          return code < 0 ? null : this.#batch!.dictionary(column)[code]!
-        }
+        return () => this.columns.word(column, this.#i)
       case 'list':
         return () => this.#list(column)
       case 'text':
@@ -243,6 +267,10 @@ export class RecordCells {
           return cell === '' ? null : cell
         }
     }
+  }
+
+  #number(column: number): number {
+    return this.columns.number(column, this.#i)
   }
 
   #slowNumber(column: number): number | null {

@@ -16,6 +16,7 @@ import { hedgeOfEnds } from './hedge-of-ends.js'
 import { hedgedBounds } from './hedged-bounds.js'
 import { KnownPlaces } from './known-places.js'
 import { Locators } from './locators.js'
+import { NamedColumns } from './named-columns.js'
 import type { NumberFrom, Out, Words } from './publisher.js'
 import type { LeftOut } from './reading.js'
 import { type NumberRead, RecordCells } from './record-cells.js'
@@ -35,9 +36,11 @@ export class Session implements Out {
   readonly #gaps = new GrowingGaps()
   readonly #aside = new Map<number, string>()
   readonly #defaults: Partial<Words>
-  readonly #index: ReadonlyMap<string, number>
+  readonly #named: NamedColumns
   readonly #keys: RecordKeys
   readonly #places: KnownPlaces
+  readonly #knownPlaces: boolean[] = []
+  readonly #knownOrigins: boolean[] = []
   /** A reading under which a bare round number stands for what would be rounded to it. */
   readonly #halo: Reading | null
   readonly #days: FigureDays
@@ -49,7 +52,7 @@ export class Session implements Out {
   #lows = -1
   #bests = -1
   #highs = -1
-  #key = -1
+  #record = -1
 
   constructor(of: SessionOf) {
     this.#of = of
@@ -65,10 +68,11 @@ export class Session implements Out {
     )
     this.#halo = readingTable(options.reading ?? 'typical').halo ? (options.reading ?? null) : null
     this.#at = new Locators(fields, file, of.rowWord)
-    this.#index = new Map(fields.map((field, i) => [field.name, i]))
+    this.#named = new NamedColumns(fields)
     this.#keys = new RecordKeys(
-      publisher.key.map(name => this.#field(name)),
+      publisher.key.map(name => this.#named.at(name)),
       of.rowWord,
+      fields,
     )
     this.#places = new KnownPlaces(options.places === undefined ? places : options.places, of.issues)
     this.#days = new FigureDays(this.#cells, of.issues)
@@ -97,9 +101,10 @@ export class Session implements Out {
 
   take(batch: Batch): void {
     const cells = this.#cells
+    cells.open(batch)
     for (let i = 0; i < batch.length; i++) {
-      cells.move(batch, i)
-      this.#key = this.#keys.add(cells)
+      cells.move(i)
+      this.#record = this.#keys.add(cells)
       this.#names.next()
       this.#reader.record(cells.record, this)
     }
@@ -115,7 +120,7 @@ export class Session implements Out {
     this.#reader.end(this)
     this.#keys.close()
     const { publisher, described } = this.#of
-    const locator = (row: number, at: string) => this.#at.locator(row, at)
+    const locator = (record: number, at: number) => this.#at.locator(this.#keys.row(record), at)
     const all = this.#figures.table({
       publisher: publisher.id,
       vintage: this.release,
@@ -133,14 +138,13 @@ export class Session implements Out {
 
   figure(from: NumberFrom<string>, words: Words): number {
     if (typeof from !== 'string') return this.#three(from, words)
-    const column = this.#field(from)
+    const column = this.#named.at(from)
     const plain = this.#cells.plain(column)
     if (plain === plain) {
-      if (this.#halo === null)
-        return this.#add(words, plain, plain, plain, plain, 'exact', null, null, this.#at.column(column))
+      if (this.#halo === null) return this.#add(words, plain, plain, plain, plain, 'exact', null, null, column)
       const { basis = this.#defaults.basis ?? null } = words
       const { low, high } = exactBounds(plain, 'exact', { reading: this.#halo, basis })
-      return this.#add(words, plain, low ?? NaN, plain, high ?? NaN, 'exact', null, null, this.#at.column(column))
+      return this.#add(words, plain, low ?? NaN, plain, high ?? NaN, 'exact', null, null, column)
     }
     const read = this.#cells.look(column)
     if (read === null) return -1
@@ -152,7 +156,7 @@ export class Session implements Out {
   }
 
   within(from: string, text: string, words: Words): number {
-    const column = this.#field(from)
+    const column = this.#named.at(from)
     const read = this.#cells.within(column, text)
     return read === null ? -1 : this.#addRead(read, column, words)
   }
@@ -169,21 +173,11 @@ export class Session implements Out {
 
   #addRead(read: NumberRead, column: number, words: Words): number {
     const { value, low, best, high, hedge, text, unit } = read
-    return this.#add(
-      words,
-      value ?? NaN,
-      low ?? NaN,
-      best ?? NaN,
-      high ?? NaN,
-      hedge,
-      text,
-      unit,
-      this.#at.column(column),
-    )
+    return this.#add(words, value ?? NaN, low ?? NaN, best ?? NaN, high ?? NaN, hedge, text, unit, column)
   }
 
   gap(column: string, words: GapWordsOf & { readonly reason: GapReason }): void {
-    this.#gap(this.#field(column), words, words.reason)
+    this.#gap(this.#named.at(column), words, words.reason)
   }
 
   widen(handle: number, high: number): void {
@@ -197,18 +191,12 @@ export class Session implements Out {
   issue(code: IssueCode, severity: Issue['severity'], column: string | null, why: string, todo: string): void {
     const row = this.#cells.any ? this.row : null
     if (column === null) return this.#of.issues.add(code, severity, { row }, why, todo)
-    const at = this.#field(column)
+    const at = this.#named.at(column)
     this.#of.issues.add(code, severity, { row, column: this.#at.header(at), read: this.#cells.cell(at) }, why, todo)
   }
 
   cell(column: string): string {
-    return this.#cells.cell(this.#field(column))
-  }
-
-  #field(name: string): number {
-    const at = this.#index.get(name)
-    if (at === undefined) throw new Error(`unknown column: ${name}`)
-    return at
+    return this.#cells.cell(this.#named.at(column))
   }
 
   /** A number with a low, a best and a high of its own cells. */
@@ -230,7 +218,7 @@ export class Session implements Out {
   }
 
   #fieldOf(name: string | undefined): number {
-    return name === undefined ? -1 : this.#field(name)
+    return name === undefined ? -1 : this.#named.at(name)
   }
 
   #add(
@@ -242,7 +230,7 @@ export class Session implements Out {
     hedge: Hedge,
     text: string | null,
     unit: UnitId | null,
-    at: string,
+    at: number,
   ): number {
     // The publisher's word for all its numbers holds where neither the record nor the cell has one of its own.
     const said = words.hedge ?? (hedge === 'exact' ? this.#defaults.hedge : undefined)
@@ -262,17 +250,22 @@ export class Session implements Out {
         'It is kept as published, with the flag order-violated',
       )
     }
-    const known = this.#places.has(words.place, this.row) && this.#places.has(words.from, this.row)
+    const figures = this.#figures
+    const handle = figures.add(words, this.#defaults, unit, this.#cells.columns.given)
+    const known =
+      this.#isKnown(words.place, figures.place, this.#knownPlaces) &&
+      this.#isKnown(words.from, figures.from, this.#knownOrigins)
     if (!known) flags = [...flags, 'place-unknown']
-    const handle = this.#figures.add(
-      unit === null || words.unit !== undefined ? words : { ...words, unit },
-      this.#defaults,
-    )
-    this.#figures.numbers(value, lowest, middle, highest, said ?? hedge, text)
+    figures.numbers(value, lowest, middle, highest, said ?? hedge, text)
     this.#setDays(words)
     const last = this.#names.nameOf(words, words.group ?? this.#defaults.group ?? 'all')
-    this.#figures.origin(this.#key, this.row, at, last, flags, words.part)
+    figures.origin(this.#record, at, last, flags, words.part)
     return handle
+  }
+
+  /** Whether a place is known, by its code in the column that it stands in. */
+  #isKnown(place: string | null | undefined, code: number, known: boolean[]): boolean {
+    return place == null || (known[code] ??= this.#places.has(place, this.row))
   }
 
   #setDays(words: Words): void {
@@ -294,7 +287,6 @@ export class Session implements Out {
   }
 
   #gap(column: number, words: GapWordsOf, reason: GapReason): void {
-    const cell = { text: this.#cells.cell(column), reason, row: this.row, at: this.#at.column(column) }
-    this.#gaps.add(words, this.#defaults, cell)
+    this.#gaps.add(words, this.#defaults, this.#cells.cell(column), reason, this.#record, column)
   }
 }

@@ -3,7 +3,7 @@ import { GrowingGaps } from '../../src/read/growing-gaps.js'
 import { unhcrPopulation } from '../../src/read/publishers/unhcr-population.js'
 import { read } from '../../src/read/read.js'
 
-const locator = (row: number, at: string) => `row ${row}, ${at}`
+const locator = (record: number, at: number) => `row ${record + 2}, column ${at}`
 const header = 'year,coo_iso,coa_iso,refugees,asylum_seekers,idps'
 const reading = () => read(`${header}\n2023,AFG,PAK,12,-,7\n2023,AFG,IRN,-,-,9\n`, unhcrPopulation)
 
@@ -11,18 +11,8 @@ describe('gaps while a file is read', () => {
   it('have what their words leave out from the publisher, and the day of a stock as its first', () => {
     const gaps = new GrowingGaps()
     const defaults = { group: 'civilians', source: 'Recorder' } as const
-    gaps.add({ concept: 'idps', place: 'SYR', end: '2020-01-31' }, defaults, {
-      text: '-',
-      reason: 'not-collected',
-      row: 2,
-      at: 'column "idps"',
-    })
-    gaps.add({ concept: 'killed', group: 'all', end: '2020-01-31', source: null }, defaults, {
-      text: '*',
-      reason: 'suppressed',
-      row: 7,
-      at: 'column "killed"',
-    })
+    gaps.add({ concept: 'idps', place: 'SYR', end: '2020-01-31' }, defaults, '-', 'not-collected', 0, 3)
+    gaps.add({ concept: 'killed', group: 'all', end: '2020-01-31', source: null }, defaults, '*', 'suppressed', 5, 4)
     expect(gaps.list(locator)).toEqual([
       {
         concept: 'idps',
@@ -34,7 +24,7 @@ describe('gaps while a file is read', () => {
         text: '-',
         reason: 'not-collected',
         source: 'Recorder',
-        locator: 'row 2, column "idps"',
+        locator: 'row 2, column 3',
       },
       {
         concept: 'killed',
@@ -46,7 +36,7 @@ describe('gaps while a file is read', () => {
         text: '*',
         reason: 'suppressed',
         source: null,
-        locator: 'row 7, column "killed"',
+        locator: 'row 7, column 4',
       },
     ])
   })

@@ -51,9 +51,16 @@ export class Interner {
   }
 }
 
+/** Four bytes at a time: what takes long is one multiplication waiting for the other. */
 function hashOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = end - start
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193)
+  let i = start
+  for (const last = end - 3; i < last; i += 4) {
+    const four = bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | (bytes[i + 3]! << 24)
+    hash = Math.imul(hash ^ four, 0x9e3779b1)
+    hash ^= hash >>> 15
+  }
+  for (; i < end; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193)
   return hash ^ (hash >>> 15)
 }
 

@@ -4,7 +4,7 @@ const QUOTE = 34
 const DASH = 45
 const SPACE = 32
 const T = 84
-const ZEROS = 528
+const ZERO = 48
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
@@ -27,39 +27,38 @@ export function isoDays(
     let s = at[j]! + 1
     const end = at[j + 1]!
     if (s < end && bytes[s] === QUOTE) s++
+    if (end - s < 10 || bytes[s + 4] !== DASH || bytes[s + 7] !== DASH || !dayEnds(bytes, s + 10, end)) {
+      out[r] = NO_DAY
+      continue
+    }
+    const y1 = bytes[s]! - ZERO
+    const y2 = bytes[s + 1]! - ZERO
+    const y3 = bytes[s + 2]! - ZERO
+    const y4 = bytes[s + 3]! - ZERO
+    const m1 = bytes[s + 5]! - ZERO
+    const m2 = bytes[s + 6]! - ZERO
+    const d1 = bytes[s + 8]! - ZERO
+    const d2 = bytes[s + 9]! - ZERO
+    const m = m1 * 10 + m2
+    // Of a byte that is no digit, either what is taken off it or what is taken off 9 is below zero.
     if (
-      end - s < 10 ||
-      bytes[s + 4] !== DASH ||
-      bytes[s + 7] !== DASH ||
-      !digits(bytes, s) ||
-      !dayEnds(bytes, s + 10, end)
+      (y1 | y2 | y3 | y4 | m1 | m2 | d1 | d2) < 0 ||
+      ((9 - y1) | (9 - y2) | (9 - y3) | (9 - y4) | (9 - m2) | (9 - d2)) < 0 ||
+      m < 1 ||
+      m > 12
     ) {
       out[r] = NO_DAY
       continue
     }
-    const y = bytes[s]! * 1000 + bytes[s + 1]! * 100 + bytes[s + 2]! * 10 + bytes[s + 3]! - 53328
-    const m = bytes[s + 5]! * 10 + bytes[s + 6]! - ZEROS
-    const d = bytes[s + 8]! * 10 + bytes[s + 9]! - ZEROS
-    if (m < 1 || m > 12) {
-      out[r] = NO_DAY
-      continue
-    }
+    const y = y1 * 1000 + y2 * 100 + y3 * 10 + y4
     if (y * 16 + m !== month) {
       month = y * 16 + m
       before = daysBefore(y, m)
       length = m === 2 && y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : LENGTHS[m - 1]!
     }
+    const d = d1 * 10 + d2
     out[r] = d >= 1 && d <= length ? before + d : NO_DAY
   }
-}
-
-function digits(bytes: Uint8Array, s: number): boolean {
-  for (let i = 0; i < 10; i++) {
-    if (i === 4 || i === 7) continue
-    const byte = bytes[s + i]!
-    if (byte < 48 || byte > 57) return false
-  }
-  return true
 }
 
 /** After a day comes the end of the cell, or a T or a space and the time. */

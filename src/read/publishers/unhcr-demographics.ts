@@ -81,7 +81,6 @@ export const unhcrDemographics = definePublisher({
       return
     }
     const about = {
-      type,
       period: isFlow(type) ? flowYear(row.year, options.midYear) : stockDay(row.year, options.midYear),
       origin: unhcrPlace(row.origin, row.originCode),
       asylum: unhcrPlace(row.asylum, row.asylumCode),
@@ -91,7 +90,7 @@ export const unhcrDemographics = definePublisher({
       ...partOf('setting', row.setting),
       ...partOf('accommodation', row.accommodation),
     ]
-    unhcrFigure(out, 'total', row.total, about, { flags: parts })
+    unhcrFigure(out, 'total', type, row.total, about, { flags: parts })
     const brokenDown = (row.f_total ?? 0) + (row.m_total ?? 0)
     // Without the total, nobody knows how many were not broken down.
     const others = Math.max(0, (row.total ?? Infinity) - brokenDown)
@@ -102,12 +101,12 @@ export const unhcrDemographics = definePublisher({
       const unknownAge = (group === 'female' ? row.f_other : row.m_other) ?? 0
       const mayBelong = others + (age === null || age === 'unknown' ? 0 : unknownAge)
       if (value === 0 && brokenDown === 0 && others > 0) {
-        unhcrFigure(out, cell, value, about, { group, as, flags, gap: 'unknown' })
+        unhcrFigure(out, cell, type, value, about, { group, as, flags, gap: 'unknown' })
       } else if (value !== null && mayBelong > 0) {
         const low = smallNumber(value).bounds?.low ?? value
         const bounds = { low, best: null, high: mayBelong === Infinity ? null : value + mayBelong }
-        unhcrFigure(out, cell, value, about, { group, as, flags, hedge: 'at-least', bounds })
-      } else unhcrFigure(out, cell, value, about, { group, as, flags })
+        unhcrFigure(out, cell, type, value, about, { group, as, flags, hedge: 'at-least', bounds })
+      } else unhcrFigure(out, cell, type, value, about, { group, as, flags })
     }
   },
 })

@@ -2,16 +2,11 @@ import { column, optional } from '../column.js'
 import { definePublisher } from '../publisher.js'
 import { flowYear, stockDay } from './shared/year-period.js'
 import { someOf } from './shared/some-of.js'
-import { footnotesFile, unhcrFootnotes } from './shared/unhcr-footnotes.js'
-import { unhcrFigure } from './shared/unhcr-figure.js'
+import { type UnhcrFootnotes, footnotesFile, unhcrFootnotes } from './shared/unhcr-footnotes.js'
+import { type UnhcrPeople, unhcrFigure } from './shared/unhcr-figure.js'
 import { unhcrPlace } from './shared/unhcr-place.js'
 import { unhcrPreamble } from './shared/unhcr-preamble.js'
 import { unhcrLicence, unhcrPage, unhcrWords } from './shared/unhcr-words.js'
-
-/** At the end of the year, in the order of the download. */
-const stocks = ['REF', 'ASY', 'IDP', 'OIP', 'STA', 'HST', 'OOC'] as const
-/** Over the year, in the same rows. */
-const flows = ['RET', 'RDP'] as const
 
 /**
  * UNHCR's people of concern, by year, country of origin and country of asylum: the Refugee Data Finder's
@@ -64,18 +59,24 @@ export const unhcrPopulation = definePublisher({
   record: (row, out, { options, state: footnotes }) => {
     const origin = unhcrPlace(row.origin, row.originCode)
     const asylum = unhcrPlace(row.asylum, row.asylumCode)
-    const day = stockDay(row.year, options.midYear)
-    for (const type of stocks) {
-      const flags = footnotes(type, row.year, origin, asylum)
-      unhcrFigure(
-        out,
-        type,
-        row[type],
-        { type, origin, asylum, period: day },
-        flags.length === 0 ? undefined : { flags },
-      )
-    }
-    const year = flowYear(row.year, options.midYear)
-    for (const type of flows) unhcrFigure(out, type, row[type], { type, origin, asylum, period: year })
+    const { year } = row
+    const stocks = { origin, asylum, period: stockDay(year, options.midYear) }
+    // Column by column, since a loop over their names looks up each cell of millions by its name.
+    unhcrFigure(out, 'REF', 'REF', row.REF, stocks, noted(footnotes, 'REF', year, stocks))
+    unhcrFigure(out, 'ASY', 'ASY', row.ASY, stocks, noted(footnotes, 'ASY', year, stocks))
+    unhcrFigure(out, 'IDP', 'IDP', row.IDP, stocks, noted(footnotes, 'IDP', year, stocks))
+    unhcrFigure(out, 'OIP', 'OIP', row.OIP, stocks, noted(footnotes, 'OIP', year, stocks))
+    unhcrFigure(out, 'STA', 'STA', row.STA, stocks, noted(footnotes, 'STA', year, stocks))
+    unhcrFigure(out, 'HST', 'HST', row.HST, stocks, noted(footnotes, 'HST', year, stocks))
+    unhcrFigure(out, 'OOC', 'OOC', row.OOC, stocks, noted(footnotes, 'OOC', year, stocks))
+    const flows = { origin, asylum, period: flowYear(year, options.midYear) }
+    unhcrFigure(out, 'RET', 'RET', row.RET, flows)
+    unhcrFigure(out, 'RDP', 'RDP', row.RDP, flows)
   },
 })
+
+/** The footnotes on the number of a type; undefined where there are none. */
+function noted(footnotes: UnhcrFootnotes, type: string, year: number | null, { origin, asylum }: UnhcrPeople) {
+  const flags = footnotes(type, year, origin, asylum)
+  return flags.length === 0 ? undefined : { flags }
+}

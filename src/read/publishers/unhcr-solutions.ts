@@ -38,7 +38,7 @@ export const unhcrSolutions = definePublisher({
   record: (row, out, { options }) => {
     const origin = unhcrPlace(row.origin, row.originCode)
     const asylum = unhcrPlace(row.asylum, row.asylumCode)
-    const period = flowYear(row.year, options.midYear)
-    for (const type of types) unhcrFigure(out, type, row[type], { type, origin, asylum, period })
+    const people = { origin, asylum, period: flowYear(row.year, options.midYear) }
+    for (const type of types) unhcrFigure(out, type, type, row[type], people)
   },
 })

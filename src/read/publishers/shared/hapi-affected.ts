@@ -64,8 +64,9 @@ export function hapiAffected(id: string, name: string): Publisher {
       const handle = unhcrFigure(
         out,
         'population',
+        type,
         row.population,
-        { type, origin, asylum, period },
+        { origin, asylum, period },
         { group, flags: parts },
       )
       const key = `${origin ?? ''}.${asylum ?? ''}.${type}.${row.end ?? ''}`

@@ -1,6 +1,6 @@
 import type { ConceptId } from '../../../figures/concepts.js'
 
-interface UnhcrType {
+export interface UnhcrType {
   readonly concept: ConceptId
   /**
    * What the two countries of a row are to the people.
