@@ -90,11 +90,18 @@ export function sourceBefore(
     if (taken[from] === 1 && from < to - 2) break
     if (has(token, roles.have | roles.adverb) && from >= to - 2 && !token.capital) continue
     if (owner[from]! >= 0 || (ends(token) && !has(token, roles.relative))) break
+    if (joinsClause(tokens, from)) break
     if (token.kind === 'sign' && !(token.text === "'" || token.text === '-' || (token.text === '"' && from !== to)))
       break
   }
   return name(clause, from + 1, to + 1, text, isPlace)
 }
+
+/** "Ten are missing and the army says": what stands before "and" speaks no more. */
+const joinsClause = (tokens: readonly Token[], at: number) =>
+  has(tokens[at]!, roles.and) &&
+  has(tokens[at + 1] ?? tokens[at]!, roles.determiner) &&
+  !tokens.slice(Math.max(0, at - 3), at).some(token => token.word.source || token.capital)
 
 /** The comma at which an insertion began that ends at this one; -1 for none. */
 function openingOf(tokens: readonly Token[], comma: number): number {

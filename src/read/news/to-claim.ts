@@ -49,6 +49,7 @@ export function toClaim(
   if (mention.measure !== null) return 'other-things'
   if (mention.article && (!casualties.has(topic) || (predicate === null && !namesHarm(clause, mention))))
     return 'no-concept'
+  if (topic === 'detain' && setsFree(clause, mention)) return 'no-concept'
   if (topic === 'displace' && getsAway(clause, said, mention)) return 'no-concept'
   const counted = unit ?? labelUnit(clause, said, mention) ?? unitFor(mention, topic)
   if (counted === null) return 'other-things'
@@ -109,6 +110,13 @@ function onOneDay({ tokens }: Clause, at: number): boolean {
   }
   return false
 }
+
+/** "Rescued 17 kidnap victims": they are free. */
+function setsFree({ tokens }: Clause, { from }: Mention): boolean {
+  return [1, 2].some(back => FREES.test(tokens[from - back]?.text ?? ''))
+}
+
+const FREES = /^(?:rescu|freed?$|frees$|freeing|releas|liberat)/
 
 /** "A death" tells one; "a dead relative" speaks of one known before. */
 const namesHarm = ({ tokens }: Clause, { to }: Mention) => tokens[to]!.word.noun?.topic != null

@@ -81,7 +81,9 @@ export function windowAt(tokens: readonly Token[], i: number, published: number)
   if (unit.value === 365 && after?.text === 'of' && WAR.test(tokens[unitAt + 2]?.text ?? '') && upToNow(tokens, unitAt))
     return ofYears(count.n)
   const opened = before?.time?.kind === 'in'
-  return opened && unit.value <= 30 && !count.one ? span(published - days + 1, published, 'range') : length
+  // "In nine days" are the nine up to now; "over three days" in a story may be any three.
+  const vague = tokens[i - 1]?.text !== 'in' && tokens[i - 1]?.text !== 'within'
+  return opened && unit.value <= 30 && !count.one ? span(published - days + 1, published, 'range', { vague }) : length
 }
 
 const upToNow = (tokens: readonly Token[], at: number) =>

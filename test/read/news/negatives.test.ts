@@ -44,6 +44,7 @@ const cases: readonly (readonly [sentence: string, ...refused: readonly string[]
   ['Aid groups warned that the assault would displace 100,000 people.', '100,000: hypothetical'],
   ['The army said it had not killed 40 people.', '40: negated'],
   ['The toll rose by 12.', '12: change'],
+  ['Troops rescued 17 kidnap victims.', '17: no-concept'],
   ['Some 60 percent of the houses are empty.', '60 percent: share'],
   ['Half of the population is hungry.', 'Half: share'],
   ['Several people were killed.', 'Several: no-number'],

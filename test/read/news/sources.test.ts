@@ -37,6 +37,8 @@ test.each([
   ['A report published on Thursday by Human Rights Watch says 92 people were killed.', 'Human Rights Watch'],
   ['Citing local officials, the agency said 14 people had been killed.', 'local officials'],
   ['Seventeen people were killed, Reuters reported.', 'Reuters'],
+  ['The road is cut and the army says 30 jihadists were killed.', 'army'],
+  ['Police and the army said 12 people had died.', 'Police and the army'],
 ])('who counted: %s', (text, source) => {
   expect(sources(text)).toEqual([source])
 })

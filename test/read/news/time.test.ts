@@ -64,6 +64,7 @@ test.each([
   ['Seventy people have been killed in the past weeks.', '2021-05-01/2021-05-20'],
   ['Seventy people have been killed in the past few weeks.', '2021-04-01/2021-05-20'],
   ['Seventy people were killed over the past few days.', '2021-05-16/2021-05-20'],
+  ['Seventy people were killed over three days.', '2021-05-18/2021-05-20'],
   ['Seventy people were killed in recent years.', '…/2021-05-20'],
   ['Eight years of war killed 560,000 people.', '…/2021-05-20'],
   ['Eight years of war have killed 560,000 people.', '2013-01-01/2021-05-31'],

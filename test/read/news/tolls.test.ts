@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Case, lines } from './lines.js'
+import { readNews } from '../../../src/read/news/read-news.js'
 
 const cases: readonly Case[] = [
   ['The death toll rose to 45.', 'killed: 45'],
@@ -28,4 +29,13 @@ const cases: readonly Case[] = [
 
 test.each(cases)('running counts: %s', (sentence, ...figures) => {
   expect(lines(sentence)).toEqual(figures)
+})
+
+test('a rate of change is no share of what it led to', () => {
+  const { figures, refused } = readNews({
+    text: 'Civilian casualties rose 12 percent to 1,659 killed.',
+    language: 'en',
+  })
+  expect([...figures].map(({ concept, value }) => [concept, value])).toEqual([['killed', 1659]])
+  expect(refused.map(({ text, code }) => [text, code])).toEqual([['12 percent', 'change']])
 })
