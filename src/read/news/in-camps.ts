@@ -6,7 +6,7 @@ import { roles } from './word.js'
 
 /** Where nobody stays but who had to leave home. Schools and churches have others in them. */
 const CAMP =
-  /(?:^| )(?:camps?|shelters?|(?:evacuation|relief|transit|collective|reception|community|welfare) cent(?:re|er)s?|(?:displacement|idp|informal|spontaneous) sites?|evacuation points?|tents?|host families|makeshift settlements?)$/
+  /(?:^| )(?:camps?|shelters?|(?:evacuation|relief|transit|collective|reception|community|welfare) cent(?:re|er)s?|(?:displacement|idp|informal|spontaneous) sites?|evacuation points?|tents?|host families|makeshift settlements?|bush|forests?)$/
 const CENTRE = /^cent(?:re|er)s?$|^sites?$|^points?$|^families$|^communities$/
 const FOR_WHOM =
   /^(?:evacuation|relief|transit|collective|reception|displacement|idps?|displaced|host|temporary|makeshift)$/

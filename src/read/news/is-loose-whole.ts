@@ -71,7 +71,7 @@ export function isPopulation({ tokens }: Clause, { quantity, head, unit }: Menti
   if (before === undefined) return false
   return (
     isResident(head) &&
-    (/^(?:its|their|whose|had|has|with|sus|ses|leurs|compte|comptait|comptaient|tiene|tenia|con|de|d)$/.test(
+    (/^(?:own|its|their|whose|had|has|with|sus|ses|leurs|compte|comptait|comptaient|tiene|tenia|con|de|d)$/.test(
       before.text,
     ) ||
       before.owner)

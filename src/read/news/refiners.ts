@@ -1,5 +1,6 @@
 import type { SentenceDraft } from './sentence-draft.js'
 import { breakdown } from './refiners/breakdown.js'
+import { appositive } from './refiners/appositive.js'
 import { elliptic } from './refiners/elliptic.js'
 import { equated } from './refiners/equated.js'
 import { families } from './refiners/families.js'
@@ -30,6 +31,7 @@ export const refiners: readonly ((draft: SentenceDraft) => void)[] = [
   runningTotals,
   otherCounts,
   shares,
+  appositive,
   parts,
   sums,
   families,

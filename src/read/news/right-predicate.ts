@@ -1,4 +1,4 @@
-import { acceptVerb, objectFollows, predicateAt } from './accept-verb.js'
+import { acceptVerb, caused, objectFollows, predicateAt } from './accept-verb.js'
 import { type Clause, type Predicate, has } from './clause.js'
 import { inCamps } from './in-camps.js'
 import { fits } from './choose-topic.js'
@@ -83,7 +83,7 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
       // "Residents who fled last year have gone back": what the main clause says comes later, and outweighs.
       const aside =
         (found === camped && !walk.be) ||
-        (found.topic === 'displace' &&
+        ((found.topic === 'displace' || (found.topic === 'idps' && walk.relative)) &&
           !walk.be &&
           (!walk.have || walk.relative) &&
           (walk.relative || (k === start && !isMainVerb(token))))
@@ -139,7 +139,8 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
     } else if (has(token, roles.preposition | roles.of)) {
       walk.phrase = true
     } else if (has(token, roles.adverb | roles.unconfirmed | roles.did) || word.before !== null) {
-      // says nothing of its own
+      // "A third of them, 14 million, have had to flee"
+      if (has(token, roles.did) && tokens[k - 1]?.text === ',') walk.inserted = false
     } else if (has(token, roles.and)) {
       walk.phrase = false
     } else if ((has(token, roles.verb) || (word.say !== null && !walk.be)) && !walk.phrase && !token.capital) {
@@ -280,7 +281,8 @@ function accept(clause: Clause, walk: Walk, k: number, start: number, mention: M
       onlyListed(clause, start, k) ||
       walk.be ||
       has(before, roles.be | roles.adverb) ||
-      (walk.left && !walk.loose)
+      (walk.left && !walk.loose) ||
+      (word.state === 'displace' && caused(clause, mention))
     )
       return predicateAt(clause, word.state, k, 'state', false, walk)
   }
@@ -289,7 +291,7 @@ function accept(clause: Clause, walk: Walk, k: number, start: number, mention: M
     const answer = acceptVerb(clause, walk, k, sense, direct, mention)
     // "37 homes were lost": of two senses the one that fits.
     if (answer !== null && word.other !== null && sense !== word.other && !fits(answer, mention)) continue
-    if (answer !== null) return livesIn(clause, walk, k, answer, mention) ? null : settled(clause, k, answer)
+    if (answer !== null) return livesIn(clause, walk, k, answer, mention) ? null : settled(clause, k, answer, mention)
   }
   return walk.inserted || walk.phrase || walk.relative ? null : word.verb === null ? null : 'stop'
 }

@@ -6,11 +6,11 @@ import { roles } from './word.js'
 const SHELTER =
   /(?:^| )(?:camps?|shelters?|tents?|centres?|centers?|evacuation cent(?:re|er)s?|schools?|church(?:es)?|mosques?|hotels?|hostels?|motels?|gyms?|halls?|sports halls?|monaster(?:y|ies)|convents?|barracks|community cent(?:re|er)s?|neighbours|neighbors|host families|host communities|sites?|displacement|relief camps?|makeshift shelters?|gymnasiums?|stadiums?|relatives|tarpaulins?|plastic|sheeting|canvas|collective cent(?:re|er)s?|settlements)$/
 
-const SAFE = /(?:^| )(?:safety|safer|high|higher|elsewhere|inland)$/
+const SAFE = /(?:^| )(?:embankments?|dykes?|levees?|rooftops?|safety|safer|high|higher|elsewhere|inland)$/
 
 /** Where nobody spends a night by choice: "on cots", "in the bush". */
 const OUT =
-  /^(?:cots|mats|fairgrounds?|bush|forests?|woods|open|streets?|roadsides?|fields?|parks?|cars|vehicles|caves?|ruins|rubble|bleachers|pavements?|sidewalks?)$/
+  /^(?:cots|mats|fairgrounds?|bush|forests?|woods|open|streets?|roadsides?|fields?|parks?|cars|vehicles|caves?|ruins|rubble|bleachers|base|compound|airport|grounds|square|mission|stadium|courtyards?|pavements?|sidewalks?)$/
 
 const NIGHT = /^(?:spen[dt]|spending|spends|sle[pe][pt]?|sleeps|sleeping)/
 
@@ -25,10 +25,13 @@ export function shelterAhead(clause: Clause, k: number): boolean {
 
 /** "To higher ground", "to safer places", "into a camp": where people are taken says that they had to leave. */
 export function safeAhead({ tokens, taken, ...rest }: Clause, k: number): boolean {
+  const clause = { tokens, taken, ...rest }
+  // "Moved to" is one word here.
+  if (tokens[k - 1] !== undefined && / (?:to|into|towards?)$/.test(tokens[k - 1]!.text))
+    return ahead(clause, k - 1, SAFE, 4) || ahead(clause, k - 1, SHELTER, 5)
   let at = k
   while (taken[at] === 1 || (tokens[at] !== undefined && has(tokens[at]!, roles.adverb))) at++
   if (/^(?:inland|elsewhere)$/.test(tokens[at]?.text ?? '')) return true
-  const clause = { tokens, taken, ...rest }
   return (
     /^(?:to|into|onto|at|in)$/.test(tokens[at]?.text ?? '') &&
     (ahead(clause, at, SAFE, 4) || ahead(clause, at, SHELTER, 5))

@@ -2,7 +2,7 @@ import { caused } from './accept-verb.js'
 import { type Clause, type Predicate, has } from './clause.js'
 import type { Mention } from './mention.js'
 import { isResident } from './is-loose-whole.js'
-import { safeAhead, shelterAhead } from './safe-ahead.js'
+import { MOVED, safeAhead, shelterAhead } from './safe-ahead.js'
 import { type TopicId, casualties } from './topics.js'
 import type { Walk } from './walk.js'
 import { roles } from './word.js'
@@ -13,20 +13,23 @@ export function livesIn({ tokens }: Clause, walk: Walk, k: number, answer: Predi
   if (tokens[from - 1] !== undefined && has(tokens[from - 1]!, roles.determiner)) return false
   for (let i = k + 1; i < tokens.length && i - k <= 8 && tokens[i]!.kind === 'word'; i++) {
     if (has(tokens[i]!, roles.clause | roles.relative | roles.and)) return false
-    if (has(tokens[i]!, roles.be | roles.modal)) return true
+    if (has(tokens[i]!, roles.be | roles.have | roles.modal)) return true
   }
   return false
 }
 
 /** "Living in camps", "moved to relief camps": where they are says that they are displaced. */
-export function settled(clause: Clause, k: number, answer: Predicate): Predicate {
+export function settled(clause: Clause, k: number, answer: Predicate, { group }: Mention): Predicate {
   const topic = eitherOr(clause, k, answer.topic)
+  // Fighters move to camps of their own.
+  if (!MOVED.has(group)) return { ...answer, topic }
   const next = clause.tokens[k + 1]
   if (answer.weak && /^escap/.test(clause.tokens[k]!.text) && (next?.capital === true || STRIFE.test(next?.text ?? '')))
     return { ...answer, weak: false }
-  const out = /^(?:pushed|driven)$/.test(clause.tokens[k]!.text) && /^(?:out of|from)$/.test(next?.text ?? '')
+  const { text } = clause.tokens[k]!
+  const out = (/^(?:pushed|driven)$/.test(text) && /^(?:out of|from)$/.test(next?.text ?? '')) || takenOut(clause, k)
   if (answer.weak && topic === 'displace' && (out || safeAhead(clause, k + 1))) return { ...answer, weak: false }
-  const sheltered = (topic === 'live' || answer.weak) && shelterAhead(clause, k)
+  const sheltered = !/ out of$/.test(text) && (topic === 'live' || answer.weak) && shelterAhead(clause, k)
   if (!sheltered) return { ...answer, topic }
   return { ...answer, topic: topic === 'displace' ? topic : 'idps', weak: false }
 }
@@ -35,9 +38,22 @@ export function settled(clause: Clause, k: number, answer: Predicate): Predicate
 export function stillThere(clause: Clause, walk: Walk, k: number, { head }: Mention): boolean {
   const { text } = clause.tokens[k]!
   if (!/^(?:remain|remains|remained|stay|stayed|left|stay put|stayed put|stayed behind)$/.test(text)) return false
-  if (!isResident(head) || walk.inserted || (text === 'left') !== walk.be) return false
+  if (!(isResident(head) || (head === '' && ofPopulation(clause, k))) || walk.inserted || (text === 'left') !== walk.be)
+    return false
   const next = clause.tokens[k + 1]
   return next === undefined || next.kind !== 'word' || next.word.state === null && has(next, roles.preposition | roles.clause | roles.adverb) && !shelterAhead(clause, k) // prettier-ignore
+}
+
+/** "Of an original population of 220,000, fewer than 25,000 are left" */
+const ofPopulation = ({ tokens }: Clause, k: number) =>
+  tokens.slice(Math.max(0, k - 14), k).some(({ text }) => /^population(?: of)?$|^inhabitants$|^residents$/.test(text))
+
+/** "Taken out of 46 flooded settlements", "led out of Mariupol" */
+function takenOut({ tokens, owner, mentions }: Clause, k: number): boolean {
+  if (!/ out of$/.test(tokens[k]!.text)) return false
+  const next = tokens[k + 1]
+  const places = mentions[owner[k + 1] ?? -1]?.unit === 'settlements'
+  return next?.capital === true || places || tokens.slice(k + 1, k + 4).some(({ text }) => OWN_PLACE.test(text))
 }
 
 const OWN_PLACE =
@@ -71,6 +87,9 @@ export function intoCamps(clause: Clause, k: number, start: number, mention: Men
 /** "Drowned or went missing": two things in one count. */
 function eitherOr({ tokens }: Clause, k: number, topic: TopicId): TopicId {
   if (tokens[k + 1]?.text !== 'or') return topic
+  // "Washed away or damaged"
+  const home = tokens[k + 2]?.word.verb?.topic ?? tokens[k + 3]?.word.verb?.topic
+  if ((topic === 'destroy' && home === 'damage') || (topic === 'damage' && home === 'destroy')) return 'ruin'
   const next = tokens[k + 2]?.word
   const other = next?.state ?? next?.verb?.topic ?? null
   if (other === null || other === topic || !casualties.has(topic) || !casualties.has(other)) return topic

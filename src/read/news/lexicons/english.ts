@@ -19,7 +19,8 @@ export const english: NewsLexicon = {
     be: 'is, are, was, were, be, been, being, gets, got, get, getting',
     have: 'has, have, had, having',
     modal: 'could, would, should, may, might, can, must, cannot, shall',
-    ahead: 'will, set to, due to, about to, going to, scheduled to, expected to, likely to, is to, are to, ready to',
+    ahead:
+      'will, set to, due to, about to, going to, scheduled to, expected to, likely to, is to, are to, was to be, were to be, ready to',
     to: 'to',
     not: 'not, never, without, nor, neither, no longer',
     determiner: 'the, a, an, this, that, these, those, its, his, her, their, our, my, any, all, each, every, both',
@@ -73,7 +74,7 @@ export const english: NewsLexicon = {
     detain: 'under arrest, in custody, in detention, hostage, captive, prisoner, behind bars',
     need: 'in need, in need of, in urgent need, in dire need, in acute need',
     affect: 'affected',
-    destroy: 'beyond repair, uninhabitable, in ruins, in ashes, in flames, roofless',
+    destroy: 'beyond repair, uninhabitable, in ruins, in ashes, in flames, roofless, without roofs, gone',
     damage: 'under water, underwater, flooded',
     return: 'back home',
   },
