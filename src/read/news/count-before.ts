@@ -36,7 +36,7 @@ export function countBefore(clause: Clause, from: number): Predicate | null {
       !isAside(clause, k)
     )
       return null
-    const counted = k < from ? (deathsCounted(token) ?? ofDead(token)) : null
+    const counted = k < from ? (deathsCounted(token) ?? ofDead(token) ?? peopleCounted(clause, k, from)) : null
     if (counted !== null && (isVerb(tokens[from]!) || putAt(tokens, k, from) || roseTo(tokens, k, from))) {
       const { doubt, unconfirmed } = doubtBefore(clause, from)
       return {
@@ -78,6 +78,15 @@ const ofDead = (token: Token): TopicId | null => (has(token, roles.ofThem) ? nam
 /** "Civilian deaths fell from 310 in April to 184 in May" */
 const roseTo = (tokens: readonly Token[], noun: number, at: number) =>
   tokens[at]!.text === 'to' && tokens.slice(noun + 1, Math.min(at, noun + 4)).some(token => has(token, roles.rise))
+
+/** "The displaced have reached 856,000": a number without a noun counts them. */
+function peopleCounted({ tokens, owner, mentions }: Clause, k: number, from: number): TopicId | null {
+  const { noun } = tokens[k]!.word
+  if (noun === null || noun.one || (noun.topic !== 'idps' && noun.topic !== 'refugees')) return null
+  if (tokens.slice(Math.max(0, k - 8), k).some(token => has(token, roles.count))) return null
+  const bare = [1, 2, 3].some(step => mentions[owner[from + step] ?? -1]?.noun === 'none')
+  return bare ? noun.topic : null
+}
 
 /** "A source put the dead at 12" */
 const putAt = (tokens: readonly Token[], noun: number, at: number) =>

@@ -278,8 +278,10 @@ function labelBefore(clause: Clause, colon: number): Predicate | null {
       word.noun?.topic ??
       word.state ??
       (word.verb !== null && (word.verb.forms & forms.participle) !== 0 ? word.verb.topic : null)
+    // "People to be assisted: 5,000"
+    const doubt = tokens[k - 1]?.text === 'be' && tokens[k - 2]?.text === 'to' ? 'plan' : null
     if (topic !== null)
-      return { topic, at: k, doubt: null, unconfirmed: false, weak: false, how: 'label', present: false, hedge: null }
+      return { topic, at: k, doubt, unconfirmed: false, weak: false, how: 'label', present: false, hedge: null }
     if (tokens[k]!.kind !== 'word') return null
   }
   return null

@@ -121,7 +121,14 @@ export function nounPhrase(
       if (found.noun === 'none') found.noun = 'unknown'
       continue
     }
-    if ((word.roles & STOP) !== 0 || (word.roles & roles.and) !== 0 || word.say !== null) break
+    if (
+      (word.roles & STOP) !== 0 ||
+      (word.roles & roles.and) !== 0 ||
+      (word.say !== null && !isRegistered(token, next))
+    )
+      break
+    // "Registered refugees"
+    if (word.say !== null) continue
     if (word.measure !== null && names(next)) continue
     if (word.verb !== null || word.other !== null || word.state !== null || (word.roles & roles.verb) !== 0) {
       // "Wounded soldiers", "displaced Syrians": an adjective, where a noun follows.
@@ -139,6 +146,9 @@ export function nounPhrase(
         continue
       break
     }
+    // "102 displacement events", "three murder trials"
+    if (found.sense?.one === true && found.sense.topic !== null && !token.capital && plural(token))
+      found.measure = 'thing'
     if (found.sense !== null || token.text === 'mark') break
     // "Another 700 made uninhabitable"
     if ((word.roles & roles.leave) !== 0 && next?.word.state != null) break
@@ -172,6 +182,10 @@ export function nounPhrase(
   if (found.noun === 'none' && !found.other) found.to = start
   return found
 }
+
+/** "1.4 million registered refugees" */
+const isRegistered = ({ text }: Token, next: Token | undefined) =>
+  /^(?:registered|verified)$/.test(text) && next?.word.noun?.topic != null
 
 const plural = ({ text }: Token) => text.endsWith('s')
 

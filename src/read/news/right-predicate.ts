@@ -9,7 +9,7 @@ import { namedFate } from './named-fate.js'
 import { type TopicId, casualties } from './topics.js'
 import { shelterAhead } from './safe-ahead.js'
 import type { Walk } from './walk.js'
-import { roles } from './word.js'
+import { forms, roles } from './word.js'
 
 const LIMIT = 45
 
@@ -197,6 +197,9 @@ function amongThose({ tokens, owner, mentions }: Clause, k: number): TopicId | n
 /** "Whose homes were destroyed": the last token of what is said of a thing they own; -1 where it has no end here. */
 function ownersVerb({ tokens }: Clause, whose: number): number {
   for (let k = whose + 1; k < tokens.length && k - whose <= 9; k++) {
+    // "Whose homes collapsed"
+    const { verb } = tokens[k]!.word
+    if (verb?.victim === 'subject' && (verb.forms & forms.past) !== 0) return k
     if (!has(tokens[k]!, roles.be | roles.have)) continue
     while (tokens[k + 1] !== undefined && has(tokens[k + 1]!, roles.be | roles.have | roles.adverb)) k++
     return k + 1 < tokens.length ? k + 1 : -1
@@ -252,7 +255,7 @@ function accept(clause: Clause, walk: Walk, k: number, start: number, mention: M
   const direct = k === start || (k > start && onlyAdverbs(clause, start, k))
   // "Another 210 left uninhabitable"
   const became = tokens[k + 1]?.word.state ?? null
-  if (became !== null && direct && /^(?:left|rendered|made)$/.test(token.text))
+  if (became !== null && (direct || walk.be) && /^(?:left|rendered|made)$/.test(token.text))
     return predicateAt(clause, became, k + 1, 'state', false, walk)
   // "Left 18,000 people in evacuation camps"
   if (k === start && walk.left && token.text === 'in' && shelterAhead(clause, k))

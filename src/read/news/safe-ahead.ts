@@ -6,7 +6,7 @@ import { roles } from './word.js'
 const SHELTER =
   /(?:^| )(?:camps?|shelters?|tents?|centres?|centers?|evacuation cent(?:re|er)s?|schools?|church(?:es)?|mosques?|hotels?|hostels?|motels?|gyms?|halls?|sports halls?|monaster(?:y|ies)|convents?|barracks|community cent(?:re|er)s?|neighbours|neighbors|host families|host communities|sites?|displacement|relief camps?|makeshift shelters?|gymnasiums?|stadiums?|relatives|tarpaulins?|plastic|sheeting|canvas|collective cent(?:re|er)s?|settlements)$/
 
-const SAFE = /(?:^| )(?:embankments?|dykes?|levees?|rooftops?|safety|safer|high|higher|elsewhere|inland)$/
+const SAFE = /(?:^| )(?:dry|embankments?|dykes?|levees?|rooftops?|safety|safer|high|higher|elsewhere|inland)$/
 
 /** Where nobody spends a night by choice: "on cots", "in the bush". */
 const OUT =

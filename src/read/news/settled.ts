@@ -27,7 +27,12 @@ export function settled(clause: Clause, k: number, answer: Predicate, { group }:
   if (answer.weak && /^escap/.test(clause.tokens[k]!.text) && (next?.capital === true || STRIFE.test(next?.text ?? '')))
     return { ...answer, weak: false }
   const { text } = clause.tokens[k]!
-  const out = (/^(?:pushed|driven)$/.test(text) && /^(?:out of|from)$/.test(next?.text ?? '')) || takenOut(clause, k)
+  const from = /^(?:out of|from)$/.test(next?.text ?? '')
+  const out =
+    (/^(?:pushed|driven)$/.test(text) && from) ||
+    (FERRIED.test(text) && from && clause.tokens[k + 2]?.capital === true) ||
+    text === 'flown out' ||
+    takenOut(clause, k)
   if (answer.weak && topic === 'displace' && (out || safeAhead(clause, k + 1))) return { ...answer, weak: false }
   const sheltered = !/ out of$/.test(text) && (topic === 'live' || answer.weak) && shelterAhead(clause, k)
   if (!sheltered) return { ...answer, topic }
@@ -43,6 +48,8 @@ export function stillThere(clause: Clause, walk: Walk, k: number, { head }: Ment
   const next = clause.tokens[k + 1]
   return next === undefined || next.kind !== 'word' || next.word.state === null && has(next, roles.preposition | roles.clause | roles.adverb) && !shelterAhead(clause, k) // prettier-ignore
 }
+
+const FERRIED = /^(?:airlifted|flown|bused|bussed|ferried|shipped|transported|transferred)$/
 
 /** "Of an original population of 220,000, fewer than 25,000 are left" */
 const ofPopulation = ({ tokens }: Clause, k: number) =>

@@ -64,7 +64,7 @@ export const englishNouns = [
   { unit: 'households', topic: 'refugees', nouns: 'refugee family/refugee families, refugee household/refugee households' },
   { unit: 'people', topic: 'asylum', nouns: 'asylum seeker/asylum seekers, asylum-seeker/asylum-seekers' },
   { unit: 'applications', topic: 'applications', nouns: 'asylum application/asylum applications, asylum claim/asylum claims, asylum request/asylum requests' },
-  { unit: 'people', topic: 'arrive', nouns: 'new arrival/new arrivals, new refugee arrival/new refugee arrivals' },
+  { unit: 'people', topic: 'arrive', nouns: 'new arrival/new arrivals, newcomer/newcomers, new refugee arrival/new refugee arrivals' },
   { unit: 'people', topic: 'stateless', nouns: 'stateless person/stateless persons, /stateless people' },
   { unit: 'people', topic: 'returnees', nouns: 'returnee/returnees, returned refugee/returned refugees, returned migrant/returned migrants, returned idp/returned idps' },
   { unit: 'households', topic: 'returnees', nouns: 'returnee household/returnee households, returnee family/returnee families' },

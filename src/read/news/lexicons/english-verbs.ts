@@ -91,7 +91,7 @@ export const englishVerbs = [
     victim: 'object',
     weak: true,
     verbs:
-      'move, shift, transfer, bring/brought/brought, send/sent/sent, bus, airlift, transport, ferry, take/took/taken out of, bring/brought/brought out of, lead/led/led out of, push, drive/drove/driven, escort, resettle',
+      'move, shift, transfer, bring/brought/brought, send/sent/sent, bus, airlift, transport, ferry, fly/flew/flown out, fly/flew/flown, take/took/taken out of, bring/brought/brought out of, lead/led/led out of, push, drive/drove/driven, escort, resettle',
   },
   {
     topic: 'idps',
@@ -100,6 +100,7 @@ export const englishVerbs = [
       'shelter, remain uprooted, camping/camped/camped/camping outside, camping/camped/camped/camping out, camping/camped/camped/camping in, remain homeless, register as displaced, register as internally displaced, register as idps, sleep/slept/slept in the open, sleep/slept/slept in the bush, sleep/slept/slept in the forest, sleep/slept/slept in the streets, sleep/slept/slept on the streets, sleep/slept/slept outdoors, sleep/slept/slept outside, sleep/slept/slept rough, stay with host families, stay with relatives, stay with family, stay in camps, stay in schools, stay in tents, live in camps, live in displacement, live in tents, live in shelters, live in collective centres, live in collective centers, live in makeshift, live in informal settlements, live in displacement camps, live in internal displacement, live with host families, live with relatives, live with family, live with friends, live with host families, live in schools, live in relief, live in the open, live in displaced, live with host communities, live in temporary, huddle, cram/crammed/crammed/cramming into, crowd into, squat/squatted/squatted/squatting in, put/put/put/putting up at, put/put/put/putting up in, camp/camped/camped/camping at, live in the camp, live in a camp, live in the camps, live as displaced, remain displaced, remain internally displaced, remain forcibly displaced, live in internal displacement, remain in displacement, remain in camps, camp out',
   },
   { topic: 'asylum', victim: 'subject', verbs: 'seek/sought/sought asylum, apply for asylum, claim asylum, request asylum' },
+  { topic: 'refugees', victim: 'subject', verbs: 'register as refugees, live as refugees' },
   { topic: 'idps', victim: 'subject', weak: true, verbs: 'stay, remain, spend/spent/spent the night, spend/spent/spent, sleep/slept/slept, settle, stay in, stay at, remain in' },
   {
     topic: 'idps',

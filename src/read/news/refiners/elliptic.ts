@@ -45,9 +45,12 @@ function unitBefore(
   claims: SentenceDraft['claims'],
   m: number,
 ): UnitId | null {
-  const [before, own] = [mentions[m - 1]!, mentions[m]!]
+  // "300 families were put up in 19 camps and 40 are with relatives": the camps are passed over.
+  let last = m - 1
+  while (last > 0 && claims[last] == null && mentions[last]!.measure !== null) last--
+  const [before, own] = [mentions[last]!, mentions[m]!]
   const between = tokens.slice(before.to + 1, own.from)
-  const other = claims[m - 1]?.unit === 'dwellings' ? '.' : ';'
+  const other = claims[last]?.unit === 'dwellings' ? '.' : ';'
   if (between.some(token => token.text === other || token.text === '.' || has(token, roles.relative))) return null
-  return claims[m - 1]?.unit ?? before.unit
+  return claims[last]?.unit ?? before.unit
 }

@@ -21,7 +21,7 @@ export function joined({ clause, claims, codes }: SentenceDraft): void {
     const before = claims[m - 1]
     const bracket = clause.tokens[mention.from - 1]?.text === '('
     if (before == null || before.mention.zero) return
-    if (before.predicate === null && !bracket && !isListed(clause, mention)) return
+    if (before.predicate === null && !bracket && !isListed(clause, mention, before.mention)) return
     // "Toll 17, 460,000 people in camps": people are not what the count before counts.
     if (before.predicate?.how === 'count' && before.mention.noun === 'none' && mention.noun === 'known') return
     if (!joins(clause, mentions[m - 1]!, mention, before.predicate?.how === 'object')) return
@@ -44,9 +44,17 @@ export function joined({ clause, claims, codes }: SentenceDraft): void {
   })
 }
 
-/** "Juba had 38,000 IDPs, Bentiu 112,000": a place, and its number. */
-const isListed = ({ tokens }: Clause, { from, noun }: Mention) =>
-  noun === 'none' && tokens[from - 1]?.capital === true && !tokens[from - 1]!.word.label
+/** "Juba had 38,000 IDPs, Bentiu 112,000", "Turkey hosts 3 million refugees, followed by Iran with 1 million": a place, and its number. */
+function isListed({ tokens }: Clause, { from, to, noun }: Mention, before: Mention): boolean {
+  if (noun !== 'none') return false
+  const place = (i: number) => tokens[i]?.capital === true && !tokens[i]!.word.label
+  if (place(from - 1) || (has(tokens[from - 1]!, roles.preposition) && place(from - 2))) return true
+  // "216 families from Nihm, 94 from Sirwah"
+  const after = tokens[to + 1]
+  return (
+    after !== undefined && has(after, roles.preposition) && place(to + 2) && tokens[before.to + 1]?.text === after.text
+  )
+}
 
 /** Only "and", commas, prepositions and their nouns stand between. */
 function joins({ tokens, taken, owner }: Clause, before: Mention, mention: Mention, object: boolean): boolean {
@@ -59,6 +67,7 @@ function joins({ tokens, taken, owner }: Clause, before: Mention, mention: Menti
     if (
       has(token, roles.and) ||
       token.text === ',' ||
+      (token.text === 'followed' && tokens[k + 1]?.text === 'by') ||
       token.text === ';' ||
       (token.text === ':' && k === mention.from - 1 && mention.article && mention.unit === 'people') ||
       (token.text === '(' && k === mention.from - 1 && mention.unit !== null && mention.unit !== before.unit)
@@ -69,7 +78,7 @@ function joins({ tokens, taken, owner }: Clause, before: Mention, mention: Menti
     // "A father, his wife and their five children"
     if (joint && has(token, roles.determiner | roles.other)) continue
     // "2,300 in Bor, in Duk 1,150"; "Pibor 6,200; Boma 1,450"
-    if (joint && mention.noun === 'none' && (token.capital || has(token, roles.preposition))) continue
+    if (joint && mention.noun === 'none' && (token.capital || has(token, roles.preposition | roles.by))) continue
     joint = false
     if (has(token, roles.preposition | roles.of)) {
       phrase = true
@@ -77,6 +86,7 @@ function joins({ tokens, taken, owner }: Clause, before: Mention, mention: Menti
     }
     if (has(token, roles.relative | roles.clause) && !has(token, roles.preposition)) return false
     if (token.word.verb !== null || token.word.state !== null) {
+      if (phrase && token.word.noun !== null) continue
       if (object) return false
       continue
     }

@@ -42,6 +42,9 @@ export function parts(draft: SentenceDraft): void {
       if (whole !== null && whole !== done && done.parent === null && couldHold(whole, done, how.sure))
         done.parent = whole
       if (how.group !== null) done.group = how.group
+      // "A million IDPs. Of them 700,000 live in the area": IDPs still.
+      if (whole !== null && done.parent === whole && mention.partOf && done.topic === 'live' && whole.topic !== 'live')
+        done.concept = whole.concept
       // Displaced people among those who live in a place are there now.
       if (
         whole !== null &&
