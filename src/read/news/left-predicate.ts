@@ -108,7 +108,8 @@ function afterUncounted(clause: Clause, joint: number, mention: Mention): Predic
     }
     if (owner[k]! >= 0 || taken[k] === 1 || (token.kind !== 'word' && token.text !== ',')) return null
     const direct = nouns > 0 ? objectOf(clause, k, mention) : null
-    if (direct !== null) return direct
+    // "Fire guts huts, 1,000 homeless": people are not burnt down.
+    if (direct !== null) return direct.topic === 'destroy' && mention.unit !== 'dwellings' ? null : direct
     if (
       has(
         token,

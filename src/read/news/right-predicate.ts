@@ -4,12 +4,13 @@ import { inCamps } from './in-camps.js'
 import { fits } from './choose-topic.js'
 import type { Mention } from './mention.js'
 import { intoCamps, livesIn, settled, stillThere } from './settled.js'
+import { ownersVerb } from './owners-verb.js'
 import type { Token } from './token.js'
 import { namedFate } from './named-fate.js'
 import { type TopicId, casualties } from './topics.js'
 import { shelterAhead } from './safe-ahead.js'
 import type { Walk } from './walk.js'
-import { forms, roles } from './word.js'
+import { roles } from './word.js'
 
 const LIMIT = 45
 
@@ -194,19 +195,6 @@ function amongThose({ tokens, owner, mentions }: Clause, k: number): TopicId | n
     : null
 }
 
-/** "Whose homes were destroyed": the last token of what is said of a thing they own; -1 where it has no end here. */
-function ownersVerb({ tokens }: Clause, whose: number): number {
-  for (let k = whose + 1; k < tokens.length && k - whose <= 9; k++) {
-    // "Whose homes collapsed"
-    const { verb } = tokens[k]!.word
-    if (verb?.victim === 'subject' && (verb.forms & forms.past) !== 0) return k
-    if (!has(tokens[k]!, roles.be | roles.have)) continue
-    while (tokens[k + 1] !== undefined && has(tokens[k + 1]!, roles.be | roles.have | roles.adverb)) k++
-    return k + 1 < tokens.length ? k + 1 : -1
-  }
-  return -1
-}
-
 /** "Thirty families fled": a past form that is no participle of something done to them. */
 const isMainVerb = ({ word, text }: Token) => word.verb?.victim === 'subject' && !/ing$/.test(text)
 
@@ -262,6 +250,9 @@ function accept(clause: Clause, walk: Walk, k: number, start: number, mention: M
     return predicateAt(clause, 'idps', k, 'state', false, walk)
   if (stillThere(clause, walk, k, mention)) return predicateAt(clause, 'live', k, 'subject', false, walk)
   if (word.verb === null && word.state === null) return null
+  // "Kept 8,000 residents out of their houses"
+  if (word.state === 'displace' && /^(?:keep|keeps|kept|keeping)$/.test(tokens[mention.from - 1]?.text ?? ''))
+    return predicateAt(clause, 'idps', k, 'state', false, walk)
   // "900 remain out of their homes"
   if (became === 'displace' && direct && /^(?:remain|stay)/.test(token.text))
     return predicateAt(clause, 'idps', k, 'subject', false, walk)

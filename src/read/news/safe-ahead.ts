@@ -4,7 +4,7 @@ import type { Mention } from './mention.js'
 import { roles } from './word.js'
 
 const SHELTER =
-  /(?:^| )(?:camps?|shelters?|tents?|centres?|centers?|evacuation cent(?:re|er)s?|schools?|church(?:es)?|mosques?|hotels?|hostels?|motels?|gyms?|halls?|sports halls?|monaster(?:y|ies)|convents?|barracks|community cent(?:re|er)s?|neighbours|neighbors|host families|host communities|sites?|displacement|relief camps?|makeshift shelters?|gymnasiums?|stadiums?|relatives|tarpaulins?|plastic|sheeting|canvas|collective cent(?:re|er)s?|settlements)$/
+  /(?:^| )(?:camps?|shelters?|tents?|centres?|centers?|evacuation cent(?:re|er)s?|schools?|church(?:es)?|mosques?|hotels?|hostels?|motels?|gyms?|halls?|sports halls?|monaster(?:y|ies)|convents?|barracks|community cent(?:re|er)s?|neighbours|neighbors|host families|host communities|sites?|displacement|relief camps?|makeshift shelters?|gymnasiums?|stadiums?|relatives|tarpaulins?|plastic|sheeting|canvas|collective cent(?:re|er)s?|settlements|friends|kin|dormitor(?:y|ies))$/
 
 const SAFE = /(?:^| )(?:dry|embankments?|dykes?|levees?|rooftops?|safety|safer|high|higher|elsewhere|inland)$/
 
@@ -41,14 +41,23 @@ export function safeAhead({ tokens, taken, ...rest }: Clause, k: number): boolea
 /** "Moved 650 families to higher ground", "pushed 6,000 households towards Masisi". */
 export function movedOff(clause: Clause, verb: number, { to, unit, group }: Mention): boolean {
   if (!MOVED.has(group) || (unit !== 'people' && unit !== 'households')) return false
-  const [way, where] = [clause.tokens[to + 1]?.text ?? '', clause.tokens[to + 2]]
+  const end = pastHome(clause, to)
+  const [way, where] = [clause.tokens[end + 1]?.text ?? '', clause.tokens[end + 2]]
   const driven = unit === 'households' || /^(?:push|dr[io]v)/.test(clause.tokens[verb]!.text)
-  const next = clause.tokens[to + 3]
+  const next = clause.tokens[end + 3]
   const part = /^(?:north|south|east|west|central)/.test(where?.text ?? '') && next?.capital === true
   const place = where !== undefined && (where.capital || part || has(where, roles.determiner))
   return (
-    (driven && place && /^(?:towards?|out of|away from|into|from|across|over)$/.test(way)) || safeAhead(clause, to + 1)
+    (driven && place && /^(?:towards?|out of|away from|into|from|across|over)$/.test(way)) || safeAhead(clause, end + 1)
   )
+}
+
+/** "73 residents of Grenfell Walk": the end of where they are from. */
+function pastHome({ tokens }: Clause, to: number): number {
+  if (tokens[to + 1]?.text !== 'of') return to
+  let end = to + 1
+  while (end - to < 6 && tokens[end + 1] !== undefined && (tokens[end + 1]!.capital || has(tokens[end + 1]!, roles.determiner))) end++ // prettier-ignore
+  return end
 }
 
 /** Whoever carries arms is moved for other reasons. */

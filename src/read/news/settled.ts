@@ -35,7 +35,7 @@ export function settled(clause: Clause, k: number, answer: Predicate, { group }:
     takenOut(clause, k)
   if (answer.weak && topic === 'displace' && (out || safeAhead(clause, k + 1))) return { ...answer, weak: false }
   const sheltered = !/ out of$/.test(text) && (topic === 'live' || answer.weak) && shelterAhead(clause, k)
-  if (!sheltered) return { ...answer, topic }
+  if (!sheltered) return { ...answer, topic, weak: answer.weak && topic === answer.topic }
   return { ...answer, topic: topic === 'displace' ? topic : 'idps', weak: false }
 }
 
@@ -93,6 +93,7 @@ export function intoCamps(clause: Clause, k: number, start: number, mention: Men
 
 /** "Drowned or went missing": two things in one count. */
 function eitherOr({ tokens }: Clause, k: number, topic: TopicId): TopicId {
+  if (topic === 'destroy' && /^part(?:ial)?ly$/.test(tokens[k + 1]?.text ?? '')) return 'damage'
   if (tokens[k + 1]?.text !== 'or') return topic
   // "Washed away or damaged"
   const home = tokens[k + 2]?.word.verb?.topic ?? tokens[k + 3]?.word.verb?.topic

@@ -47,7 +47,7 @@ export function joined({ clause, claims, codes }: SentenceDraft): void {
 /** "Juba had 38,000 IDPs, Bentiu 112,000", "Turkey hosts 3 million refugees, followed by Iran with 1 million": a place, and its number. */
 function isListed({ tokens }: Clause, { from, to, noun }: Mention, before: Mention): boolean {
   if (noun !== 'none') return false
-  const place = (i: number) => tokens[i]?.capital === true && !tokens[i]!.word.label
+  const place = (i: number) => tokens[i]?.capital === true && !tokens[i].word.label
   if (place(from - 1) || (has(tokens[from - 1]!, roles.preposition) && place(from - 2))) return true
   // "216 families from Nihm, 94 from Sirwah"
   const after = tokens[to + 1]

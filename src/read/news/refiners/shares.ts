@@ -202,6 +202,7 @@ function thirdPerson({ tokens }: Clause, { quantity }: Mention): boolean {
   return (
     (text === 'a third' || text === 'a fifth') &&
     next?.text !== 'of' &&
+    !(quantity.first > 0 && has(tokens[quantity.first - 1]!, roles.ofThem)) &&
     (tokens[quantity.first - 1]?.word.verb != null || (next !== undefined && has(next, roles.be)))
   )
 }
