@@ -249,10 +249,11 @@ const opensLine = ({ tokens }: Clause, k: number, colon: number) =>
 const isWord = (token: Token | undefined) => token?.kind === 'word'
 
 /** "Deaths (12) and injuries (40) were reported" */
-const inBrackets = ({ tokens, owner }: Clause, k: number, { to }: Mention) =>
+const inBrackets = ({ tokens, owner }: Clause, k: number, { to, noun }: Mention) =>
   tokens[k]!.text === '(' &&
   tokens[to + 1]?.text === ')' &&
   tokens[k - 1]?.word.noun?.topic != null &&
+  (tokens[k - 1]!.word.verb === null || noun === 'none') &&
   owner[k - 1]! < 0
 
 /** "Killed were two teachers and a cook": what befell them begins the sentence. */

@@ -4,6 +4,7 @@ import { inCamps } from './in-camps.js'
 import { fits } from './choose-topic.js'
 import type { Mention } from './mention.js'
 import { intoCamps, livesIn, settled, stillThere } from './settled.js'
+import { listed, passes } from './passes.js'
 import { ownersVerb } from './owners-verb.js'
 import type { Token } from './token.js'
 import { namedFate } from './named-fate.js'
@@ -202,39 +203,10 @@ const isMainVerb = ({ word, text }: Token) => word.verb?.victim === 'subject' &&
 const leaves = ({ tokens }: Clause, { from }: Mention) =>
   tokens[from - 1] !== undefined && has(tokens[from - 1]!, roles.leave)
 
-/** "Five men, two women and a child": the next of a list, and no part of the one before. */
-function listed({ mentions, owner, tokens }: Clause, k: number, mention: Mention): boolean {
-  // "A lawmaker, his two bodyguards and a bystander"
-  const at = tokens[k] !== undefined && has(tokens[k], roles.determiner) && (owner[k] ?? -1) < 0 ? k + 1 : k
-  const next = owner[at] ?? -1
-  if (next < 0) return false
-  const other = mentions[next]!
-  return (
-    !other.partOf &&
-    mention.topic === null &&
-    other.topic === null &&
-    !has(tokens[other.to + 1] ?? tokens[k]!, roles.ofThem)
-  )
-}
-
 /** Whether an auxiliary takes the subject up again: after a comma, or after a list that belongs to no other number. */
 const returns = ({ tokens, owner }: Clause, k: number) =>
   /^[,–)"-]$/.test(tokens[k - 1]?.text ?? '') ||
   (owner[k - 1]! < 0 && !has(tokens[k - 1]!, roles.relative | roles.and | roles.pronoun))
-
-/** Whether the walk may go past another mention: one joined by "and", or one in a phrase. */
-function passes({ tokens }: Clause, walk: Walk, k: number, other: Mention, mention: Mention): boolean {
-  const before = tokens[k - 1]!
-  // "30 wounded and four are missing": what was said of the first is complete.
-  if (has(before, roles.and) && mention.topic !== null && casualties.has(mention.topic)) return false
-  if (has(before, roles.and) || before.text === ',') return !walk.loose || walk.inserted
-  if (has(before, roles.including)) return true
-  if (walk.phrase || before.owner || has(before, roles.determiner) || before.text === '–' || before.text === '(') {
-    if (other.unit === 'people' && !other.article) walk.people = true
-    return true
-  }
-  return walk.inserted
-}
 
 function accept(clause: Clause, walk: Walk, k: number, start: number, mention: Mention): Predicate | 'stop' | null {
   const { tokens } = clause

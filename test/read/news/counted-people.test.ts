@@ -11,6 +11,7 @@ const cases: readonly Case[] = [
   ['Some 2,100 families were put up in 19 camps and 900 are living with relatives.', 'idps: about 2100 households', 'idps: 900 households'], // prettier-ignore
   ['Eleven families whose homes collapsed were hosted by neighbours.', 'idps: 11 households'],
   ['About 8,600 people were victims of forced displacement.', 'newly-displaced: about 8600'],
+  ['Some 15,000 households have been displaced (90,000 people).', 'newly-displaced: about 15000 households', 'newly-displaced: 90000'], // prettier-ignore
   ['Some 900 people were airlifted from Kabul.', 'newly-displaced: about 900'],
 ]
 
