@@ -19,6 +19,7 @@ import { type PersonsOptions, persons } from './persons.js'
 import { select } from './select.js'
 import { type HasFigures, tablesOf } from './tables-of.js'
 import { together } from './together.js'
+import { knownOptions } from '../util/known-options.js'
 
 /** Figures, what a reader gave, or several of these. */
 export type AlignInput = Figures | HasFigures | Iterable<Figures | HasFigures>
@@ -93,6 +94,21 @@ export interface AlignedFigures extends Aligned {
  * year.figures.at(0)?.flags // → ["derived","binned:2"]
  */
 export function align(input: AlignInput, options: AlignOptions): AlignedFigures {
+  knownOptions(options, {
+    concept: 1,
+    group: 1,
+    place: 1,
+    interval: 1,
+    asOf: 1,
+    since: 1,
+    maxAgeDays: 1,
+    areas: 1,
+    householdSize: 1,
+    narrower: 1,
+    spread: 1,
+    complete: 1,
+    places: 1,
+  })
   if ((options as AlignOptions | undefined) === undefined) throw new Error('missing interval')
   const { asOf: day, interval, since, maxAgeDays = 366, householdSize, narrower = false } = options
   const { spread = false, complete = false, places = world, areas = {} } = options

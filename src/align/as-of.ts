@@ -38,7 +38,7 @@ export interface AsOf {
  * moved.figures.at(0)?.high // → null
  */
 export function asOf(input: Figures, day: string, options: AsOfOptions = {}): AsOf {
-  knownOptions(options, ['maxAgeDays', 'since'])
+  knownOptions(options, { maxAgeDays: 1, since: 1 })
   const { maxAgeDays = 366, since = null } = options
   for (const text of [day, ...(since ?? [])]) if (!isDay(text)) throw new Error(`invalid day: ${text}`)
   if (!(maxAgeDays >= 0)) throw new Error(`invalid maxAgeDays: ${maxAgeDays}`)

@@ -9,6 +9,7 @@ import { type Count, countsOf } from './counts-of.js'
 import { hedgeOf } from './hedge-of.js'
 import { markLumps } from './mark-lumps.js'
 import { takeAddedLater } from './take-added-later.js'
+import { knownOptions } from '../util/known-options.js'
 
 export interface IncrementsOptions {
   /** An increment that is, a day, more than this many times the middle one of those around it is flagged `lump`. Default: 5. */
@@ -42,7 +43,9 @@ export interface IncrementsOptions {
  * gained.figures.at(1)?.low   // → 102
  * gained.figures.at(1)?.start // → "2023-11-11"
  */
-export function increments(input: Figures, { lumpFactor = 5 }: IncrementsOptions = {}): Aligned {
+export function increments(input: Figures, options: IncrementsOptions = {}): Aligned {
+  knownOptions(options, { lumpFactor: 1 })
+  const { lumpFactor = 5 } = options
   if (!(lumpFactor > 0)) throw new Error(`invalid lumpFactor: ${lumpFactor}`)
   const setAside: SetAside[] = []
   const flows: Figure[] = []

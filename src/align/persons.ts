@@ -3,6 +3,7 @@ import type { Figures } from '../figures/figures.js'
 import { tableOf, toTable } from '../figures/to-table.js'
 import { hedgeOf } from './hedge-of.js'
 import { type HouseholdSizesId, householdSizeOf, householdSizes } from './household-sizes.js'
+import { knownOptions } from '../util/known-options.js'
 
 export interface PersonsOptions {
   /**
@@ -28,6 +29,7 @@ export interface PersonsOptions {
  * persons(fled, { householdSize: 'un-2019' }).at(0)?.low // → 324880
  */
 export function persons(input: Figures, options: PersonsOptions): FigureTable {
+  knownOptions(options, { householdSize: 1, cite: 1 })
   const { householdSize: size, cite = null } = (options as Partial<PersonsOptions> | undefined) ?? {}
   if (size === undefined) throw new Error('missing householdSize')
   const { rows } = toTable(input)

@@ -2,6 +2,7 @@ import type { Figures } from '../figures/figures.js'
 import { tableOf, toTable } from '../figures/to-table.js'
 import type { Aligned } from './aligned.js'
 import { sumsOfParts } from './sums-of-parts.js'
+import { knownOptions } from '../util/known-options.js'
 
 export interface RollUpOptions {
   /** The place that the parts make up. */
@@ -25,7 +26,9 @@ export interface RollUpOptions {
  * whole.hedge   // → "at-least"
  * whole.flags   // → ["derived","rolled-up:SY07","missing:SY02"]
  */
-export function rollUp(input: Figures, { to, parts }: RollUpOptions): Aligned {
+export function rollUp(input: Figures, options: RollUpOptions): Aligned {
+  knownOptions(options, { to: 1, parts: 1 })
+  const { to, parts } = options
   const { sums, setAside } = sumsOfParts(toTable(input), { to, parts })
   return { figures: tableOf(sums.map(({ sum }) => sum)), setAside }
 }

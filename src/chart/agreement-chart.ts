@@ -22,6 +22,8 @@ import { type Swatch, swatches } from './swatches.js'
 import { tableOfRanges } from './table-of-ranges.js'
 import { textWidth } from './text-width.js'
 import { colours, lengths, theme } from './theme.js'
+import { knownOptions } from '../util/known-options.js'
+import { chartOptionNames } from './chart-options.js'
 
 export interface AgreementChartOptions extends ChartOptions {
   /**
@@ -55,6 +57,7 @@ const ALIKE = ['concept', 'group', 'unit', 'measure', 'from', 'scope'] as const 
  * agreementChart(ranges).description.split('. ')[0] // → "People killed: 2 places, 1 period"
  */
 export function agreementChart(input: Iterable<Range>, options: AgreementChartOptions = {}): Chart {
+  knownOptions(options, { by: 1, ...chartOptionNames })
   const locale = options.locale ?? english
   const width = checkWidth(options.width ?? 600)
   const by = options.by ?? 'gap'

@@ -2,6 +2,7 @@ import type { Figures } from '../figures/figures.js'
 import type { Locale } from '../locale/locale.js'
 import type { Theme, ThemeName } from './themes.js'
 import { type WidthName, widths } from './widths.js'
+import type { OptionNames } from '../util/known-options.js'
 
 /** Names of places in the reader's language. */
 export interface PlaceNames {
@@ -26,6 +27,19 @@ export interface ChartOptions {
   /** Default: English. */
   readonly locale?: Locale
 }
+
+/** What every page can be told. */
+export const pageOptionNames: OptionNames<Omit<ChartOptions, 'figures'>> = {
+  title: 1,
+  subtitle: 1,
+  notes: 1,
+  places: 1,
+  width: 1,
+  theme: 1,
+  locale: 1,
+}
+
+export const chartOptionNames: OptionNames<ChartOptions> = { figures: 1, ...pageOptionNames }
 
 /** Throws `invalid width: 90`. */
 export function checkWidth(width: number | WidthName): number {

@@ -21,6 +21,8 @@ import { plainText } from './plain-text.js'
 import { textWidth } from './text-width.js'
 import { colours, theme } from './theme.js'
 import type { TextStyle } from './wrap.js'
+import { knownOptions } from '../util/known-options.js'
+import { pageOptionNames } from './chart-options.js'
 
 export interface ContradictionChartOptions extends Omit<ChartOptions, 'figures'> {
   /** Which contradiction of the result, counted from 0. Default: the first one of numbers. */
@@ -52,6 +54,7 @@ const SPOKEN = 2_000
  * contradictionChart(result).description.slice(0, 50) // → "These two reports cannot both be true: “300” (all)"
  */
 export function contradictionChart(result: Consistency, options: ContradictionChartOptions = {}): Chart {
+  knownOptions(options, { of: 1, ...pageOptionNames })
   const locale = options.locale ?? english
   const width = checkWidth(options.width ?? 600)
   const of = options.of ?? result.contradictions.findIndex(({ kind }) => kind === 'numbers')

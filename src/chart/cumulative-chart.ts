@@ -34,6 +34,8 @@ import { textWidth } from './text-width.js'
 import { lengths, theme } from './theme.js'
 import { type TimeAxis, timeAxis } from './time-axis.js'
 import { totalLayers } from './total-layers.js'
+import { knownOptions } from '../util/known-options.js'
+import { pageOptionNames } from './chart-options.js'
 
 export interface CumulativeChartOptions extends Omit<ChartOptions, 'figures'> {
   /** The totals, what they gained between two reports, or one above the other. Default: `both`. */
@@ -80,6 +82,7 @@ const ALIKE = ['concept', 'group', 'unit', 'place', 'from', 'scope'] as const sa
  * chart.description.split('.')[0] // → "People killed, PSE, since 7 Oct 2023: 3 running totals"
  */
 export function cumulativeChart(input: Figures | Aligned, options: CumulativeChartOptions = {}): Chart {
+  knownOptions(options, { show: 1, per: 1, ...pageOptionNames })
   const locale = options.locale ?? english
   const width = checkWidth(options.width ?? 600)
   const series = cumulativeSeries(input)

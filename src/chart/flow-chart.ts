@@ -20,6 +20,8 @@ import { questionWords } from './question-words.js'
 import { sameInAll } from './same-in-all.js'
 import { tableOfRanges } from './table-of-ranges.js'
 import { theme } from './theme.js'
+import { knownOptions } from '../util/known-options.js'
+import { chartOptionNames } from './chart-options.js'
 
 export interface FlowChartOptions extends ChartOptions {
   /** How many flows are drawn, the largest first, up to 350. Default: 30. */
@@ -59,6 +61,7 @@ const READ_OUT = 20
  * flowChart(ranges).description.split('.')[0] // → "Refugees, as of 31 Dec 2024: 2 routes"
  */
 export function flowChart(input: Iterable<Range>, options: FlowChartOptions = {}): Chart {
+  knownOptions(options, { most: 1, ...chartOptionNames })
   const locale = options.locale ?? english
   const { flow } = locale
   const width = checkWidth(options.width ?? 600)

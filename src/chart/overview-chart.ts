@@ -20,6 +20,8 @@ import { stepAxis } from './step-axis.js'
 import { tableOfRanges } from './table-of-ranges.js'
 import { theme } from './theme.js'
 import { wrap } from './wrap.js'
+import { knownOptions } from '../util/known-options.js'
+import { chartOptionNames } from './chart-options.js'
 
 /** Each row is up to 14 marks, and a chart keeps to 5,000. */
 const MOST_ROWS = 350
@@ -47,6 +49,7 @@ const READ_OUT = 20
  * overviewChart(ranges).description.split('.')[0] // → "2 ranges, HTI, as of 31 Dec 2023"
  */
 export function overviewChart(input: Iterable<Range>, options: ChartOptions = {}): Chart {
+  knownOptions(options, chartOptionNames)
   const locale = options.locale ?? english
   const width = checkWidth(options.width ?? 600)
   const all = [...input]

@@ -20,6 +20,8 @@ import { questionWords } from './question-words.js'
 import { plainText } from './plain-text.js'
 import { textWidth } from './text-width.js'
 import { colours, lengths, theme } from './theme.js'
+import { knownOptions } from '../util/known-options.js'
+import { pageOptionNames } from './chart-options.js'
 
 export interface PartsChartOptions extends Omit<ChartOptions, 'figures'> {
   /** What the parts are parts of, as given to `parts`. Default: no row for it, and no shares. */
@@ -52,6 +54,7 @@ const COUNTED = 40
  * chart.description.split('. ')[3] // → "Women: 1,316 to 2,776"
  */
 export function partsChart(parts: readonly Part[], options: PartsChartOptions = {}): Chart {
+  knownOptions(options, { whole: 1, counted: 1, ...pageOptionNames })
   const locale = options.locale ?? english
   const width = checkWidth(options.width ?? 600)
   if (parts.length === 0) throw new Error('invalid parts: empty')

@@ -36,6 +36,8 @@ import { textWidth } from './text-width.js'
 import { theme } from './theme.js'
 import { thin } from './thin.js'
 import { timeLabels } from './time-labels.js'
+import { knownOptions } from '../util/known-options.js'
+import { chartOptionNames } from './chart-options.js'
 
 /** A range is up to 8 marks and a figure up to 3, and a chart keeps to 5,000. */
 const MOST_RANGES = 400
@@ -67,6 +69,7 @@ const LINE_STEP = 48
  * chart.description.split('.')[0] // → "Internally displaced people, HTI: 2 ranges"
  */
 export function rangeChart(input: Iterable<Range>, options: ChartOptions = {}): Chart {
+  knownOptions(options, chartOptionNames)
   const locale = options.locale ?? english
   const width = checkWidth(options.width ?? 600)
   const ranges = rowsOf(input)

@@ -22,6 +22,8 @@ import { type RevisionKind, type Revisions, bySize, revisionsOf } from './revisi
 import { releaseKey, releaseLooks } from './release-looks.js'
 import { tableOfFigures } from './table-of-figures.js'
 import { colours, theme } from './theme.js'
+import { knownOptions } from '../util/known-options.js'
+import { pageOptionNames } from './chart-options.js'
 
 export interface RevisionChartOptions extends Omit<ChartOptions, 'figures'> {
   /** The releases to compare, in this order. Default: all, oldest first. */
@@ -61,6 +63,7 @@ const ALIKE = ['concept', 'group', 'unit', 'measure', 'from', 'scope'] as const 
  * chart.description.split('. ')[0] // → "People killed, SYR, 2024: 1 of 1 number changed, 0 new, 0 gone"
  */
 export function revisionChart(input: Figures, options: RevisionChartOptions = {}): Chart {
+  knownOptions(options, { vintages: 1, most: 1, ...pageOptionNames })
   const locale = options.locale ?? english
   const width = checkWidth(options.width ?? 600)
   const most = options.most ?? MOST

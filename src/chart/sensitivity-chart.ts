@@ -18,6 +18,8 @@ import { page } from './page.js'
 import { questionWords } from './question-words.js'
 import { type RuleRow, sensitivityRows } from './sensitivity-rows.js'
 import { theme } from './theme.js'
+import { knownOptions } from '../util/known-options.js'
+import { pageOptionNames } from './chart-options.js'
 
 const GAP = 12
 const BAR = 8
@@ -42,6 +44,7 @@ const ARROWS = 30
  * sensitivityChart(result).description.slice(0, 43) // → "People killed, SYR, up to 2 Jan 2020. As it"
  */
 export function sensitivityChart(result: Sensitivity, options: Omit<ChartOptions, 'figures'> = {}): Chart {
+  knownOptions(options, pageOptionNames)
   const locale = options.locale ?? english
   const width = checkWidth(options.width ?? 600)
   const { note, sensitivity: say } = locale

@@ -36,6 +36,8 @@ import { theme } from './theme.js'
 import { thin } from './thin.js'
 import { timeLabels } from './time-labels.js'
 import { wrap } from './wrap.js'
+import { knownOptions } from '../util/known-options.js'
+import { chartOptionNames } from './chart-options.js'
 
 export interface SmallMultiplesOptions extends ChartOptions {
   /** The order of the panels: as given, by their largest low end, or by name. Default: `given`. */
@@ -78,6 +80,7 @@ const READ_OUT = 12
  * smallMultiples(ranges, { order: 'largest' }).description.split('.')[0] // → "Internally displaced people: 2 panels"
  */
 export function smallMultiples(input: Iterable<Range>, options: SmallMultiplesOptions = {}): Chart {
+  knownOptions(options, { order: 1, ...chartOptionNames })
   const { order = 'given', places } = options
   if (!panelOrders.includes(order)) throw new Error(`invalid order: ${order}`)
   const locale = options.locale ?? english

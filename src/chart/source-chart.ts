@@ -24,6 +24,8 @@ import { type PlacedRow, placeRows, sourceRows } from './source-rows.js'
 import { tableOfRanges } from './table-of-ranges.js'
 import { theme } from './theme.js'
 import { thin } from './thin.js'
+import { knownOptions } from '../util/known-options.js'
+import { chartOptionNames } from './chart-options.js'
 
 export interface SourceChartOptions extends ChartOptions {
   readonly figures: Figures
@@ -57,6 +59,7 @@ const AXIS_ABOVE = 20
  * chart.description.split('.')[0] // → "People killed, SYR, 2 Jan 2020: 25 to 31; one report gives only a minimum"
  */
 export function sourceChart(range: Range, options: SourceChartOptions): Chart {
+  knownOptions(options, chartOptionNames)
   const locale = options.locale ?? english
   const width = checkWidth(options.width ?? 600)
   const labelWidth = Math.round(Math.min(Math.max(0.36 * width, 120), 360))

@@ -22,6 +22,8 @@ import { tableOfRanges } from './table-of-ranges.js'
 import { type TableRow, tableQuestions, tableRows } from './table-rows.js'
 import { theme } from './theme.js'
 import { wrap } from './wrap.js'
+import { knownOptions } from '../util/known-options.js'
+import { chartOptionNames } from './chart-options.js'
 
 /** Each row is up to 24 marks, and a chart keeps to 5,000. */
 const MOST_ROWS = 200
@@ -50,6 +52,7 @@ const READ_OUT = 20
  * tableChart(ranges).description.split('. ')[0] // → "2 ranges, Internally displaced people, as of 31 Dec 2023"
  */
 export function tableChart(input: Iterable<Range>, options: ChartOptions = {}): Chart {
+  knownOptions(options, chartOptionNames)
   const locale = options.locale ?? english
   const width = checkWidth(options.width ?? 600)
   const all = [...input]

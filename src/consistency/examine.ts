@@ -20,6 +20,7 @@ import { type RelationsOptions, relationsOf } from './relations-of.js'
 import { shownConsistency } from './shown-consistency.js'
 import { tensionsOf } from './tensions-of.js'
 import { verdictInWords } from './verdict-in-words.js'
+import { knownOptions } from '../util/known-options.js'
 
 export interface CheckOptions extends RelationsOptions {
   /** How the figures are read; `printed` takes each number as it stands. Default: `typical`. */
@@ -37,12 +38,16 @@ export function examine(
   options: CheckOptions,
   reasoning: Reasoning,
 ): Consistency {
+  knownOptions(options, { reading: 1, derive: 1, most: 1, places: 1, countedOnce: 1 })
   const { reading = 'typical', derive = true, most = 50, places = builtIn } = options
   if (!(Number.isInteger(most) && most > 0)) throw new Error(`invalid most: ${most}`)
   const rows = [...toTable(input)].sort((a, b) => (a.id < b.id ? -1 : 1))
   refusePeriods(rows)
   const byId = new Map(rows.map(figure => [figure.id, figure]))
-  const relations = inOrder([...(derive ? relationsOf(rows, options) : []), ...stated])
+  const relations = inOrder([
+    ...(derive ? relationsOf(rows, { places, countedOnce: options.countedOnce ?? false }) : []),
+    ...stated,
+  ])
   checkRelations(relations, byId)
 
   const claims = new Map(rows.map(figure => [figure.id, claimOf(figure, reading)]))

@@ -6,6 +6,7 @@ import { toTable } from '../figures/to-table.js'
 import { currentFigures } from './current-figures.js'
 import type { Relation } from './relation.js'
 import { type Series, areApart, isInside, seriesOf } from './series.js'
+import { knownOptions } from '../util/known-options.js'
 
 export interface RelationsOptions {
   /** What is known of places. Default: countries and P-codes. */
@@ -36,6 +37,7 @@ export interface RelationsOptions {
  * found // → [{ "kind": "over-time", "figures": ["all"], "adds": "sum", "inside": [["civilians"]] }]
  */
 export function relationsOf(input: Figures, options: RelationsOptions = {}): Relation[] {
+  knownOptions(options, { places: 1, countedOnce: 1 })
   const { places = builtIn, countedOnce = false } = options
   const rows = [...toTable(input)].filter(isDated).sort(byId)
   const all = seriesOf(currentFigures(rows)).filter(({ unit }) => unit !== 'percent')

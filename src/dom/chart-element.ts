@@ -1,5 +1,6 @@
 import type { VegaLiteSpec } from '../chart/vega-lite-spec.js'
 import { refuseUrls } from '../render/refuse-urls.js'
+import { knownOptions } from '../util/known-options.js'
 
 export interface ChartElementOptions {
   /** How Vega draws. Default: `svg`, which prints sharply and is read by screen readers as one picture. */
@@ -45,6 +46,7 @@ const noLoader = { load: refused, sanitize: refused, http: refused, file: refuse
  * chartElement(sourceChart(ranges.at(0), { figures: ranges.figures })) // → Error: missing document
  */
 export function chartElement(chart: VegaLiteSpec, options: ChartElementOptions = {}): HTMLElement {
+  knownOptions(options, { renderer: 1, vega: 1, vegaLite: 1, interpreter: 1 })
   if (typeof document === 'undefined') throw new Error('missing document')
   refuseUrls(chart)
   const description = typeof chart.description === 'string' ? chart.description : ''

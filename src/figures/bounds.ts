@@ -1,6 +1,7 @@
 import { type Reading, type ReadingTable, readingTable } from './readings.js'
 import { significantDigits as digitsOf } from './significant-digits.js'
 import { type Basis, type Hedge, hedges } from './vocabulary.js'
+import { knownOptions } from '../util/known-options.js'
 
 export interface Bounds {
   /** Null: no lower limit is known. */
@@ -43,6 +44,7 @@ export interface BoundsOptions {
  * bounds(336, 'at-least')                      // → { "low": 336, "best": null, "high": null }
  */
 export function bounds(value: number, hedge: Hedge, options: BoundsOptions = {}): Bounds {
+  knownOptions(options, { reading: 1, significantDigits: 1, basis: 1 })
   const { reading = 'typical', significantDigits, basis = null } = options
   if (!Number.isFinite(value) || value < 0) throw new Error(`invalid value: ${value}`)
   if (!Object.hasOwn(hedges, hedge)) throw new Error(`unknown hedge: ${hedge}`)

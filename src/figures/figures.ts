@@ -10,6 +10,7 @@ import type { Reading } from './readings.js'
 import { RowCells } from './row-cells.js'
 import { type ColumnarTable, ownTable } from './table.js'
 import { type TableLike, isTableLike, rowsOfTable } from './table-like.js'
+import { type OptionNames, knownOptions } from '../util/known-options.js'
 
 /** A row as a person writes it: the concept, and whatever else is known. */
 export type FigureInput = Pick<Figure, 'concept'> & Partial<Figure>
@@ -23,6 +24,8 @@ export interface FiguresOptions {
   /** How hedges are read where a row states no bounds of its own. Default: `typical`. */
   readonly reading?: Reading
 }
+
+const OPTIONS: OptionNames<FiguresOptions> = { places: 1, reading: 1 }
 
 /** What `figures` throws: every problem at once, as issues. */
 export class FiguresError extends Error {
@@ -50,6 +53,7 @@ export class FiguresError extends Error {
  * table.at(0)?.high // → null
  */
 export function figures(input: Iterable<FigureInput> | TableLike, options: FiguresOptions = {}): FigureTable {
+  knownOptions(options, OPTIONS)
   const own = ownTable(input, figureSchema)
   if (own !== null) return own
   const read = readRows(input, options)
@@ -72,6 +76,7 @@ export function readRows(
   input: Iterable<FigureInput> | TableLike,
   options: FiguresOptions = {},
 ): { readonly figures: FigureTable; readonly gaps: readonly Gap[]; readonly issues: readonly Issue[] } {
+  knownOptions(options, OPTIONS)
   const { places: gazetteer = places, reading = 'typical' } = options
   return readAll(rowsOf(input), new RowCells(gazetteer, areColumns), reading)
 }

@@ -11,6 +11,7 @@ import { type Understood, readInLanguage } from './words/read-in-language.js'
 import type { Stated } from './words/statement.js'
 import type { Span } from './words/tail.js'
 import { type Token, slice, tokens } from './words/tokens.js'
+import { knownOptions } from '../util/known-options.js'
 
 /** What a phrase says of a number, and what that means under a reading of its hedge. */
 export interface Quantity extends Bounds {
@@ -91,6 +92,7 @@ const NOTHING: readonly string[] = Object.freeze([])
  * quantity('dozens').low // → 24
  */
 export function quantity(text: string, options: QuantityOptions = {}): Quantity | Refusal {
+  knownOptions(options, { locale: 1, decimal: 1, reading: 1, basis: 1 })
   if (typeof text !== 'string') throw new Error(`invalid text: ${String(text)}`)
   const { locale = null, decimal, reading = 'typical', basis = null } = options
   if (locale !== null && !Object.hasOwn(locales, locale)) throw new Error(`unknown locale: ${locale}`)

@@ -9,6 +9,7 @@ import type { BoundWords } from '../reconcile/range-in-words.js'
 import type { Locale } from './locale.js'
 import { numberWords } from './number-words.js'
 import { type RuleWords, methodInLanguage, ruleInWords, rulesInWords } from './rule-in-words.js'
+import { knownOptions } from '../util/known-options.js'
 
 export interface ArabicOptions {
   /** `latn`: 0 to 9, as in most of what the United Nations print in Arabic today. `arab`: ٠ to ٩. Default: `latn`. */
@@ -248,7 +249,9 @@ const afterFrom: Forms = ['مصدر واحد', 'مصدرين', 'مصادر', 'م
  * @example
  * arabicWith({ digits: 'arab' }).bounds.number(400000) // → "٤٠٠٬٠٠٠"
  */
-export function arabicWith({ digits = 'latn', months = 'both' }: ArabicOptions = {}): Locale {
+export function arabicWith(options: ArabicOptions = {}): Locale {
+  knownOptions(options, { digits: 1, months: 1 })
+  const { digits = 'latn', months = 'both' } = options
   const shown = (text: string) =>
     digits === 'latn' ? text : text.replace(/\d/g, digit => String.fromCharCode(0x660 + Number(digit)))
   const decimal = digits === 'latn' ? '.' : '٫'

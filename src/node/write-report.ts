@@ -21,6 +21,7 @@ import { reportToPdf } from '../render/report-to-pdf.js'
 import { toPng } from '../render/to-png.js'
 import { toSvg } from '../render/to-svg.js'
 import { filesOf } from './files-of.js'
+import { knownOptions } from '../util/known-options.js'
 
 export interface WriteReportOptions {
   /** Is told of each step, one short line. Default: nobody is. */
@@ -82,7 +83,9 @@ export async function writeReport(
   report: Report,
   options: WriteReportOptions = {},
 ): Promise<WrittenReport> {
+  knownOptions(options, { onProgress: 1, fonts: 1, reason: 1 })
   const { onProgress = () => undefined, fonts = [], reason } = options
+  const leaving = reason === undefined ? {} : { reason }
   const { rows, notes } = leavingRows(figuresOfReport(report), reason, report.locale)
   const files = await filesOf(folder)
   const leftOut: { readonly name: string; readonly why: string }[] = []
@@ -95,20 +98,20 @@ export async function writeReport(
     pictures.push(drawn)
   }
   await write('index.html', page(report, pictures))
-  await write('figures.csv', toCsv(rows, options))
+  await write('figures.csv', toCsv(rows, leaving))
   if (reason === undefined) for (const why of notes) leaveOut('figures.csv', why)
   await write('ranges.csv', toCsv(rangesOf(report)))
   await write('comparisons.csv', comparisonsToCsv(report.differences.flatMap(({ comparisons }) => comparisons)))
   await write('datapackage.json', `${JSON.stringify(dataPackageOf(report, notes), null, 2)}\n`)
   await write('explanation.txt', explanationOf(report))
   await write('report.md', reportInMarkdown(report, { pictures }))
-  await write('ranges.json', toJson(report, options))
+  await write('ranges.json', toJson(report, leaving))
   const documents = documentsOf(report)
   await write('sources.bib', documents.map(citeAsBibtex).join('\n'))
   await write('sources.csl.json', `${JSON.stringify(documents.map(citeAsCsl), null, 2)}\n`)
   await writeWith('report.docx', () => toDocx(report, { pictures }))
   await writeWith('report.pdf', () => reportToPdf(report, { pictures, fonts }))
-  await writeWith('ranges.xlsx', () => toXlsx(report, options))
+  await writeWith('ranges.xlsx', () => toXlsx(report, leaving))
   return { folder: resolve(folder), page: resolve(join(folder, 'index.html')), files: await files.finish(), leftOut }
 
   async function write(name: string, content: string | Uint8Array): Promise<void> {

@@ -6,6 +6,7 @@ import type { Gap } from '../figures/gap.js'
 import { type Issue, issue } from '../figures/issue.js'
 import type { TableLike } from '../figures/table-like.js'
 import { unguardFormula } from '../util/guard-formula.js'
+import { knownOptions } from '../util/known-options.js'
 
 /**
  * Reads figures from the CSV that `toCsv` writes: the columns of a figure under their names, in any order, with as
@@ -23,6 +24,7 @@ export function fromCsv(
   text: string,
   options: FiguresOptions = {},
 ): { readonly figures: FigureTable; readonly gaps: readonly Gap[]; readonly issues: readonly Issue[] } {
+  knownOptions(options, { places: 1, reading: 1 })
   if (text.trim() === '')
     return nothing([issue('E-EMPTY', 'error', {}, 'There is nothing in it', 'Check that the right file was read')])
   if (text.trimStart().startsWith('<')) {

@@ -1,3 +1,4 @@
+import { knownOptions } from '../util/known-options.js'
 import type { Gap } from '../figures/gap.js'
 import type { Batch, Wanted } from './batch.js'
 import type { Consumer, TableHead } from './consumer.js'
@@ -5,7 +6,7 @@ import { FigureColumns } from './figure-columns.js'
 import type { Issues } from './issues.js'
 import { findColumns, matchColumns } from './match-columns.js'
 import type { Described, Publisher } from './publisher.js'
-import type { FileFacts, Provenance, ReadOptions, FileReading } from './reading.js'
+import { type FileFacts, type FileReading, type Provenance, type ReadOptions, readOptionNames } from './reading.js'
 import { scrub } from './scrub.js'
 import { Session } from './session.js'
 
@@ -152,22 +153,6 @@ export class PublisherReading implements Consumer {
   }
 }
 
-const ours = new Set([
-  'name',
-  'vintage',
-  'published',
-  'url',
-  'columns',
-  'places',
-  'reading',
-  'encoding',
-  'delimiter',
-  'sheet',
-  'member',
-  'openers',
-  'limits',
-])
-
 /** From JavaScript, the id of a publisher is easily given in its place, or one that there is not. */
 function checkPublisher(publisher: unknown): void {
   if (publisher === undefined || publisher === null) throw new Error('missing publisher')
@@ -176,11 +161,9 @@ function checkPublisher(publisher: unknown): void {
 }
 
 function ownOptions(publisher: Publisher, options: ReadOptions): object {
+  knownOptions(options, readOptionNames, publisher.options)
   const own: Record<string, unknown> = { ...publisher.options }
-  for (const [name, value] of Object.entries(options)) {
-    if (ours.has(name) || value === undefined) continue
-    if (!Object.hasOwn(publisher.options, name)) throw new Error(`unknown option: ${name}`)
-    own[name] = value
-  }
+  for (const [name, value] of Object.entries(options))
+    if (!Object.hasOwn(readOptionNames, name) && value !== undefined) own[name] = value
   return own
 }

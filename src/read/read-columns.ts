@@ -7,6 +7,7 @@ import { Issues } from './issues.js'
 import { type Limits, limitsWith } from './limits.js'
 import { matchColumns } from './match-columns.js'
 import type { ReadOptions } from './reading.js'
+import { knownOptions } from '../util/known-options.js'
 
 /** A column of words that repeat: codes into the distinct ones; −1 for a blank cell. */
 export interface CodeColumn {
@@ -50,6 +51,7 @@ export function readColumns<const Columns extends Readonly<Record<string, Column
     readonly size?: number
   } = {},
 ): ReadColumns<Columns> {
+  knownOptions(options, { encoding: 1, delimiter: 1, limits: 1, size: 1 })
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
   const { size = bytes instanceof Uint8Array ? bytes.length || 1 : null } = options
   if (size !== null && !(size > 0)) throw new Error(`invalid size: ${size}`)

@@ -6,6 +6,7 @@ import type { Reading as HedgeReading } from '../figures/readings.js'
 import type { Opener } from './delivery.js'
 import type { FileFormat, FileOptions } from './file-options.js'
 import type { Limits } from './limits.js'
+import type { OptionNames } from '../util/known-options.js'
 
 /** What is known of a file before its records are read. */
 export interface FileFacts {
@@ -77,4 +78,20 @@ export interface ReadOptions extends FileOptions {
   /** What opens workbooks, Parquet and Arrow (`reckoner/xlsx`, `reckoner/parquet`, `reckoner/arrow`). */
   readonly openers?: readonly Opener[]
   readonly limits?: Partial<Limits>
+}
+
+export const readOptionNames: OptionNames<ReadOptions> = {
+  name: 1,
+  vintage: 1,
+  published: 1,
+  url: 1,
+  columns: 1,
+  places: 1,
+  reading: 1,
+  openers: 1,
+  limits: 1,
+  encoding: 1,
+  delimiter: 1,
+  sheet: 1,
+  member: 1,
 }

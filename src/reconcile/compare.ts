@@ -10,6 +10,7 @@ import { couldMean, meet } from './interval.js'
 import { dayInWords } from './question-in-words.js'
 import { slipBetween } from './screen.js'
 import { groupDigits } from '../util/group-digits.js'
+import { knownOptions } from '../util/known-options.js'
 
 /** What two figures are to each other. */
 export const verdicts = {
@@ -60,6 +61,7 @@ export interface CompareOptions {
  * pair[0]?.verdict // → "different"
  */
 export function compare(input: Figures, options: CompareOptions = {}): Comparison[] {
+  knownOptions(options, { places: 1, copyWindowDays: 1 })
   const { places = builtIn, copyWindowDays = 3 } = options
   const { rows } = toTable(input)
   if (rows.length > 1000) throw new Error('compare requires at most 1000 figures')

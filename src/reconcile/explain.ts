@@ -11,6 +11,7 @@ import { groupDigits } from '../util/group-digits.js'
 import { intervalOf, isFloor } from './interval.js'
 import { questionInWords } from './question-in-words.js'
 import { rangeInWords } from './range-in-words.js'
+import { knownOptions } from '../util/known-options.js'
 
 /** One line of an explanation, and what it rests on. */
 export interface Reason {
@@ -45,6 +46,7 @@ export interface ExplainOptions {
  * one.tree[0]?.kind // → "range"
  */
 export function explain(ranges: RangeTable<{ readonly reading: Reading }>, options: ExplainOptions = {}): Explanation {
+  knownOptions(options, { places: 1 })
   const byId = new Map<string, Figure>()
   for (const figure of ranges.figures) byId.set(figure.id, figure)
   const get = (id: string) => {

@@ -3,6 +3,7 @@ import { groups } from '../figures/groups.js'
 import type { Question } from '../figures/range.js'
 import { scopeInWords } from '../figures/scope-of.js'
 import { units } from '../figures/units.js'
+import { knownOptions } from '../util/known-options.js'
 
 /**
  * What was counted, of whom, where and when, in words that tell a place from a place of origin and a stock from a
@@ -16,6 +17,7 @@ export function questionInWords(
   question: Question,
   options: { readonly places?: { nameOf(id: string): string | null } } = {},
 ): string {
+  knownOptions(options, { places: 1 })
   const concept = concepts[question.concept]
   const name = (id: string) => options.places?.nameOf(id) ?? id
   const whom = question.group === 'all' ? '' : ` (${groups[question.group].label})`

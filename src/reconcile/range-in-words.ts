@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.js'
 import type { Range } from '../figures/range.js'
 import { groupDigits } from '../util/group-digits.js'
+import { knownOptions } from '../util/known-options.js'
 import { intervalOf } from './interval.js'
 
 /** The words for bounds in one language. */
@@ -67,6 +68,7 @@ export function rangeInWords(
   options: { readonly figures?: Iterable<Figure>; readonly words?: BoundWords } = {},
 ): string {
   const { low, high, open } = range
+  knownOptions(options, { figures: 1, words: 1 })
   const { figures, words = englishBounds } = options
   const bounds = boundsInWords(low, high, words)
   const isPlain = low !== null && high !== null && open !== 'some' && figures === undefined

@@ -15,7 +15,7 @@ import { questions } from './questions.js'
 import { RangeColumns } from './range-columns.js'
 import type { ScreenOptions } from './screen.js'
 import { Screening } from './screening.js'
-import { knownOptions } from '../util/known-options.js'
+import { type OptionNames, knownOptions } from '../util/known-options.js'
 
 export interface ReconcileOptions {
   /** How hedges are read. Default: `typical`. */
@@ -37,7 +37,16 @@ export interface ReconcileOptions {
   readonly copyWindowDays?: number
 }
 
-const OPTIONS = ['reading', 'screen', 'method', 'hierarchy', 'prefer', 'exclude', 'copyWindowDays']
+/** The name of every option, for verbs that hand them on. */
+export const reconcileOptionNames: OptionNames<ReconcileOptions> = {
+  reading: 1,
+  screen: 1,
+  method: 1,
+  hierarchy: 1,
+  prefer: 1,
+  exclude: 1,
+  copyWindowDays: 1,
+}
 
 /** The options in force, with the defaults filled in. */
 export type ReconcileSettings = Required<ReconcileOptions>
@@ -65,7 +74,8 @@ export type ReconcileSettings = Required<ReconcileOptions>
  * ranges.at(0)?.open // → "some"
  */
 export function reconcile(input: Figures, options: ReconcileOptions = {}): RangeTable<ReconcileSettings> {
-  knownOptions(options, OPTIONS)
+  knownOptions(options, reconcileOptionNames)
+  if (typeof options.screen === 'object') knownOptions(options.screen, { population: 1, slipFactor: 1, slipMatch: 1 })
   const settings: ReconcileSettings = {
     reading: options.reading ?? 'typical',
     screen: options.screen ?? false,

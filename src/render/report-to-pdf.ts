@@ -16,6 +16,7 @@ import { ownWords } from './report-pdf/own-words.js'
 import { sheet } from './report-pdf/sheet.js'
 import { textStyles } from './report-pdf/text-styles.js'
 import { type SvgOptions, toSvg } from './to-svg.js'
+import { knownOptions } from '../util/known-options.js'
 
 export interface ReportPdfOptions extends SvgOptions {
   /** The charts of each section, drawn already and with their words. Default: they are drawn. */
@@ -38,6 +39,7 @@ export interface ReportPdfOptions extends SvgOptions {
  * String.fromCharCode(...pdf.slice(0, 4)) // → "%PDF"
  */
 export async function reportToPdf(report: Report, options: ReportPdfOptions = {}): Promise<Uint8Array> {
+  knownOptions(options, { pictures: 1, fonts: 1 })
   const { fonts = [], pictures = await drawn(report, fonts) } = options
   const { title, lead, places, locale } = report
   const { report: say, direction, language } = locale

@@ -5,6 +5,7 @@ import { openPdf } from './pdf/open-pdf.js'
 import { svgTree } from './pdf/svg-tree.js'
 import { titleOf } from './title-of.js'
 import type { SvgOptions } from './to-svg.js'
+import { knownOptions } from '../util/known-options.js'
 
 export interface PdfOptions extends SvgOptions {
   /** Language of the words, such as `ar`, for programs that read aloud. Default: not stated. */
@@ -29,6 +30,7 @@ const POINTS = 0.75
  * String.fromCharCode(...pdf.slice(0, 4)) // → "%PDF"
  */
 export async function toPdf(spec: VegaLiteSpec, options: PdfOptions = {}): Promise<Uint8Array> {
+  knownOptions(options, { language: 1, fonts: 1 })
   const { fonts = [], language = null } = options
   const title = titleOf(spec)
   const description = typeof spec['description'] === 'string' ? spec['description'] : title

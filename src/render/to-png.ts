@@ -8,6 +8,7 @@ import { placeRuns } from './place-runs.js'
 import { refuseMissing } from './refuse-missing.js'
 import { textRuler } from './text-ruler.js'
 import type { SvgOptions } from './to-svg.js'
+import { knownOptions } from '../util/known-options.js'
 
 export interface PngOptions extends SvgOptions {
   /** Pixels of the picture for each pixel of the chart. Default: 2, sharp on screens of today and in print at 10 cm. */
@@ -29,6 +30,7 @@ const RESVG = '@resvg/resvg-wasm'
  * String.fromCharCode(...png.slice(1, 4)) // → "PNG"
  */
 export async function toPng(spec: VegaLiteSpec, options: PngOptions = {}): Promise<Uint8Array> {
+  knownOptions(options, { scale: 1, fonts: 1 })
   const { fonts: own = [], scale = 2 } = options
   if (!(scale > 0 && scale <= 10)) throw new Error(`invalid scale: ${scale}`)
   const fonts = await loadFonts(own)

@@ -3,6 +3,7 @@ import { drawSvg } from './draw-svg.js'
 import { loadFonts } from './load-fonts.js'
 import { textRuler } from './text-ruler.js'
 import { titleOf } from './title-of.js'
+import { knownOptions } from '../util/known-options.js'
 
 export interface SvgOptions {
   /** TrueType or OpenType fonts for scripts that Noto Sans and Noto Sans Arabic do not have. Default: none. */
@@ -23,6 +24,7 @@ export interface SvgOptions {
  * svg.includes('<desc>A dot</desc>') // → true
  */
 export async function toSvg(spec: VegaLiteSpec, options: SvgOptions = {}): Promise<string> {
+  knownOptions(options, { fonts: 1 })
   const ruler = await textRuler(await loadFonts(options.fonts ?? []))
   return described(await drawSvg(spec, ruler), titleOf(spec), spec['description'])
 }

@@ -13,6 +13,7 @@ import {
   type PublishedSum,
   sensitivities,
 } from './publish/published.js'
+import { knownOptions } from '../util/known-options.js'
 
 /**
  * Ranges fit to leave the house: places no finer than a level, small numbers hidden, and with them as many others as it
@@ -40,6 +41,7 @@ import {
  * done.hidden.map(({ why }) => why)                        // → ["primary","complementary"]
  */
 export function publish(ranges: Iterable<Range>, options: PublishOptions): Published {
+  knownOptions(options, { level: 1, threshold: 1, label: 1, places: 1, areas: 1, sums: 1, zones: 1, reason: 1 })
   const { places = world, areas = {}, sums = [], zones = [] } = options
   const { level, threshold, label } = options
   if (!Object.hasOwn(publishLevels, level)) throw new Error(`unknown level: ${level}`)

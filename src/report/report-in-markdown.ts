@@ -2,6 +2,7 @@ import type { Block, DocumentTable, Line } from './document/block.js'
 import { toDocument } from './document/to-document.js'
 import { markdownLine, markdownText, markdownWords } from './markdown/markdown-text.js'
 import type { Report } from './report.js'
+import { knownOptions } from '../util/known-options.js'
 
 /** A picture beside the text: the address of its file as the text will find it, and what it shows in words. */
 export interface PictureFile {
@@ -26,6 +27,7 @@ export interface ReportInMarkdownOptions {
  * reportInMarkdown(made).split('\n')[0] // → "# One day"
  */
 export function reportInMarkdown(report: Report, options: ReportInMarkdownOptions = {}): string {
+  knownOptions(options, { pictures: 1 })
   const { pictures = [] } = options
   const { blocks, direction, language } = toDocument(report)
   const notes = new Map<string, number>()

@@ -12,6 +12,7 @@ import { type FindingKind, findingKinds } from './findings.js'
 import type { Differences, Report } from './report.js'
 import type { Section } from './section.js'
 import { sentence } from './sentence.js'
+import { knownOptions } from '../util/known-options.js'
 
 export interface ReportInTextOptions {
   /** Characters in a line. Default: 100. */
@@ -34,7 +35,9 @@ const MINOR: readonly FlagId[] = ['date-unclear', 'place-unclear', 'place-inferr
  * const made = report([section('People killed', killed)], { title: 'One day', lead: 'An example.' })
  * reportInText(made).includes('1. People killed: 12 or more people') // → true
  */
-export function reportInText(report: Report, { width = 100 }: ReportInTextOptions = {}): string {
+export function reportInText(report: Report, options: ReportInTextOptions = {}): string {
+  knownOptions(options, { width: 1 })
+  const { width = 100 } = options
   const say = (text: string, first = '', rest = first) => wrapColumns(text, width, first, rest)
   return [
     say(report.title.toUpperCase()),

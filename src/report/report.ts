@@ -11,6 +11,7 @@ import { type Comparison, compare } from '../reconcile/compare.js'
 import type { About } from './cite.js'
 import { type Finding, findings } from './findings.js'
 import type { Section } from './section.js'
+import { knownOptions } from '../util/known-options.js'
 
 /** Everything that is told of a body of figures; `reportInText`, `page` and `writeReport` are ways to tell it. */
 export interface Report {
@@ -67,6 +68,7 @@ export interface ReportOptions {
  * made.sections.length // → 1
  */
 export function report(sections: readonly Section[], options: ReportOptions): Report {
+  knownOptions(options, { title: 1, lead: 1, compare: 1, datasets: 1, issues: 1, gaps: 1, places: 1, locale: 1 })
   const {
     title,
     lead,

@@ -8,8 +8,14 @@ import { scopeOf } from '../figures/scope-of.js'
 import { tableOf, toTable } from '../figures/to-table.js'
 import { fuse } from '../reconcile/fuse.js'
 import { RangeColumns } from '../reconcile/range-columns.js'
-import { type ReconcileOptions, type ReconcileSettings, reconcile } from '../reconcile/reconcile.js'
+import {
+  type ReconcileOptions,
+  type ReconcileSettings,
+  reconcile,
+  reconcileOptionNames,
+} from '../reconcile/reconcile.js'
 import type { AsOfSettings } from './as-of-settings.js'
+import { knownOptions } from '../util/known-options.js'
 
 /** How a section is drawn: each range with its figures, all ranges over time, or all in one overview. */
 export type SectionChart = 'sources' | 'time' | 'overview' | 'none'
@@ -56,6 +62,15 @@ export interface SectionOptions extends ReconcileOptions, AsOfOptions {
  * one.ranges.at(0)?.setAside[0]?.reason // → "later"
  */
 export function section(heading: string, input: Figures, options: SectionOptions = {}): Section {
+  knownOptions(options, {
+    lead: 1,
+    chart: 1,
+    consistency: 1,
+    asOf: 1,
+    since: 1,
+    maxAgeDays: 1,
+    ...reconcileOptionNames,
+  })
   const { lead = null, chart = 'sources', consistency = null, asOf: day, since, maxAgeDays = 366, ...rest } = options
   const figures = toTable(input)
   const about = { heading, lead, chart, consistency, figures }

@@ -6,6 +6,7 @@ import { english } from '../locale/english.js'
 import type { Locale } from '../locale/locale.js'
 import { rangeInWords } from '../reconcile/range-in-words.js'
 import { agreement } from './agreement.js'
+import { knownOptions } from '../util/known-options.js'
 
 export interface SentenceOptions {
   /** Names for places. Default: their ids. */
@@ -30,6 +31,7 @@ export interface SentenceOptions {
  * // → "One report puts the number of people killed in SYR between 16 December 2019 and 24 December 2019 (flow) at 85 or more; no upper limit known; 1 figure."
  */
 export function sentence(range: Range, options: SentenceOptions = {}): string {
+  knownOptions(options, { places: 1, figures: 1, locale: 1 })
   const locale = options.locale ?? english
   const { sentence: say, bounds } = locale
   const what = `${subject(range, options, locale)} ${period(range, locale)} (${say.measure[range.measure]})`

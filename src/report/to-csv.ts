@@ -5,6 +5,7 @@ import { isTableLike } from '../figures/table-like.js'
 import { toTable } from '../figures/to-table.js'
 import { csvLines } from './exports/csv-lines.js'
 import { checkReason } from './exports/passing-on.js'
+import { knownOptions } from '../util/known-options.js'
 
 export interface ToCsvOptions {
   /** Why figures leave although their licence forbids passing rows on, to be kept with the file. Default: none. */
@@ -26,6 +27,7 @@ export interface ToCsvOptions {
  * toCsv([]).startsWith('id,concept,group,unit,measure,place') // → true
  */
 export function toCsv(rows: Figures | Iterable<Range>, options: ToCsvOptions = {}): string {
+  knownOptions(options, { reason: 1 })
   // An iterable may give its rows only once, and the first of them tells what they are.
   const all = (isTableLike(rows) || 'rows' in rows ? rows : [...rows]) as typeof rows
   if (areRanges(all)) return write(Object.keys(rangeColumns) as (keyof Range)[], all)

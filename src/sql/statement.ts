@@ -26,6 +26,10 @@ export interface StatementParts {
   readonly sweep: Sweep
   /** Whether the weighted median is the best value however far apart the sources are. */
   readonly isMedian: boolean
+  /** The literal of the preferred source; null: none. */
+  readonly prefer: string | null
+  /** Literals of the sources that are left out. */
+  readonly exclude: readonly string[]
 }
 
 const KEYS = [...Object.keys(QUESTION), 'lone']
@@ -37,8 +41,10 @@ const ABOVE = '1e300'
 const enough = (needed: string) => `${needed} - 1e-9 * GREATEST(1, ${needed})`
 
 /** From a table of figures to the rows `ranges` and the rows `core_pieces`, as common table expressions. */
-export function steps({ dialect, table, columns: c, where, sweep, isMedian }: StatementParts): string {
+export function steps({ dialect, table, columns: c, where, sweep, isMedian, prefer, exclude }: StatementParts): string {
   const { binary } = dialect
+  // A method that gives a best value of its own goes before the preferred source.
+  const chosen = prefer !== null && !isMedian
   const one = `CAST(1 AS ${dialect.double})`
   const number = (text: string) => `CAST(${text} AS ${dialect.double})`
   const padded = dialect.replaceAll(c.vintage, '([0-9]+)', '000000000000')
@@ -56,7 +62,8 @@ export function steps({ dialect, table, columns: c, where, sweep, isMedian }: St
     CASE WHEN ${c.status} = 'verified' AND ${c.basis} = 'list' AND ${c.low} IS NOT NULL THEN 1 ELSE 0 END AS is_floor,
     ${c.source} AS source,
     COALESCE(${c.outlet}, CONCAT('unnamed ', COALESCE(${c.title}, ${c.id}))) AS outlet,
-    ${c.asOf} AS as_of, ${c.published} AS published, COALESCE(${release}, '') AS release_rank
+    ${c.asOf} AS as_of, ${c.published} AS published, COALESCE(${release}, '') AS release_rank,
+    ${exclude.length === 0 ? '0' : `CASE WHEN ${c.source} IN (${exclude.join(', ')}) THEN 1 ELSE 0 END`} AS is_out
   FROM ${table}${where}
 ),
 /* The ends that a figure states, none above for a verified list. */
@@ -66,7 +73,7 @@ ends AS (
     CASE WHEN high IS NOT NULL AND is_floor = 0
       THEN GREATEST(high, COALESCE(best, high), COALESCE(low, high)) END AS to_end,
     CASE WHEN value IS NULL THEN low END AS low_said, CASE WHEN value IS NULL THEN high END AS high_said
-  FROM reckoner_figures
+  FROM reckoner_figures WHERE is_out = 0
 ),
 /* Of one source the latest stands: by as-of day, then publication, then release. */
 dated AS (
@@ -103,6 +110,7 @@ votes AS (
     CASE WHEN source IS NULL THEN 0 WHEN ROW_NUMBER() ${over(`${Q}, source`, `id${binary}`)} = 1 THEN 1 ELSE 0 END AS names,
     CASE WHEN source IS NOT NULL THEN 0 WHEN ROW_NUMBER() ${over(`${Q}, source, outlet`, `id${binary}`)} = 1 THEN 1 ELSE 0 END
       AS outlets,
+    ${prefer === null ? '0' : `CASE WHEN source = ${prefer} AND is_floor = 0 AND best IS NOT NULL THEN 1 ELSE 0 END`} AS is_preferred,
     MAX(CASE WHEN is_floor = 1 THEN from_end END) ${over(Q)} AS floor_end,
     MIN(CASE WHEN is_floor = 0 THEN from_end END) ${over(Q)} AS least_end,
     MAX(to_end) ${over(Q)} AS most_end,
@@ -121,7 +129,8 @@ hulls AS (
   SELECT *, CASE WHEN most_end < hull_low OR most_end < minimum THEN NULL ELSE most_end END AS hull_high,
     SUM(best_weight) ${running(`${Q}, has_best`, `best, id${binary}`)} AS best_passed,
     SUM(best_weight) ${over(`${Q}, has_best`)} AS best_total,
-    CASE WHEN has_best = 1 AND ROW_NUMBER() ${over(`${Q}, source, has_best`, `id${binary}`)} = 1 THEN 1 ELSE 0 END AS best_names
+    CASE WHEN has_best = 1 AND ROW_NUMBER() ${over(`${Q}, source, has_best`, `id${binary}`)} = 1 THEN 1 ELSE 0 END AS best_names,
+    ROW_NUMBER() ${over(`${Q}, is_preferred`, `id${binary}`)} AS preferred_rank
   FROM lows
 ),
 /* The sweep: at one point intervals begin before others end. */
@@ -146,7 +155,11 @@ ${sweep === null ? '' : claims(sweep, one, number(ABOVE), over, running, binary)
     SUM(CASE WHEN from_end IS NULL THEN 1 ELSE 0 END) AS open_below,
     MIN(from_end) AS from_least, MAX(from_end) AS from_most, MIN(to_end) AS to_least, MAX(to_end) AS to_most,
     SUM(best_names) AS best_sources,
-    MIN(CASE WHEN has_best = 1 AND best_passed >= 0.5 * (1 - 1e-9) * best_total THEN best END) AS median,
+    ${
+      chosen
+        ? 'MIN(CASE WHEN is_preferred = 1 AND preferred_rank = 1 THEN best END)'
+        : 'MIN(CASE WHEN has_best = 1 AND best_passed >= 0.5 * (1 - 1e-9) * best_total THEN best END)'
+    } AS median,
     CAST(NULL AS ${dialect.double}) AS depth, 0 AS core_count, ${NOTHING.replaceAll('DOUBLE', dialect.double)},
     SUM(1 - is_floor) AS claims
   FROM hulls GROUP BY ${Q}
@@ -154,6 +167,13 @@ ${sweep === null ? '' : claims(sweep, one, number(ABOVE), over, running, binary)
   SELECT ${Q}, 0, 0, 0, NULL, NULL, NULL, 0, 0, NULL, NULL, NULL, NULL, 0, NULL, MAX(depth), 0, NULL, NULL, 0 FROM swept GROUP BY ${Q}
   UNION ALL
   SELECT ${Q}, 0, 0, 0, NULL, NULL, NULL, 0, 0, NULL, NULL, NULL, NULL, 0, NULL, NULL, COUNT(*), NULL, NULL, 0 FROM core GROUP BY ${Q}${
+    exclude.length === 0
+      ? ''
+      : `
+  UNION ALL
+  SELECT ${Q}, 0, 0, 0, NULL, NULL, NULL, 0, 0, NULL, NULL, NULL, NULL, 0, NULL, NULL, 0, NULL, NULL, 0
+  FROM reckoner_figures WHERE is_out = 1 GROUP BY ${Q}`
+  }${
     sweep === null
       ? ''
       : `
@@ -175,7 +195,7 @@ answered AS (
   SELECT *,
     ${sweep === null ? 'hull_low' : methodEnds('hull_low', 'method_low', 'floor_end', BELOW)} AS low_end,
     ${sweep === null ? 'hull_high' : methodEnds('hull_high', 'method_high', 'NULL', number(ABOVE))} AS high_end,
-    ${isMedian ? 'CASE WHEN best_sources >= 3 THEN median END' : 'CASE WHEN best_sources >= 3 AND core_count = 1 THEN median END'} AS best_value
+    ${chosen ? 'median' : isMedian ? 'CASE WHEN best_sources >= 3 THEN median END' : 'CASE WHEN best_sources >= 3 AND core_count = 1 THEN median END'} AS best_value
   FROM asked
 )`
 }

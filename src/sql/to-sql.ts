@@ -3,6 +3,7 @@ import { type SqlColumn, type SqlColumns, columnReaders } from './columns.js'
 import { type SqlDialect, sqlDialects } from './dialects.js'
 import { quotedName, quotedTable, quotedText } from './quoted.js'
 import { QUESTION, type Sweep, steps } from './statement.js'
+import { knownOptions } from '../util/known-options.js'
 
 /** The methods of `reconcile` that the statements have. */
 export type SqlMethod = 'hull' | 'relaxed' | 'weighted-median' | `relaxed-${number}`
@@ -16,6 +17,12 @@ export interface SqlOptions {
   readonly columns?: SqlColumns
   /** As in `reconcile`. Default: `hull`. */
   readonly method?: SqlMethod
+  /** The source whose number is the best value. Default: none. */
+  readonly prefer?: string | null
+  /** Sources to leave out. Default: none. */
+  readonly exclude?: readonly string[]
+  /** Only 0: which figures without a source are copies within more days cannot be told without a loop. Default: 0. */
+  readonly copyWindowDays?: 0
   /** `ranges`: one row a question. `core`: one row for each piece that at least half of the sources support. Default: `ranges`. */
   readonly rows?: 'ranges' | 'core'
 }
@@ -36,7 +43,7 @@ export type SqlQuestion = Partial<
  * same day, as under `copyWindowDays: 0`. Halves of a weight are met to a relative tolerance of 1e-9, so that neither
  * the order of rows nor the engine decides.
  *
- * Throws `unknown dialect: NAME`, `unknown method: NAME`, `unknown rows: NAME`, `unknown column: NAME`,
+ * Throws `unknown option: NAME (there are …)`: nothing is screened; `invalid copyWindowDays: N`; `unknown dialect: NAME`, `unknown method: NAME`, `unknown rows: NAME`, `unknown column: NAME`,
  * `missing column: NAME`, `invalid name: VALUE` for a name that could end its quotes, and `invalid text: VALUE`.
  *
  * @example
@@ -44,7 +51,19 @@ export type SqlQuestion = Partial<
  * sql.includes('FROM "claims" WHERE "concept" = \'killed\' AND "place" = \'SYR\'') // → true
  */
 export function toSql(question: SqlQuestion, options: SqlOptions): string {
-  const { table = 'figures', columns = {}, method = 'hull', rows = 'ranges' } = options
+  knownOptions(options, {
+    dialect: 1,
+    table: 1,
+    columns: 1,
+    method: 1,
+    prefer: 1,
+    exclude: 1,
+    copyWindowDays: 1,
+    rows: 1,
+  })
+  const { table = 'figures', columns = {}, method = 'hull', rows = 'ranges', prefer = null, exclude = [] } = options
+  const { copyWindowDays = 0 } = options
+  if (copyWindowDays !== 0) throw new Error(`invalid copyWindowDays: ${String(copyWindowDays)}`)
   if (!Object.hasOwn(sqlDialects, options.dialect)) throw new Error(`unknown dialect: ${options.dialect}`)
   if (rows !== 'ranges' && rows !== 'core') throw new Error(`unknown rows: ${String(rows)}`)
   const dialect = sqlDialects[options.dialect]
@@ -61,6 +80,8 @@ export function toSql(question: SqlQuestion, options: SqlOptions): string {
     where: conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`,
     sweep: sweepOf(method),
     isMedian: method === 'weighted-median',
+    prefer: prefer === null ? null : quotedText(prefer, dialect),
+    exclude: exclude.map(source => quotedText(source, dialect)),
   }
   const name = (text: string) => quotedName(text, dialect)
   const asked = Object.entries(QUESTION).map(([column, out]) => `${column} AS ${name(out)}`)
@@ -76,6 +97,7 @@ SELECT ${asked.join(', ')},
   high_end AS high,
   CASE WHEN high_end IS NULL OR hull_high IS NULL THEN 'all' WHEN open_above > 0 THEN 'some' ELSE 'none' END AS ${name('open')},
   CASE WHEN figures = 1 THEN 'single'
+    WHEN figures = 0 THEN 'none'
     WHEN from_least IS NOT DISTINCT FROM from_most AND to_least IS NOT DISTINCT FROM to_most
       AND open_above IN (0, figures) AND open_below IN (0, figures) THEN 'agree'
     WHEN depth = figures THEN 'overlap' WHEN depth > 1 THEN 'split' ELSE 'disjoint' END AS status,

@@ -71,7 +71,8 @@ describe.each(Object.entries(hostile))(
       setAside: [{ id: 'b', reason: 'copy', why: text }],
     })
     const women = [figureOf('w', { ...own, group: 'women', value: 10, low: 10, best: 10, high: 10 })]
-    const said = { figures, title: text, subtitle: text, notes: [text], places: { nameOf: () => text } }
+    const page = { title: text, subtitle: text, notes: [text], places: { nameOf: () => text } }
+    const said = { figures, ...page }
 
     it.each([
       ['sourceChart', () => sourceChart(range, said)],
@@ -95,7 +96,7 @@ describe.each(Object.entries(hostile))(
               figureOf('c', { ...own, end: '2020-01-02', value: 12, low: 12, best: 12, high: 12 }),
               figureOf('d', { ...own, source: 'B', end: '2020-01-03', value: 15, low: 15, best: 15, high: 15 }),
             ],
-            said,
+            page,
           ),
       ],
       [
@@ -106,10 +107,10 @@ describe.each(Object.entries(hostile))(
               figureOf('b', { ...own, vintage: `${text} 1`, value: 10, low: 10, high: 10 }),
               figureOf('c', { ...own, vintage: `${text} 2`, value: 12, low: 12, high: 12 }),
             ],
-            said,
+            page,
           ),
       ],
-      ['partsChart', () => partsChart(parts(women), { counted: women, ...said })],
+      ['partsChart', () => partsChart(parts(women), { counted: women, ...page })],
     ])('%s draws it as text and nothing else', async (_chart, draw) => {
       const spec = draw()
       await expect(spec).toBeValidSpec()

@@ -3,7 +3,8 @@ import { rangeChart } from '../../src/chart/range-chart.js'
 import { figureOf, overTime, places, rangeOf } from '../support/chart-data.js'
 import { layersOf, wordsOf } from '../support/spec-parts.js'
 
-const draw = (name: keyof typeof overTime) => rangeChart(overTime[name].ranges, { ...overTime[name], places })
+const draw = (name: keyof typeof overTime) =>
+  rangeChart(overTime[name].ranges, { figures: overTime[name].figures, places })
 const yDomain = (chart: ReturnType<typeof rangeChart>) =>
   (chart['encoding'] as { y: { scale: { domain: readonly [number, number] } } }).y.scale.domain
 

@@ -3,7 +3,8 @@ import { sourceChart } from '../../src/chart/source-chart.js'
 import { figureOf, places, questions, rangeOf } from '../support/chart-data.js'
 import { layersOf, textsOf, wordsOf } from '../support/spec-parts.js'
 
-const draw = (name: keyof typeof questions) => sourceChart(questions[name].range, { ...questions[name], places })
+const draw = (name: keyof typeof questions) =>
+  sourceChart(questions[name].range, { figures: questions[name].figures, places })
 const layersFrom = (name: keyof typeof questions, type: string) =>
   layersOf(draw(name)).filter(layer => layer.mark['type'] === type)
 
@@ -89,7 +90,7 @@ describe('a source chart', () => {
 
   it('has a title, a subtitle and notes of the caller', () => {
     const chart = sourceChart(questions.normal.range, {
-      ...questions.normal,
+      figures: questions.normal.figures,
       title: 'Flight from Idleb',
       subtitle: 'December 2019',
       notes: ['Ma’arrat al-Numan fell on 28 January.'],

@@ -12,6 +12,7 @@ import {
   rangesInJavaScript,
   sqlFigures,
   sqlMethods,
+  sqlSources,
 } from '../support/sql-figures.js'
 
 describe('toSql in DuckDB', () => {
@@ -25,6 +26,18 @@ describe('toSql in DuckDB', () => {
     }
     const pieces = await db.runAndReadAll(toSql({}, { dialect: 'duckdb', rows: 'core' }))
     expect(piecesInOneOrder(pieces.getRowObjectsJson())).toEqual(coresInJavaScript(table))
+  })
+
+  it('prefers and leaves out the sources that reconcile does', async () => {
+    const db = await inDuckDb()
+    const table = sqlFigures(150)
+    await db.run(asTable(table, 'figures', 'DOUBLE'))
+    for (const sources of sqlSources)
+      for (const method of ['hull', 'relaxed-1', 'weighted-median'] as const) {
+        const rows = await db.runAndReadAll(toSql({}, { dialect: 'duckdb', method, ...sources }))
+        const what = `${method} ${JSON.stringify(sources)}`
+        expect(inOneOrder(rows.getRowObjectsJson()), what).toEqual(rangesInJavaScript(table, method, sources))
+      }
   })
 
   it('gives the same rows when it has less memory than the figures need', async () => {

@@ -9,6 +9,7 @@ import {
   rangesInJavaScript,
   sqlFigures,
   sqlMethods,
+  sqlSources,
 } from '../support/sql-figures.js'
 
 describe('toSql in PostgreSQL', () => {
@@ -24,6 +25,17 @@ describe('toSql in PostgreSQL', () => {
     }
     const pieces = db.rows(toSql({}, { dialect: 'postgres', rows: 'core' }))
     expect(piecesInOneOrder(pieces)).toEqual(coresInJavaScript(table))
+  })
+
+  it('prefers and leaves out the sources that reconcile does', () => {
+    const table = sqlFigures(100)
+    db.run(asTable(table, 'figures', 'DOUBLE PRECISION'))
+    for (const sources of sqlSources)
+      for (const method of ['hull', 'weighted-median'] as const) {
+        const rows = db.rows(toSql({}, { dialect: 'postgres', method, ...sources }))
+        const what = `${method} ${JSON.stringify(sources)}`
+        expect(inOneOrder(rows), what).toEqual(rangesInJavaScript(table, method, sources))
+      }
   })
 
   it('reads only the figures of the question', () => {

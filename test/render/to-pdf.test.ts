@@ -24,7 +24,7 @@ const bars = (mark: object) => ({
   mark,
   encoding: { x: { field: 'a', type: 'quantitative' }, y: { field: 'b', type: 'quantitative' } },
 })
-const chart = sourceChart(questions.normal.range, questions.normal)
+const chart = sourceChart(questions.normal.range, { figures: questions.normal.figures })
 const fileOf = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1')
 const shown = async (words: string) => pdfTexts(await toPdf(saying(words))).map(({ text }) => text)
 /** All letters, in no order: lines from the right are drawn from the left. */

@@ -15,7 +15,7 @@ const saying = (words: string) => ({
   mark: { type: 'text', fontSize: 16 },
   encoding: { text: { field: 'words' } },
 })
-const chart = sourceChart(questions.normal.range, questions.normal)
+const chart = sourceChart(questions.normal.range, { figures: questions.normal.figures })
 const sizeOf = (png: Uint8Array) => {
   const view = new DataView(png.buffer, png.byteOffset)
   return [view.getUint32(16), view.getUint32(20)]

@@ -18,7 +18,7 @@ describe('toSvg', { timeout: 30_000 }, () => {
   })
 
   it('keeps text as text, in a family that begins with Noto Sans', async () => {
-    const svg = await toSvg(sourceChart(questions.normal.range, questions.normal))
+    const svg = await toSvg(sourceChart(questions.normal.range, { figures: questions.normal.figures }))
     expect(svg).toContain('>“almost 300,000”</text>')
     const families = new Set(Array.from(svg.matchAll(/font-family="([^"]*)"/g), match => match[1]))
     expect([...families]).toEqual(['Noto Sans, Noto Sans Arabic, Arial, Helvetica, sans-serif'])

@@ -274,4 +274,56 @@ describe('laws', () => {
       { numRuns: 120 },
     )
   })
+
+  it('of two places by two groups, by trying all tables: enough values for each hidden number, and no row hidden in vain', () => {
+    const cell = fc.nat(6)
+    fc.assert(
+      fc.property(fc.tuple(cell, cell, cell, cell), fc.integer({ min: 3, max: 4 }), (inner, threshold) => {
+        const full = withTotals(inner)
+        const rows = full.map((n, k) =>
+          of(['SYR', 'SY01', 'SY02'][Math.floor(k / 3)]!, n, {
+            group: (['all', 'civilians', 'combatants'] as const)[k % 3]!,
+          }),
+        )
+        const ranges = rangesOf(rows)
+        const done = publish(ranges, { ...usual, threshold })
+        const hidden = done.ranges.rows.flatMap(({ low }, k) => (low === null ? k : []))
+        const enough = Math.max(2, threshold - 1)
+        if (hidden.length > 0) expect(fewestValues(full, hidden)).toBeGreaterThanOrEqual(enough)
+        for (const { id, why } of done.hidden) {
+          const row = done.ranges.rows.findIndex(range => range.id === id)
+          if (why === 'complementary')
+            expect(
+              fewestValues(
+                full,
+                hidden.filter(k => k !== row),
+              ),
+            ).toBeLessThan(enough)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
 })
+
+/** Rows: the country and two places; columns: all and two groups. */
+function withTotals([a, b, c, d]: readonly [number, number, number, number]): readonly number[] {
+  return [a + b + c + d, a + c, b + d, a + b, a, b, c + d, c, d]
+}
+
+/** The smallest number of values that a hidden cell has over all tables that look the same. */
+function fewestValues(full: readonly number[], hidden: readonly number[]): number {
+  const values = new Map(hidden.map(k => [k, new Set<number>()]))
+  const most = full[0]! + 3
+  for (let a = 0; a <= most; a++)
+    for (let b = 0; b <= most; b++)
+      for (let c = 0; c <= most; c++) {
+        if (!hidden.includes(0) && a + b + c > full[0]!) break
+        for (let d = 0; d <= most; d++) {
+          const table = withTotals([a, b, c, d])
+          if (!table.every((n, k) => (values.has(k) ? n >= 1 : n === full[k]))) continue
+          for (const [k, seen] of values) seen.add(table[k]!)
+        }
+      }
+  return Math.min(...[...values.values()].map(seen => seen.size))
+}

@@ -59,6 +59,7 @@ export const newCharts: readonly (readonly [name: string, draw: Draw])[] = [
   ],
   [
     'table-years',
-    (width, locale = english) => tableChart(overTime.stocks.ranges, { ...overTime.stocks, width, locale, places }),
+    (width, locale = english) =>
+      tableChart(overTime.stocks.ranges, { figures: overTime.stocks.figures, width, locale, places }),
   ],
 ]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { figures } from '../../src/figures/figures.js'
 import type { Figure, FigureTable } from '../../src/figures/figure.js'
-import { reconcile } from '../../src/reconcile/reconcile.js'
+import { type ReconcileOptions, reconcile } from '../../src/reconcile/reconcile.js'
 import type { SqlMethod } from '../../src/sql/to-sql.js'
 
 /** What a table of figures in a database has, and how its columns are typed there. */
@@ -94,9 +94,18 @@ export function inOneOrder(rows: readonly Readonly<Record<string, unknown>>[]): 
 
 const numberOf = (value: unknown) => (value === null || value === undefined ? null : Number(value))
 
+/** Sources that are preferred and left out, in each way that the two can meet. */
+export const sqlSources = [
+  { prefer: 'A' },
+  { exclude: ['B', "E's"] },
+  { prefer: "E's", exclude: ['A', 'B', 'C', 'D'] },
+] as const satisfies SourceRules[]
+
+type SourceRules = Pick<ReconcileOptions, 'prefer' | 'exclude'>
+
 /** What JavaScript makes of the same figures under the rule that the statements have. */
-export function rangesInJavaScript(table: FigureTable, method: SqlMethod): string[] {
-  return inOneOrder(reconcile(table, { method, copyWindowDays: 0 }).rows.map(range => ({ ...range })))
+export function rangesInJavaScript(table: FigureTable, method: SqlMethod, sources: SourceRules = {}): string[] {
+  return inOneOrder(reconcile(table, { method, copyWindowDays: 0, ...sources }).rows.map(range => ({ ...range })))
 }
 
 /** The pieces of all cores, as text in one order. */

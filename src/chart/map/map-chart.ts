@@ -23,6 +23,8 @@ import { mapClasses } from './map-classes.js'
 import type { MapRow } from './map-drawing.js'
 import { mapProjection } from './shapes.js'
 import { moved } from './moved.js'
+import { knownOptions } from '../../util/known-options.js'
+import { chartOptionNames } from '../chart-options.js'
 
 export interface MapChartOptions extends ChartOptions {
   /** GeoJSON or TopoJSON of areas, in degrees, from whoever you trust with boundaries. */
@@ -79,6 +81,7 @@ const TALLEST = 1.1
  * // → "Internally displaced people, as of 31 Dec 2024: 1 of 2 areas with a figure"
  */
 export function mapChart(input: Iterable<Range>, options: MapChartOptions): Chart {
+  knownOptions(options, { boundaries: 1, id: 1, object: 1, by: 1, show: 1, breaks: 1, ...chartOptionNames })
   const { by = 'place', show = 'circles', places } = options
   const locale = options.locale ?? english
   const { map } = locale

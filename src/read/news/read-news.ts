@@ -14,6 +14,7 @@ import { linkFigures } from './link-figures.js'
 import { readArticle } from './read-article.js'
 import type { Refused } from './refused.js'
 import { tokenize } from './tokenize.js'
+import { type OptionNames, knownOptions } from '../../util/known-options.js'
 
 export interface NewsArticle {
   readonly text: string
@@ -33,6 +34,19 @@ export interface NewsArticle {
   readonly reading?: Reading
   /** Proposals from a person or a model: each is checked against the words like any other number. */
   readonly candidates?: readonly Candidate[]
+}
+
+const ARTICLE: OptionNames<NewsArticle> = {
+  text: 1,
+  language: 1,
+  published: 1,
+  outlet: 1,
+  title: 1,
+  url: 1,
+  place: 1,
+  places: 1,
+  reading: 1,
+  candidates: 1,
 }
 
 export interface NewsReading {
@@ -65,6 +79,7 @@ export interface NewsReading {
  * read.figures.at(1)?.group // → "children"
  */
 export function readNews(article: NewsArticle): NewsReading {
+  knownOptions(article, ARTICLE)
   const { text, language, published = null, outlet = null, place = null, places = world, reading = 'typical' } = article
   if (typeof text !== 'string') throw new Error(`invalid text: ${String(text)}`)
   const row = languageRow(language)

@@ -5,8 +5,9 @@ import { Issues } from '../issues.js'
 import { limitsWith } from '../limits.js'
 import { type StreamInput, piecesOf } from '../read-stream.js'
 import { Grid } from './grid.js'
-import type { TableOptions } from './table-options.js'
+import { type TableOptions, tableOptionNames } from './table-options.js'
 import { type TableReading, tableReading } from './table-reading.js'
+import { knownOptions } from '../../util/known-options.js'
 
 /**
  * Reads a table that no publisher of the library describes: by its HXL tags, else by its headers in English, French,
@@ -58,6 +59,7 @@ export async function readOneTable(
 }
 
 function prepare(options: TableOptions): { readonly grid: Grid; readonly to: Delivery } {
+  knownOptions(options, tableOptionNames)
   const grid = new Grid()
   const to = {
     consumer: grid,

@@ -11,9 +11,10 @@ import { filesSay } from './files-say.js'
 import { joinFigures } from './join-figures.js'
 import { joinQuestions } from './join-questions.js'
 import { readOneTable } from './read-table.js'
-import type { TableOptions } from './table-options.js'
+import { type TableOptions, tableOptionNames } from './table-options.js'
 import type { TableReading } from './table-reading.js'
 import type { TablesMapping } from './tables-mapping.js'
+import { knownOptions } from '../../util/known-options.js'
 
 /** One of several files: its name, and what `readTableStream` takes. */
 export interface TableFile {
@@ -66,6 +67,7 @@ export interface TablesReading {
  * mappingText(understood).split('\n')[0] // → "2 files, all read: 2 figures from 2 rows."
  */
 export async function readTables(files: readonly TableFile[], options: TablesOptions = {}): Promise<TablesReading> {
+  knownOptions(options, { files: 1, ...tableOptionNames })
   const { files: own = {}, ...common } = options
   const names = files.map(({ name }) => name)
   names.forEach((name, i) => {

@@ -1,8 +1,9 @@
 import type { ConceptId } from '../../figures/concepts.js'
 import type { Basis, Status } from '../../figures/vocabulary.js'
-import type { ReadOptions } from '../reading.js'
+import { type ReadOptions, readOptionNames } from '../reading.js'
 import type { DayPlace } from './file-days.js'
 import type { ColumnAs } from './mapping.js'
+import type { OptionNames } from '../../util/known-options.js'
 
 export interface TableOptions extends Omit<ReadOptions, 'columns'> {
   /** What columns are, by their headers, where the header does not say it. Null: not to be read. */
@@ -41,4 +42,25 @@ export interface TableOptions extends Omit<ReadOptions, 'columns'> {
   readonly order?: 'dmy' | 'mdy'
   /** The sign before decimals, where no number of the column decides it. */
   readonly decimal?: '.' | ','
+}
+
+export const tableOptionNames: OptionNames<TableOptions> = {
+  ...readOptionNames,
+  concept: 1,
+  magnitude: 1,
+  id: 1,
+  place: 1,
+  from: 1,
+  start: 1,
+  end: 1,
+  dayFrom: 1,
+  names: 1,
+  source: 1,
+  outlet: 1,
+  title: 1,
+  licence: 1,
+  basis: 1,
+  status: 1,
+  order: 1,
+  decimal: 1,
 }

@@ -3,6 +3,7 @@ import { daysBetween } from '../../util/day.js'
 import { groupDigits } from '../../util/group-digits.js'
 import { type Ratio, divide } from './ratio.js'
 import type { Countable } from './total.js'
+import { knownOptions } from '../../util/known-options.js'
 
 export interface PerCapitaOptions {
   /** Of how many people. Default: 100,000. */
@@ -29,6 +30,7 @@ export function perCapita(
   population: Figure | Countable<'stock'>,
   options: PerCapitaOptions = {},
 ): Ratio {
+  knownOptions(options, { per: 1, maxAgeDays: 1 })
   const { per = 100_000, maxAgeDays = 1100 } = options
   if (!(per > 0)) throw new Error(`invalid per: ${per}`)
   if (population.concept !== 'population' || population.group !== 'all')

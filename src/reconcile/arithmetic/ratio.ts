@@ -3,6 +3,7 @@ import { broaderGroups } from '../../figures/groups.js'
 import { type Gazetteer, places as world } from '../../figures/places.js'
 import { units } from '../../figures/units.js'
 import { type Countable, flagsOf, sourcesOf } from './total.js'
+import { knownOptions } from '../../util/known-options.js'
 
 export interface Ratio {
   readonly id: string
@@ -36,6 +37,7 @@ export interface RatioOptions {
  * ratio(women, all).high // → 0.5
  */
 export function ratio(a: Countable, b: Countable, options: RatioOptions = {}): Ratio {
+  knownOptions(options, { places: 1 })
   const { places = world } = options
   if (a.unit !== b.unit)
     throw new Error(

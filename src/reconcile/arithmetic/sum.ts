@@ -4,6 +4,7 @@ import { type Gazetteer, places as world } from '../../figures/places.js'
 import { apartness } from './apartness.js'
 import { whyNotAdded } from './why-not-added.js'
 import { type Countable, type Total, flagsOf, opennessOf, sourcesOf } from './total.js'
+import { knownOptions } from '../../util/known-options.js'
 
 export interface SumOptions {
   /** What is known of places. Default: countries and P-codes. */
@@ -50,6 +51,7 @@ export function sum<M extends Measure = Measure, T extends Countable<M> = Counta
   parts: Iterable<T> & OneMeasure<T>,
   options: SumOptions = {},
 ): Total<T['measure']> {
+  knownOptions(options, { places: 1, place: 1, apart: 1, missing: 1 })
   const { places = world, apart = false, missing = [] } = options
   const all: readonly T[] = [...parts]
   const [first, ...rest] = all

@@ -15,6 +15,7 @@ import {
   randomEffects,
 } from './random-effects.js'
 import { type Refusal, type RefusalOverrides, whyRefused } from './why-refused.js'
+import { knownOptions } from '../../util/known-options.js'
 
 export interface PoolOptions extends RefusalOverrides {
   /** How the variance between the estimates is worked out. Default: `paule-mandel`. */
@@ -102,6 +103,16 @@ export type Pool = Pooled | NotPooled
  * iraq.range // → [104000, 793663]
  */
 export function pool(input: Figures, options: PoolOptions = {}): Pool {
+  knownOptions(options, {
+    method: 1,
+    adjust: 1,
+    scale: 1,
+    level: 1,
+    standardErrors: 1,
+    copyWindowDays: 1,
+    overrideHeterogeneity: 1,
+    overrideCount: 1,
+  })
   const { method = 'paule-mandel', adjust = 'modified-hartung-knapp', scale = 'log', level = 0.95 } = options
   const { standardErrors = {}, copyWindowDays = 3 } = options
   const known = <Row extends object>(name: string, table: Row, id: PropertyKey) => {

@@ -7,6 +7,7 @@ import { version } from '../version.js'
 import { DocxWriter } from './docx-writer.js'
 import { docxStyles } from './docx-styles.js'
 import type { PngPicture } from './png-picture.js'
+import { knownOptions } from '../../util/known-options.js'
 
 export interface DocxOptions {
   /** The charts, a list for each section. Default: none; the document stands without pictures. */
@@ -32,6 +33,7 @@ const PAGE = { size: { width: 11906, height: 16838 }, margin: { top: 1134, right
  * String.fromCharCode(...bytes.slice(0, 2)) // → "PK"
  */
 export async function toDocx(report: Report, options: DocxOptions = {}): Promise<Uint8Array> {
+  knownOptions(options, { pictures: 1 })
   const { pictures = [] } = options
   const docx = await loadPackage('docx', 'docx', () => import('docx'))
   const written = toDocument(report)

@@ -4,6 +4,7 @@ import type { Locale } from '../../locale/locale.js'
 import type { ReconcileSettings } from '../../reconcile/reconcile.js'
 import type { PublishSettings } from '../publish/published.js'
 import type { Report } from '../report.js'
+import type { OptionNames } from '../../util/known-options.js'
 
 /**
  * What can leave for another program: a report, or a table of ranges as `reconcile` or `publish` gives it. They have the
@@ -29,3 +30,7 @@ export interface RowExportOptions extends ExportOptions {
    */
   readonly reason?: string
 }
+
+export const exportOptionNames: OptionNames<ExportOptions> = { title: 1, places: 1, locale: 1, notes: 1 }
+
+export const rowExportOptionNames: OptionNames<RowExportOptions> = { ...exportOptionNames, reason: 1 }

@@ -3,6 +3,8 @@ import { csvLines } from './csv-lines.js'
 import { exportedOf } from './exported.js'
 import type { ExportedRange } from './exported-range.js'
 import type { Exportable, ExportOptions } from './export-options.js'
+import { knownOptions } from '../../util/known-options.js'
+import { exportOptionNames } from './export-options.js'
 
 /** A table for Datawrapper, and the words around it in the names that its API has for them. */
 export interface DatawrapperExport {
@@ -31,6 +33,7 @@ export interface DatawrapperExport {
  * toDatawrapper(ranges).csv.split('\n')[1] // → "\"People killed, SYR, Jan 2020: 336 or more people; no upper limit known\",,336,,336 or more people; no upper limit known,"
  */
 export function toDatawrapper(input: Exportable, options: ExportOptions = {}): DatawrapperExport {
+  knownOptions(options, exportOptionNames)
   const { title, locale, ranges, figures, caveats } = exportedOf(input, options)
   const shown = ranges.filter(({ range }) => range.figures > 0)
   const shared = sharedWords(shown)

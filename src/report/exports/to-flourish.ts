@@ -1,6 +1,8 @@
 import { csvLines } from './csv-lines.js'
 import { exportedOf } from './exported.js'
 import type { Exportable, ExportOptions } from './export-options.js'
+import { knownOptions } from '../../util/known-options.js'
+import { exportOptionNames } from './export-options.js'
 
 /** A long table for Flourish, and the words that its header and footer have fields for. */
 export interface FlourishExport {
@@ -25,6 +27,7 @@ const ENDS = ['low', 'best', 'high'] as const
  * toFlourish(ranges).csv.split('\n')[3] // → "People killed,SYR,Jan 2020,2020-01-01,2020-01-31,high,,open,336 or more people; no upper limit known,"
  */
 export function toFlourish(input: Exportable, options: ExportOptions = {}): FlourishExport {
+  knownOptions(options, exportOptionNames)
   const { title, locale, ranges, caveats } = exportedOf(input, options)
   const shown = ranges.filter(({ range }) => range.figures > 0)
   const missing = ranges.length - shown.length

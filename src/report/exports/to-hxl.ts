@@ -5,6 +5,8 @@ import { exportedOf } from './exported.js'
 import type { ExportedRange } from './exported-range.js'
 import type { Exportable, ExportOptions } from './export-options.js'
 import { hxlTag } from './hxl-tags.js'
+import { knownOptions } from '../../util/known-options.js'
+import { exportOptionNames } from './export-options.js'
 
 interface HxlColumn {
   readonly header: string
@@ -28,6 +30,7 @@ interface HxlColumn {
  * // → ["#country+code","#loc+code","#country+code+origin","#date+start","#date+end","#affected+killed"]
  */
 export function toHxl(input: Exportable, options: ExportOptions = {}): string {
+  knownOptions(options, exportOptionNames)
   const exported = exportedOf(input, options)
   const ranges = exported.ranges.filter(({ range }) => range.figures > 0)
   const { notes, sources, madeWith } = exported.caveats

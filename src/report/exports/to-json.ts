@@ -1,6 +1,8 @@
 import { exportedOf } from './exported.js'
 import type { Exportable, RowExportOptions } from './export-options.js'
 import { leavingRows } from './leaving-rows.js'
+import { knownOptions } from '../../util/known-options.js'
+import { rowExportOptionNames } from './export-options.js'
 
 /**
  * Ranges and their figures as JSON, with what has to be known before the numbers are used: `caveats` (notes, method,
@@ -17,6 +19,7 @@ import { leavingRows } from './leaving-rows.js'
  * JSON.parse(toJson(ranges)).ranges[0].high   // → null
  */
 export function toJson(input: Exportable, options: RowExportOptions = {}): string {
+  knownOptions(options, rowExportOptionNames)
   const { title, locale, ranges, figures, caveats } = exportedOf(input, options)
   const { rows, notes } = leavingRows(figures, options.reason, locale)
   const all = {

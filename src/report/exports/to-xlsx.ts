@@ -6,6 +6,8 @@ import type { Exportable, RowExportOptions } from './export-options.js'
 import { exportedOf } from './exported.js'
 import { leavingRows } from './leaving-rows.js'
 import { Sheets } from './sheets.js'
+import { knownOptions } from '../../util/known-options.js'
+import { rowExportOptionNames } from './export-options.js'
 
 /**
  * Ranges and their figures as a workbook (.xlsx), the bytes of the file, with five sheets: Figures, Ranges, Sources,
@@ -27,6 +29,7 @@ import { Sheets } from './sheets.js'
  * String.fromCharCode(...bytes.slice(0, 2)) // → "PK"
  */
 export async function toXlsx(input: Exportable, options: RowExportOptions = {}): Promise<Uint8Array> {
+  knownOptions(options, rowExportOptionNames)
   const name = 'write-excel-file'
   const { default: writeExcelFile } = await loadPackage(name, name, () => import('write-excel-file/universal'))
   const { title, locale, ranges, figures, caveats } = exportedOf(input, options)

@@ -14,6 +14,8 @@ const MOST = 100_000
  * number can be worked out to within fewer values than there are small ones. Zeros stay: they say that nobody was
  * counted. Shares are no counts.
  *
+ * Rows that were hidden on the way and are not needed in the end are shown again, the largest first.
+ *
  * Where nothing but zeros is left to be seen of what hangs together, every multiple of the true numbers is as possible
  * as they are, so that it ends.
  */
@@ -30,7 +32,7 @@ export function hide(
   const done = new Set<string>()
   for (;;) {
     const found = clusters(hidden, relations).filter(cluster => !done.has(cluster.hidden.join()))
-    if (found.length === 0) return hidden
+    if (found.length === 0) break
     for (const cluster of found) {
       const { hidden: rows, relations: sums } = cluster
       if (sums.length * (rows.length + sums.length) > MOST)
@@ -40,6 +42,24 @@ export function hide(
       if (next === undefined) done.add(cluster.hidden.join())
       else hidden.set(next, 'complementary')
     }
+  }
+  showAgain(hidden, cells, relations, width)
+  return hidden
+}
+
+/** Rows that protect nobody: without them every number of what hangs together with them has as many values as before. */
+function showAgain(
+  hidden: Map<number, HiddenRange['why']>,
+  cells: readonly Cell[],
+  relations: readonly Additive[],
+  width: number,
+): void {
+  const added = [...hidden].flatMap(([row, why]) => (why === 'complementary' ? row : []))
+  for (const row of added.sort((a, b) => sizeOf(cells[b]!) - sizeOf(cells[a]!) || b - a)) {
+    const together = new Set(clusters(hidden, relations).find(cluster => cluster.hidden.includes(row))!.hidden)
+    hidden.delete(row)
+    const left = clusters(hidden, relations).filter(cluster => cluster.hidden.some(i => together.has(i)))
+    if (left.some(cluster => pinned(cells, cluster, width).length > 0)) hidden.set(row, 'complementary')
   }
 }
 

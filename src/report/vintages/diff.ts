@@ -9,6 +9,7 @@ import { reconcile } from '../../reconcile/reconcile.js'
 import { displayed } from '../../util/displayed.js'
 import { shownTable } from '../../util/shown-table.js'
 import { pairFigures } from './pair-figures.js'
+import { knownOptions } from '../../util/known-options.js'
 
 /** What a release did to a figure. */
 export const releaseChangeKinds = {
@@ -76,6 +77,7 @@ export interface DiffOptions {
  * change.words // → "1 of 1 figure changed: 1 revised. 1 of 1 answer changed; the most: People killed in Myanmar, from 1 January 2024 to 31 December 2024, 1,000 before and 1,170 now (+17 %)."
  */
 export function diff(before: Figures, after: Figures, options: DiffOptions = {}): ReleaseDiff {
+  knownOptions(options, { headline: 1, places: 1 })
   const { headline = figures => reconcile(figures), places = builtIn } = options
   const [old, now] = [toTable(before), toTable(after)]
   const [oldRanges, newRanges] = [headline(tableOf(old.rows)), headline(tableOf(now.rows))]

@@ -3,6 +3,7 @@ import type { FileReading } from '../../read/reading.js'
 import { scrub } from '../../read/scrub.js'
 import { version } from '../version.js'
 import type { Fingerprint } from './fingerprint.js'
+import { knownOptions } from '../../util/known-options.js'
 
 /** A file that was read, as a lock remembers it. */
 export interface LockedFile extends Fingerprint {
@@ -57,6 +58,7 @@ export interface LockInput {
 export function lock(files: Iterable<LockInput>): Lock {
   const seen = new Set<string>()
   const locked = Array.from(files, file => {
+    knownOptions(file, { reading: 1, fingerprint: 1, name: 1, url: 1, retrieved: 1 })
     const { reading, fingerprint, url, retrieved } = file
     const { provenance } = reading
     const name = file.name ?? provenance.name

@@ -109,7 +109,7 @@ const broken: Readonly<Record<string, readonly [bytes: Uint8Array, code: string,
   'a zip archive cut short': [
     makeZip([{ name: 'a.csv', text: 'a,b\n1,2\n' }]).slice(0, 40),
     'E-ARCHIVE',
-    'It is a zip archive or workbook that breaks off before its end',
+    'It is a zip archive or workbook that is damaged, or breaks off before its end',
   ],
   'a workbook behind a password': [
     Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]),
