@@ -1,11 +1,11 @@
 import type { Gazetteer } from '../../figures/places.js'
 import type { Reading } from '../../figures/readings.js'
 import type { LanguageRow } from './languages.js'
-import type { Token } from './token.js'
+import type { TokenColumns } from './token-columns.js'
 
 export interface ArticleContext {
   readonly text: string
-  readonly tokens: readonly Token[]
+  readonly columns: TokenColumns
   readonly row: LanguageRow
   readonly published: string | null
   readonly outlet: string | null

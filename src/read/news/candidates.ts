@@ -76,14 +76,14 @@ export function readCandidates(
   return { drafts, refused }
 }
 
-function bySentence({ tokens }: ArticleContext, candidates: readonly Candidate[]): Map<Sentence | null, Candidate[]> {
+function bySentence({ columns }: ArticleContext, candidates: readonly Candidate[]): Map<Sentence | null, Candidate[]> {
   const found = new Map<Sentence | null, Candidate[]>()
   const left = new Set(candidates)
   const add = (sentence: Sentence | null, candidate: Candidate) => {
     left.delete(candidate)
     found.set(sentence, [...(found.get(sentence) ?? []), candidate])
   }
-  for (const sentence of sentences(tokens)) {
+  for (const sentence of sentences(columns)) {
     const [from, to] = [sentence.tokens[0]!.start, sentence.tokens.at(-1)!.end]
     for (const candidate of left) if (candidate.start < to && candidate.end > from) add(sentence, candidate)
   }

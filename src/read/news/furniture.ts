@@ -1,4 +1,5 @@
 import type { Sentence } from './sentences.js'
+import { hints } from './word.js'
 
 /**
  * Tells a page's furniture from its text: short lines of votes and comments, lines of numbers alone, and everything
@@ -6,8 +7,11 @@ import type { Sentence } from './sentences.js'
  */
 export function furniture(length: number): (sentence: Sentence) => boolean {
   let tail = false
-  return ({ tokens, first }) => {
-    if (tail) return true
+  return sentence => {
+    const { first, hints: seen, worded } = sentence
+    if (tail || !worded) return true
+    if ((seen & hints.furniture) === 0) return false
+    const { tokens } = sentence
     const [head] = tokens
     const short = tokens.length <= 14
     if (
@@ -20,7 +24,6 @@ export function furniture(length: number): (sentence: Sentence) => boolean {
       tail = true
       return true
     }
-    if (tokens.every(({ kind }) => kind !== 'word')) return true
     // "A report published on Thursday says" is no furniture.
     const says = tokens.some(({ word }) => word.say === 'said')
     return short && tokens.some(({ word, text }) => word.furniture !== null && !(says && text === 'published on'))

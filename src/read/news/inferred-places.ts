@@ -1,6 +1,6 @@
 import type { Clause } from './clause.js'
 import { has } from './clause.js'
-import { KIND, type NamedPlace, type PlaceFinder, howAt, nameLength, startsName } from './place-finder.js'
+import { KIND, type NamedPlace, type PlaceFinder, howAt } from './place-finder.js'
 import type { Sentence } from './sentences.js'
 import type { Token } from './token.js'
 import { roles } from './word.js'
@@ -80,7 +80,7 @@ function lastOf(
   const kinds = LOOSE.test(kind) && !living ? [kind, 'area', 'region'] : [kind]
   const earlier = (tokens: readonly Token[]) => (one: NamedPlace) => tokens !== all[0] || one.at < at
   for (const tokens of all) {
-    const called = finder.memo(tokens, kinds.join(), () => namesWithKind(tokens, kinds, text, finder))
+    const called = finder.memo(tokens, kinds.join(), () => finder.ofKinds(tokens, kinds, text))
     const one = called.find(earlier(tokens))
     if (one !== undefined) return one.id
   }
@@ -92,28 +92,6 @@ function lastOf(
     if (one !== undefined) return one.id
   }
   return null
-}
-
-/** The names of a sentence that the gazetteer knows with one of the kinds, the last first. */
-function namesWithKind(
-  tokens: readonly Token[],
-  kinds: readonly string[],
-  text: string,
-  finder: PlaceFinder,
-): readonly NamedPlace[] {
-  const out: NamedPlace[] = []
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    if (!startsName(tokens, i)) continue
-    const last = tokens[i + Math.min(3, nameLength(tokens, i)) - 1]!
-    for (const end of last === tokens[i] ? [last] : [last, tokens[i]!]) {
-      const name = text.slice(tokens[i]!.start, end.owner ? end.end - (text[end.end - 1] === 's' ? 2 : 1) : end.end)
-      for (const kind of kinds) {
-        const id = finder.idOf(`${name} ${kind}`)
-        if (id !== null) out.push({ id, at: i, how: 'other', kind })
-      }
-    }
-  }
-  return out
 }
 
 /** "Syria has been mired in war since 2011. Since then …": the subject of the sentence that "then" takes up. */

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../figures/places.js'
 import type { Clause } from './clause.js'
+import { PlaceNames } from './place-names.js'
 import type { Token } from './token.js'
 
 /** A place that the words name, by the id of the gazetteer, and how it stands there. */
@@ -24,28 +25,18 @@ const COMPASS = /^(?:north|south|east|west|central|upper|lower)(?:-?(?:east|west
 const FROM = /^(?:from|fled|flee|fleeing|leave|left|leaving|desde|depuis|out of)$/
 const TO = /^(?:to|into|towards|toward|reach|reached|cross into|crossed into|hacia|vers|a)$/
 
-const LIMIT = 5000
-const known = new WeakMap<Gazetteer, Map<string, string | null>>()
-
-/** Looks names up, each once; what was found is kept for the next article, up to a limit. */
+/** Finds the places of sentences, each once: several figures of a sentence ask for the same, and so do those after it. */
 export class PlaceFinder {
-  readonly #known: Map<string, string | null>
-  /** By sentence: several figures of one ask for the same. */
+  readonly #names: PlaceNames
   readonly #found = new WeakMap<readonly Token[], readonly NamedPlace[]>()
   readonly #memo = new WeakMap<readonly Token[], Map<string, readonly NamedPlace[]>>()
-  constructor(private readonly gazetteer: Gazetteer) {
-    let map = known.get(gazetteer)
-    if (map === undefined || map.size > LIMIT) known.set(gazetteer, (map = new Map<string, string | null>()))
-    this.#known = map
+  readonly #short = new WeakMap<readonly Token[], readonly ShortName[]>()
+  constructor(gazetteer: Gazetteer) {
+    this.#names = PlaceNames.of(gazetteer)
   }
 
   idOf(name: string): string | null {
-    let id = this.#known.get(name)
-    if (id === undefined) {
-      id = name.length < 3 ? null : this.gazetteer.find(name).id
-      this.#known.set(name, id)
-    }
-    return id
+    return this.#names.idOf(name)
   }
 
   /** What was found of a sentence under a key; a sentence is asked by those after it. */
@@ -64,18 +55,33 @@ export class PlaceFinder {
     return found
   }
 
+  /** The names of a sentence that the gazetteer knows with one of the kinds, the last first. */
+  ofKinds(tokens: readonly Token[], kinds: readonly string[], text: string): readonly NamedPlace[] {
+    const out: NamedPlace[] = []
+    let names = this.#short.get(tokens)
+    if (names === undefined) this.#short.set(tokens, (names = shortNames(tokens, text)))
+    for (const { at, name } of names)
+      for (const kind of kinds) {
+        const id = this.#names.idOfKind(name, kind)
+        if (id !== null) out.push({ id, at, how: 'other', kind })
+      }
+    return out
+  }
+
   #search(tokens: readonly Token[], text: string): NamedPlace[] {
     const out: NamedPlace[] = []
     for (let i = 0; i < tokens.length; i++) {
       if (!startsName(tokens, i)) continue
       for (let length = Math.min(5, nameLength(tokens, i)); length > 0; length--) {
         const end = tokens[i + length - 1]!
-        const name = text.slice(tokens[i]!.start, end.owner ? end.end - (text[end.end - 1] === 's' ? 2 : 1) : end.end)
+        // No name ends with "of" or "the".
+        if (length > 1 && !end.capital) continue
+        const name = nameText(tokens[i]!, end, text)
         // "Idlib province", "the province of Idlib", "northwest Syria": the more exact name first.
         const kind = kindAt(tokens, i, end.owner ? -1 : i + length)
         const before = tokens[i - 1]
         const part = before?.kind === 'word' && COMPASS.test(before.text) ? this.idOf(`${before.text} ${name}`) : null
-        const id = (kind === null ? null : this.idOf(`${name} ${kind}`)) ?? part ?? this.idOf(name)
+        const id = (kind === null ? null : this.#names.idOfKind(name, kind)) ?? part ?? this.idOf(name)
         if (id === null) continue
         out.push({ id, at: i, how: howAt(tokens, i), kind })
         i += length - 1
@@ -85,6 +91,28 @@ export class PlaceFinder {
     return out
   }
 }
+
+/** A name of at most three words, and where it begins. */
+interface ShortName {
+  readonly at: number
+  readonly name: string
+}
+
+/** The names of a sentence, the last first: of each its first three words, and its first. */
+function shortNames(tokens: readonly Token[], text: string): ShortName[] {
+  const out: ShortName[] = []
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    if (!startsName(tokens, i)) continue
+    const length = Math.min(3, nameLength(tokens, i))
+    if (length > 1) out.push({ at: i, name: nameText(tokens[i]!, tokens[i + length - 1]!, text) })
+    out.push({ at: i, name: nameText(tokens[i]!, tokens[i]!, text) })
+  }
+  return out
+}
+
+/** The words from one token to another, without the sign of a possessive. */
+const nameText = ({ start }: Token, { owner, end }: Token, text: string) =>
+  text.slice(start, owner ? end - (text[end - 1] === 's' ? 2 : 1) : end)
 
 /** The word of kind after a name, or before it with "of". */
 function kindAt(tokens: readonly Token[], i: number, after: number): string | null {

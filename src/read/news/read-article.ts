@@ -33,7 +33,7 @@ export interface ReadArticle {
 
 /** Reads an article sentence by sentence; time, place and source carry over from one to the next. */
 export function readArticle(context: ArticleContext): ReadArticle {
-  const { text, tokens, row } = context
+  const { text, columns, row } = context
   const published = context.published === null ? NaN : dayNumber(context.published)
   const isFurniture = furniture(text.length)
   const finder = new PlaceFinder(context.places)
@@ -46,9 +46,9 @@ export function readArticle(context: ArticleContext): ReadArticle {
   let number = 0
   const before: Sentence[] = []
   const isName = (name: string) => finder.idOf(name) !== null
-  for (const sentence of sentences(tokens)) {
+  for (const sentence of sentences(columns)) {
     number++
-    const seen = hintsIn(sentence.tokens)
+    const seen = sentence.hints
     if (isFurniture(sentence)) {
       const { clause, quantities, times } = prepare(sentence, row, published)
       for (const { first, last } of quantities) refused.push(refuseTokens(context, clause, first, last, 'furniture'))
@@ -161,13 +161,6 @@ const BOUND =
   /^(?:avant|jusqu|jusque|jusqu a|apres|fin|debut|mi|antes|hasta|despues|finales|fines|inicios|principios|mediados|para|d ici|ici|trimestre|semestre|semaine|semana|quincena|quinzaine|ete|hiver|automne|printemps|verano|invierno|chaque|cada|todos)$/
 
 const UNREAD: Period = { start: null, end: null, accuracy: 'day', flags: ['date-unclear'], long: false }
-
-/** What the words of a sentence promise; a number in digits promises a number and a time. */
-function hintsIn(tokens: readonly Token[]): number {
-  let seen = 0
-  for (const { kind, word } of tokens) seen |= kind === 'number' ? hints.number | hints.time : word.hints
-  return seen
-}
 
 /** "It said": the source that one of the last sentences named. */
 function sourceBefore(before: readonly Sentence[], text: string, isName: (name: string) => boolean): string | null {

@@ -13,6 +13,7 @@ import { languageRow, scriptOf } from './languages.js'
 import { linkFigures } from './link-figures.js'
 import { readArticle } from './read-article.js'
 import type { Refused } from './refused.js'
+import { giveBack } from './token-columns.js'
 import { tokenize } from './tokenize.js'
 import { type OptionNames, knownOptions } from '../../util/known-options.js'
 
@@ -103,10 +104,10 @@ export function readNews(article: NewsArticle): NewsReading {
       ],
     }
   }
-  const tokens = tokenize(text, compileLexicon(row.lexicon))
+  const columns = tokenize(text, compileLexicon(row.lexicon))
   const context = {
     text,
-    tokens,
+    columns,
     row,
     published,
     outlet,
@@ -119,6 +120,7 @@ export function readNews(article: NewsArticle): NewsReading {
   }
   const own = readArticle(context)
   const { drafts, refused } = readCandidates(context, own, article.candidates ?? [])
+  giveBack(columns)
   linkFigures(drafts, (a, b) => places.relation(a, b) === 'apart')
   const figures = named(drafts)
   return { figures: tableOf(figures), refused, issues: checkFigures(figures) }

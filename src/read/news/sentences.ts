@@ -1,3 +1,5 @@
+import { phraseAt } from './phrase-at.js'
+import { BREAK, CAPITAL, KIND, NUMBER, SIGNED, SPACED, type TokenColumns, WORD } from './token-columns.js'
 import type { Token } from './token.js'
 
 /** A sentence, or a line that is none: a headline, an item of a list. */
@@ -7,6 +9,10 @@ export interface Sentence {
   readonly paragraph: number
   /** Whether it begins its paragraph. */
   readonly first: boolean
+  /** What its words promise, as bits of `hints`; a number in digits promises a number and a time. */
+  readonly hints: number
+  /** Whether there is a word in it. */
+  readonly worded: boolean
 }
 
 /** Words before a point that ends no sentence. */
@@ -20,19 +26,20 @@ const SHORT = new Set(
 const LONGEST = 400
 
 /** Cuts tokens into sentences, and joins the phrases that the lexicon knows. */
-export function* sentences(tokens: readonly Token[]): Generator<Sentence> {
+export function* sentences(columns: TokenColumns): Generator<Sentence> {
+  const { count, marks } = columns
   let paragraph = 0
   let first = true
   let from = 0
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!
-    const broken = token.kind === 'break'
-    if (!broken && i - from < LONGEST && !endsHere(tokens, i)) continue
+  for (let i = 0; i < count; i++) {
+    const kind = marks[i]! & KIND
+    const broken = kind === BREAK
+    if (!broken && i - from < LONGEST && (kind !== SIGNED || !endsHere(columns, i))) continue
     let to = broken ? i : i + 1
     // A closing quote or bracket belongs to the sentence it closes.
-    while (!broken && to < tokens.length && closes(tokens[to]!)) to++
+    while (!broken && to < count && closes(columns, to)) to++
     if (to > from) {
-      yield { tokens: joinPhrases(tokens, from, to), paragraph, first }
+      yield new Stretch(columns, from, to, paragraph, first)
       first = false
     }
     from = broken ? i + 1 : to
@@ -43,80 +50,78 @@ export function* sentences(tokens: readonly Token[]): Generator<Sentence> {
   }
 }
 
-const closes = (token: Token) =>
-  token.kind === 'sign' && !token.spaced && (token.text === '"' || token.text === ')' || token.text === "'")
+/** A stretch of tokens that are made into objects only where somebody reads them. */
+class Stretch implements Sentence {
+  readonly hints: number
+  readonly worded: boolean
+  #tokens: readonly Token[] | undefined
+  constructor(
+    private readonly columns: TokenColumns,
+    private readonly from: number,
+    private readonly to: number,
+    readonly paragraph: number,
+    readonly first: boolean,
+  ) {
+    const { marks, words } = columns
+    let seen = 0
+    let worded = false
+    for (let i = from; i < to; i++) {
+      const phrase = phraseAt(columns, i, to)
+      if (phrase !== null || (marks[i]! & KIND) === WORD) worded = true
+      seen |= phrase === null ? words[i]!.hints : phrase.word.hints
+      if (phrase !== null) i += phrase.rest.length
+    }
+    this.hints = seen
+    this.worded = worded
+  }
 
-function endsHere(tokens: readonly Token[], i: number): boolean {
-  const { kind, text } = tokens[i]!
-  if (kind !== 'sign') return false
+  get tokens(): readonly Token[] {
+    return (this.#tokens ??= this.#made())
+  }
+
+  #made(): Token[] {
+    const { columns, from, to } = this
+    const out: Token[] = []
+    for (let i = from; i < to; i++) {
+      const phrase = phraseAt(columns, i, to)
+      if (phrase === null) out.push(columns.at(i))
+      else {
+        out.push(columns.at(i, i + phrase.rest.length, phrase))
+        i += phrase.rest.length
+      }
+    }
+    return out
+  }
+}
+
+function closes({ marks, words }: TokenColumns, i: number): boolean {
+  if ((marks[i]! & (KIND | SPACED)) !== SIGNED) return false
+  const { text } = words[i]!
+  return text === '"' || text === ')' || text === "'"
+}
+
+/** Whether a sentence ends with a sign. */
+function endsHere(columns: TokenColumns, i: number): boolean {
+  const { count, marks, words } = columns
+  const { text } = words[i]!
   if (text === '!' || text === '?' || text === '•') return true
   if (text !== '.') return false
-  const before = tokens[i - 1]
-  let next = tokens[i + 1]
-  if (next !== undefined && closes(next)) next = tokens[i + 2]
-  if (next === undefined || next.kind === 'break') return true
-  if (!next.spaced) return false
-  if (before?.kind === 'word') {
-    const letters = before.end - before.start
-    if (letters === 1 && before.capital) return false
+  const at = i + 1 < count && closes(columns, i + 1) ? i + 2 : i + 1
+  if (at >= count || (marks[at]! & KIND) === BREAK) return true
+  if ((marks[at]! & SPACED) === 0) return false
+  const next = words[at]!
+  if (i > 0 && (marks[i - 1]! & KIND) === WORD) {
+    const before = words[i - 1]!
+    const letters = columns.end[i - 1]! - columns.start[i - 1]!
+    if (letters === 1 && (marks[i - 1]! & CAPITAL) !== 0) return false
     if (SHORT.has(before.text))
       return (
-        next.kind === 'word' &&
-        next.capital &&
+        (marks[at]! & (KIND | CAPITAL)) === (WORD | CAPITAL) &&
         before.word.time?.kind === 'month' &&
         next.word.time === null &&
-        tokens[i - 2]?.kind === 'number'
+        i > 1 &&
+        (marks[i - 2]! & KIND) === NUMBER
       )
   }
-  return next.kind === 'number' || next.capital || next.kind === 'sign' || !/^[a-z]/.test(next.text)
-}
-
-function joinPhrases(tokens: readonly Token[], from: number, to: number): Token[] {
-  const out: Token[] = []
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]!
-    const found = token.word.phrases === null || token.owner ? null : phraseAt(tokens, i, to)
-    if (found === null) out.push(token)
-    else {
-      const last = tokens[found.last]!
-      const { start, capital, spaced } = token
-      out.push({
-        kind: 'word',
-        text: found.text,
-        start,
-        end: last.end,
-        word: found.word,
-        capital,
-        spaced,
-        owner: last.owner,
-      })
-      i = found.last
-    }
-  }
-  return out
-}
-
-/** "Y más de 20.000", "et plus de 300": what follows is compared, and the hedge is the next number's. */
-const COMPARES = /^(?:than|de|d|que)$/
-
-function phraseAt(tokens: readonly Token[], i: number, to: number) {
-  if (i + 1 >= to) return null
-  const list = tokens[i]!.word.phrases!.get(tokens[i + 1]!.text)
-  if (list === undefined) return null
-  for (const { rest, word, text } of list) {
-    const last = i + rest.length
-    if (last >= to) continue
-    let k = 1
-    while (k < rest.length && tokens[i + 1 + k]!.text === rest[k] && !tokens[i + k]!.owner) k++
-    if (k < rest.length) continue
-    // "Killed and more than ten wounded": no "and more".
-    if (
-      word.after !== null &&
-      word.before === null &&
-      (COMPARES.test(tokens[last + 1]?.text ?? '') || tokens[last + 1]?.kind === 'number')
-    )
-      continue
-    return { word, last, text }
-  }
-  return null
+  return (marks[at]! & KIND) !== WORD || (marks[at]! & CAPITAL) !== 0 || !/^[a-z]/.test(next.text)
 }

@@ -1,76 +1,42 @@
+import { DIGIT, LETTER, LINE, SIGN, SPACE, charKind } from './char-kind.js'
 import type { CompiledLexicon } from './compile-lexicon.js'
-import { knownWords } from './known-words.js'
-import type { Token } from './token.js'
-import { type Word, unknownWord } from './word.js'
-
-const SPACE = 1
-const LETTER = 2
-const DIGIT = 3
-const LINE = 4
-const SIGN = 5
-
-/** The kind of every character met so far, so that most text costs one look-up a character. */
-const kinds = /* @__PURE__ */ new Uint8Array(0x10000)
-
-function slowKind(code: number): number {
-  const c = String.fromCharCode(code)
-  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return LINE
-  if (/\s/.test(c) || code === 0x200b || code === 0xfeff || code === 0x200e || code === 0x200f || code === 0xad)
-    return SPACE
-  if (/\d/.test(c) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)) return DIGIT
-  return /[\p{L}\p{M}]/u.test(c) ? LETTER : SIGN
-}
-
-const kindOf = (code: number): number => kinds[code]! || (kinds[code] = slowKind(code))
-
-const signs: Readonly<Record<string, string>> = {
-  '‐': '-', '‑': '-', '‒': '–', '—': '–', '―': '–', '−': '-', '’': "'", '‘': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"',
-  '٪': '%', '；': ';', '，': ',', '،': ',', '؛': ';', '؟': '?', '•': '•', '·': '•', '◦': '•', '▪': '•', '…': '.',
-} // prettier-ignore
+import { type KnownWord, type KnownWords, knownWords } from './known-words.js'
+import { BREAK, CAPITAL, NUMBER, OWNER, SIGNED, SPACED, type TokenColumns, WORD, takeColumns } from './token-columns.js'
+import { isCut, isNumberWord, type Word, unknownWord } from './word.js'
 
 /**
  * Cuts a text into tokens, in one pass. Words keep inner hyphens ("pro-regime"); those that begin with a number are
  * cut ("twelve-year-old"). A number keeps its separators. An empty line is a break; a single line end is one where
  * the line before looks finished.
  */
-export function tokenize(text: string, lexicon: CompiledLexicon): Token[] {
-  const out: Token[] = []
-  const known = knownWords(lexicon)
+export function tokenize(text: string, lexicon: CompiledLexicon): TokenColumns {
   const length = text.length
+  const out = takeColumns()
+  const known = knownWords(lexicon)
   let i = 0
-  let spaced = false
+  let spaced = 0
   let lineStart = 0
   while (i < length) {
     const code = text.charCodeAt(i)
-    const kind = kindOf(code)
+    const kind = charKind(code)
     if (kind === SPACE) {
-      spaced = true
+      spaced = SPACED
       i++
     } else if (kind === LETTER) {
       const plain = known.read(text, i)
-      if (plain !== null) {
-        const { text: folded, word } = plain
-        out.push({
-          kind: 'word',
-          text: folded,
-          start: i,
-          end: known.end,
-          word,
-          capital: code <= 90,
-          spaced,
-          owner: false,
-        })
-        i = known.end
-      } else i = wordAt(text, i, spaced, lexicon, out)
-      spaced = false
+      i =
+        plain === null
+          ? wordAt(text, i, spaced, lexicon, known, out)
+          : pushWord(text, i, known.end, plain, spaced | (code <= 90 ? CAPITAL : 0), out)
+      spaced = 0
     } else if (kind === DIGIT) {
-      i = numberAt(text, i, spaced, lexicon, out)
-      spaced = false
+      i = numberAt(text, i, spaced, known, out)
+      spaced = 0
     } else if (kind === LINE) {
       const start = i
       let lines = 0
-      while (i < length && kindOf(text.charCodeAt(i)) !== LETTER) {
-        const next = kindOf(text.charCodeAt(i))
+      while (i < length && charKind(text.charCodeAt(i)) !== LETTER) {
+        const next = charKind(text.charCodeAt(i))
         if (next === LINE) lines += text.charCodeAt(i) === 13 && text.charCodeAt(i + 1) === 10 ? 0 : 1
         else if (next !== SPACE) break
         i++
@@ -78,39 +44,57 @@ export function tokenize(text: string, lexicon: CompiledLexicon): Token[] {
       const next = text.charCodeAt(i)
       const short = start - lineStart < 60
       const starts = next >= 65 && next <= 90
-      const listed = i < length && kindOf(next) === SIGN && next !== 34 && next !== 40
+      const listed = i < length && charKind(next) === SIGN && next !== 34 && next !== 40
       if (lines > 1 || listed || (short && starts) || ends(text.charCodeAt(start - 1))) {
-        out.push(sign('\n', 'break', start, i, true))
+        out.push(END, start, i, BREAK | SPACED)
       }
       lineStart = i
-      spaced = true
+      spaced = SPACED
     } else {
-      const c = text[i]!
-      out.push(sign(Object.hasOwn(signs, c) ? signs[c]! : c, 'sign', i, i + 1, spaced, lexicon.get(c)))
-      spaced = false
+      out.push(known.sign(code), i, i + 1, SIGNED | spaced)
+      spaced = 0
       i++
     }
   }
-  out.push(sign('\n', 'break', length, length, true))
+  out.push(END, length, length, BREAK | SPACED)
   return out
 }
+
+const END: KnownWord = { text: '\n', word: unknownWord, hints: 0, second: 0, seconds: 0 }
 
 /** Whether a line that ends with this is finished: . ! ? : " ) and their like. */
 const ends = (code: number) =>
   code === 46 || code === 33 || code === 63 || code === 58 || code === 34 || code === 0x201d
 
-function sign(
-  text: string,
-  kind: Token['kind'],
-  start: number,
-  end: number,
-  spaced: boolean,
-  word = unknownWord,
-): Token {
-  return { kind, text, start, end, word, capital: false, spaced, owner: false }
+/** A word of which the letters end here, and its possessive: the place after it. */
+function pushWord(text: string, start: number, end: number, word: KnownWord, marks: number, out: TokenColumns): number {
+  const mark = text.charCodeAt(end)
+  if (mark === 39 || mark === 0x2019) {
+    const next = text.charCodeAt(end + 1)
+    const letter = end + 1 < text.length && charKind(next) === LETTER
+    if ((next | 32) === 115 && (end + 2 >= text.length || charKind(text.charCodeAt(end + 2)) !== LETTER)) {
+      out.push(word, start, end + 2, WORD | OWNER | marks)
+      return end + 2
+    }
+    if (!letter && text.charCodeAt(end - 1) === 115) {
+      out.push(word, start, end + 1, WORD | OWNER | marks)
+      return end + 1
+    }
+    out.push(word, start, end, WORD | marks)
+    return letter ? end + 1 : end
+  }
+  out.push(word, start, end, WORD | marks)
+  return end
 }
 
-function wordAt(text: string, start: number, spaced: boolean, lexicon: CompiledLexicon, out: Token[]): number {
+function wordAt(
+  text: string,
+  start: number,
+  spaced: number,
+  lexicon: CompiledLexicon,
+  known: KnownWords,
+  out: TokenColumns,
+): number {
   const length = text.length
   let i = start + 1
   let plain = text.charCodeAt(start) < 128
@@ -120,7 +104,7 @@ function wordAt(text: string, start: number, spaced: boolean, lexicon: CompiledL
     let code = text.charCodeAt(i)
     while (code >= 97 && code <= 122) code = text.charCodeAt(++i)
     if (code === 32) break
-    const kind = kindOf(code)
+    const kind = charKind(code)
     if (kind === LETTER) {
       if (code > 127) plain = false
       else if (code <= 90) upper = true
@@ -129,53 +113,35 @@ function wordAt(text: string, start: number, spaced: boolean, lexicon: CompiledL
       if (i - start === 1 && text[start] === 'و') break
       if (firstHyphen < 0 && i - start > 12) break
     } else if (code === 45 || code === 0x2010 || code === 0x2011) {
-      if (i + 1 >= length || kindOf(text.charCodeAt(i + 1)) !== LETTER) break
+      if (i + 1 >= length || charKind(text.charCodeAt(i + 1)) !== LETTER) break
       if (firstHyphen < 0) {
         firstHyphen = i
-        if (isNumber(lexicon.get(fold(text.slice(start, i), plain, upper)))) break
+        if (isNumberWord(lexicon.get(fold(text.slice(start, i), plain, upper)))) break
       }
       // "FOCUS-Three killed": a capital after a hyphen may begin a sentence.
       if (upper && startsNumber(text, i + 1, lexicon)) break
     } else if (code === 46) {
       // U.N. and a.m.: single letters with points between them.
-      const letter = kindOf(text.charCodeAt(i - 1)) === LETTER && (i - 1 === start || text.charCodeAt(i - 2) === 46)
-      if (!letter || i + 1 >= length || kindOf(text.charCodeAt(i + 1)) !== LETTER) break
+      const letter = charKind(text.charCodeAt(i - 1)) === LETTER && (i - 1 === start || text.charCodeAt(i - 2) === 46)
+      if (!letter || i + 1 >= length || charKind(text.charCodeAt(i + 1)) !== LETTER) break
       const after = text.charCodeAt(i + 2)
-      if (i + 2 < length && kindOf(after) === LETTER) break
+      if (i + 2 < length && charKind(after) === LETTER) break
     } else if (
       (code === 39 || code === 0x2019 || code === 0x2bc) &&
       text.charCodeAt(i - 1) >= 0x400 &&
       i + 1 < length &&
-      kindOf(text.charCodeAt(i + 1)) === LETTER
+      charKind(text.charCodeAt(i + 1)) === LETTER
     ) {
       // п’ять: in Cyrillic the sign is a part of the word.
     } else break
   }
-  const capital = isUpper(text, start, plain)
+  const capital = isUpper(text, start, plain) ? CAPITAL : 0
   if (firstHyphen > 0) {
-    const first = fold(text.slice(start, firstHyphen), plain, upper)
-    const word = lexicon.get(first)
-    const rest = word?.time?.kind === 'part' ? lexicon.get(fold(text.slice(firstHyphen + 1, i), plain, upper)) : null
-    // "Five-day", "mid-April"
-    if (word !== undefined && (isNumber(word) || rest?.time?.kind === 'month')) {
-      out.push({ kind: 'word', text: first, start, end: firstHyphen, word, capital, spaced, owner: false })
-      out.push(sign('-', 'sign', firstHyphen, firstHyphen + 1, false, lexicon.get('-')))
+    const first = known.of(fold(text.slice(start, firstHyphen), plain, upper))
+    if (isCut(first.word, lexicon.get(fold(text.slice(firstHyphen + 1, i), plain, upper)))) {
+      out.push(first, start, firstHyphen, WORD | capital | spaced)
+      out.push(known.sign(45), firstHyphen, firstHyphen + 1, SIGNED)
       return firstHyphen + 1
-    }
-  }
-  let end = i
-  let owner = false
-  const mark = text.charCodeAt(i)
-  if (mark === 39 || mark === 0x2019) {
-    const next = text.charCodeAt(i + 1)
-    if ((next | 32) === 115 && (i + 2 >= length || kindOf(text.charCodeAt(i + 2)) !== LETTER)) {
-      owner = true
-      end = i + 2
-    } else if (text.charCodeAt(i - 1) === 115 && (i + 1 >= length || kindOf(next) !== LETTER)) {
-      owner = true
-      end = i + 1
-    } else if (i + 1 < length && kindOf(next) === LETTER) {
-      end = i + 1
     }
   }
   const folded = fold(text.slice(start, i), plain, upper)
@@ -186,24 +152,11 @@ function wordAt(text: string, start: number, spaced: boolean, lexicon: CompiledL
     counts(lexicon.get(folded.slice(1)))
   ) {
     // "خمسة وعشرون": the word for "and" is written on to the number.
-    out.push({ kind: 'word', text: 'و', start, end: start + 1, word: lexicon.get('و') ?? unknownWord, capital: false, spaced, owner: false }) // prettier-ignore
-    return wordAt(text, start + 1, false, lexicon, out)
+    out.push(known.of('و'), start, start + 1, WORD | spaced)
+    return wordAt(text, start + 1, 0, lexicon, known, out)
   }
-  out.push({
-    kind: 'word',
-    text: folded,
-    start,
-    end: owner ? end : i,
-    word: lexicon.get(folded) ?? unknownWord,
-    capital,
-    spaced,
-    owner,
-  })
-  return end
+  return pushWord(text, start, i, known.of(folded), capital | spaced, out)
 }
-
-const isNumber = (word: Word | undefined): word is Word =>
-  word !== undefined && (!Number.isNaN(word.number) || word.share > 0)
 
 const counts = (word: Word | undefined): boolean =>
   word !== undefined &&
@@ -219,7 +172,7 @@ function startsNumber(text: string, at: number, lexicon: CompiledLexicon): boole
   const first = text.charCodeAt(at)
   if (first < 65 || first > 90) return false
   let end = at + 1
-  while (end < text.length && end - at < 12 && kindOf(text.charCodeAt(end)) === LETTER) end++
+  while (end < text.length && end - at < 12 && charKind(text.charCodeAt(end)) === LETTER) end++
   const word = lexicon.get(text.slice(at, end).toLowerCase())
   return word !== undefined && !Number.isNaN(word.number) && text.charCodeAt(end) === 32
 }
@@ -247,22 +200,22 @@ export const foldWord = (raw: string): string =>
     .replace(/[’ʼ]/g, "'")
 
 /** Digits with the separators between them: 130,000 and 3.7 and 1 000, never across a line. */
-function numberAt(text: string, start: number, spaced: boolean, lexicon: CompiledLexicon, out: Token[]): number {
+function numberAt(text: string, start: number, spaced: number, known: KnownWords, out: TokenColumns): number {
   const length = text.length
   let i = start
   let written = ''
   let group = 0
   for (;;) {
     group = 0
-    while (i < length && kindOf(text.charCodeAt(i)) === DIGIT) {
+    while (i < length && charKind(text.charCodeAt(i)) === DIGIT) {
       written += digit(text.charCodeAt(i))
       i++
       if (++group > 20) break
     }
     const code = text.charCodeAt(i)
-    if (i + 1 >= length || kindOf(text.charCodeAt(i + 1)) !== DIGIT || written.length > 24) break
+    if (i + 1 >= length || charKind(text.charCodeAt(i + 1)) !== DIGIT || written.length > 24) break
     const isMark = code === 44 || code === 46 || code === 0x66b || code === 0x66c || code === 39 || code === 0x2019
-    const isSpace = kindOf(code) === SPACE
+    const isSpace = charKind(code) === SPACE
     if (isMark)
       written += code === 0x66b ? '.' : code === 0x66c ? ',' : code === 0x2019 ? "'" : String.fromCharCode(code)
     else if (isSpace && /^\d{1,3}(?: \d{3})*$/.test(written) && digitsAhead(text, i + 1) === 3) written += ' '
@@ -270,22 +223,13 @@ function numberAt(text: string, start: number, spaced: boolean, lexicon: Compile
     i++
   }
   if (i === start) i++
-  out.push({
-    kind: 'number',
-    text: written,
-    start,
-    end: i,
-    word: lexicon.get(written) ?? unknownWord,
-    capital: false,
-    spaced,
-    owner: false,
-  })
+  out.push(known.number(written), start, i, NUMBER | spaced)
   return i
 }
 
 function digitsAhead(text: string, at: number): number {
   let n = 0
-  while (n < 4 && at + n < text.length && kindOf(text.charCodeAt(at + n)) === DIGIT) n++
+  while (n < 4 && at + n < text.length && charKind(text.charCodeAt(at + n)) === DIGIT) n++
   return n
 }
 

@@ -67,7 +67,7 @@ export type Role = keyof typeof roles
 export const forms = { base: 1, past: 2, participle: 4, ing: 8 } as const
 
 /** What a word promises, so that sentences with nothing to read are passed over. */
-export const hints = { number: 1, topic: 2, single: 4, time: 8, say: 16 } as const
+export const hints = { number: 1, topic: 2, single: 4, time: 8, say: 16, furniture: 32 } as const
 
 export interface VerbSense {
   readonly topic: TopicId
@@ -179,7 +179,23 @@ const SINGLES =
 
 /** The hints of a word, once everything is known of it. */
 export function hintsOf(word: Word, text: string): number {
-  const { number, times, vague, several, share, roundly, alone, article, verb, state, event, noun, time, say } = word
+  const {
+    number,
+    times,
+    vague,
+    several,
+    share,
+    roundly,
+    alone,
+    article,
+    verb,
+    state,
+    event,
+    noun,
+    time,
+    say,
+    furniture,
+  } = word
   const counts =
     (!Number.isNaN(number) && !article) || times > 0 || vague !== null || several || share > 0 || roundly > 0 || alone
   // "A nurse was among those killed"
@@ -192,8 +208,17 @@ export function hintsOf(word: Word, text: string): number {
     (says ? hints.topic : 0) |
     (article || (noun?.one === true && noun.unit === 'people') || SINGLES.test(text) ? hints.single : 0) |
     (dates ? hints.time : 0) |
-    (say !== null ? hints.say : 0)
+    (say !== null ? hints.say : 0) |
+    (furniture !== null ? hints.furniture : 0)
   )
 }
+
+/** Whether a word is a number or a share by itself; after its hyphen another word begins. */
+export const isNumberWord = (word: Word | undefined): boolean =>
+  word !== undefined && (!Number.isNaN(word.number) || word.share > 0)
+
+/** Whether a word is cut at its first hyphen: "five-day", "mid-April". */
+export const isCut = (first: Word | undefined, rest: Word | undefined): boolean =>
+  isNumberWord(first) || (first?.time?.kind === 'part' && rest?.time?.kind === 'month')
 
 export const unknownWord: Word = newWord()
