@@ -52,6 +52,8 @@ const STEP = 48
 const HEADING = 22
 const BETWEEN = 20
 const TICK = 8
+/** From the foot of a plot to words under it that keep off the lowest number beside it. */
+const UNDER = 10
 const STRIP = 18
 /** Bodies that report side by side have a panel of gains each, up to so many. */
 const MOST_PANELS = 4
@@ -130,13 +132,15 @@ export function cumulativeChart(input: Figures | Aligned, options: CumulativeCha
   const from = names.height + 10 + (turns.words.length > 0 ? STRIP : 0)
   const top = from + (show.totals ? HEADING : 0)
   const foot = show.totals ? top + height : from
-  const start = axisStart(show.totals ? axis : { ...axis, start: 0 }, labelX, foot + 2, full, locale)
-  const below = show.totals ? foot + Math.max(BETWEEN, start.height + 8) : foot
+  const startAt = (y: number) => axisStart(show.totals ? axis : { ...axis, start: 0 }, labelX, y, full, locale)
+  const below = show.totals ? foot + Math.max(BETWEEN, startAt(0).height + UNDER + 6) : foot
   const placed = panels.map((panel, i) =>
     placeGains(panel, gainAxes[i]!, time, below + HEADING + i * (HEADING + gainHeight + BETWEEN)),
   )
-  const bottom = placed.at(-1)?.bottom ?? foot + (start.height > 0 ? start.height + 8 : 0)
+  const bottom = placed.at(-1)?.bottom ?? foot
   const calendar = calendarLabels(time, bottom, locale)
+  const isAlone = placed.length === 0
+  const start = startAt(isAlone ? bottom + calendar.height + 6 : foot + UNDER)
 
   const { what, where } = questionWords(first, locale, options.places)
   const since = sinceOf(totals, restarts)
@@ -170,7 +174,7 @@ export function cumulativeChart(input: Figures | Aligned, options: CumulativeCha
     left,
     right: theme.margin,
     height: bottom,
-    below: calendar.height + 6,
+    below: calendar.height + 6 + (isAlone ? start.height : 0),
     title: options.title ?? question,
     subtitle: options.subtitle ?? (options.title === undefined ? '' : question),
     label: locale.notAnInterval,

@@ -239,7 +239,7 @@ export const english = {
     source: 'Dotted line from top to bottom: from here on another body reports; the step may be who counted.',
     restarts: 'Solid line from top to bottom: the count begins anew, without the people counted before.',
     correction: (n: number) =>
-      `Red: ${count(n, 'total is', 'totals are')} lower than the one before. That is a correction; nothing was undone, and no gain is drawn.`,
+      `Corrected: ${count(n, 'total is', 'totals are')} lower than the one before. Nothing was undone, and no gain is drawn.`,
     rounded: 'Hollow point: rounded by the publisher, or ending in 00 and perhaps rounded.',
     bars: 'Bar: what the total gained from one report to the next, as wide as the days between them.',
     aDay: 'The height is the average a day, so that a longer wait for a report is no peak: the area is what was gained. Nobody counted day by day.',
@@ -514,6 +514,7 @@ export const english = {
       range: 'Range',
       figures: 'Figures',
       questions: (n: number) => `${n} questions`,
+      contradictions: (n: number) => (n === 0 ? 'no contradiction found' : count(n, 'contradiction', 'contradictions')),
       madeOf: (kept: number, setAside: number) => `${kept}${setAside === 0 ? '' : `, and ${setAside} set aside`}`,
     },
     line: {

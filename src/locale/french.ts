@@ -461,8 +461,8 @@ export const french: Locale = {
     restarts: 'Ligne pleine de haut en bas\u00A0: le décompte reprend à zéro, sans les personnes déjà comptées.',
     correction: n =>
       n < 2
-        ? `Rouge\u00A0: ${number(n)} total est inférieur au précédent. C’est une correction\u202F; rien n’a été défait, et aucune hausse n’est tracée.`
-        : `Rouge\u00A0: ${number(n)} totaux sont inférieurs au précédent. Ce sont des corrections\u202F; rien n’a été défait, et aucune hausse n’est tracée.`,
+        ? `Corrigé\u00A0: ${number(n)} total est inférieur au précédent. Rien n’a été défait, et aucune hausse n’est tracée.`
+        : `Corrigé\u00A0: ${number(n)} totaux sont inférieurs au précédent. Rien n’a été défait, et aucune hausse n’est tracée.`,
     rounded: 'Point creux\u00A0: arrondi par l’éditeur, ou terminé par 00 et peut-être arrondi.',
     bars: 'Barre\u00A0: la hausse du total d’un rapport au suivant, aussi large que les jours qui les séparent.',
     aDay: 'La hauteur est la moyenne par jour, pour qu’une attente plus longue d’un rapport ne soit pas un pic\u00A0: la surface est la hausse. Personne n’a compté jour par jour.',
@@ -860,6 +860,7 @@ export const french: Locale = {
       range: 'Fourchette',
       figures: 'Chiffres',
       questions: n => count(n, 'question', 'questions'),
+      contradictions: n => (n === 0 ? 'aucune contradiction trouvée' : count(n, 'contradiction', 'contradictions')),
       madeOf: (kept, setAside) =>
         `${number(kept)}${setAside === 0 ? '' : `, et ${count(setAside, 'écarté', 'écartés')}`}`,
     },

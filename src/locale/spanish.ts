@@ -408,8 +408,8 @@ export const spanish: Locale = {
     restarts: 'Línea continua de arriba abajo: el recuento empieza de nuevo, sin las personas contadas antes.',
     correction: n =>
       n === 1
-        ? 'Rojo: 1 total es menor que el anterior. Es una corrección; nada se deshizo, y no se dibuja aumento.'
-        : `Rojo: ${number(n)} totales son menores que el anterior. Son correcciones; nada se deshizo, y no se dibuja aumento.`,
+        ? 'Corregido: 1 total es menor que el anterior. Nada se deshizo, y no se dibuja aumento.'
+        : `Corregido: ${number(n)} totales son menores que el anterior. Nada se deshizo, y no se dibuja aumento.`,
     rounded: 'Punto hueco: redondeado por quien lo publica, o terminado en 00 y quizá redondeado.',
     bars: 'Barra: lo que aumentó el total de un informe al siguiente, tan ancha como los días que los separan.',
     aDay: 'La altura es el promedio por día, para que una espera más larga de un informe no sea un pico: la superficie es el aumento. Nadie contó día por día.',
@@ -790,6 +790,8 @@ export const spanish: Locale = {
       range: 'Rango',
       figures: 'Cifras',
       questions: n => count(n, 'pregunta', 'preguntas'),
+      contradictions: n =>
+        n === 0 ? 'ninguna contradicción encontrada' : count(n, 'contradicción', 'contradicciones'),
       madeOf: (kept, setAside) =>
         `${number(kept)}${setAside === 0 ? '' : `, y ${count(setAside, 'excluida', 'excluidas')}`}`,
     },

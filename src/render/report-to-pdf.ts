@@ -3,7 +3,7 @@ import { type FindingKind, findingKinds } from '../report/findings.js'
 import { methodInWords } from '../report/method-in-words.js'
 import type { Report } from '../report/report.js'
 import { sectionCharts } from '../report/section-charts.js'
-import { answer } from '../report/answer.js'
+import { sectionAnswer, sectionFigures } from '../report/section-answer.js'
 import { english } from '../locale/english.js'
 import { version } from '../report/version.js'
 import { drawLine } from './pdf/draw-line.js'
@@ -90,13 +90,9 @@ function drawSummary(flow: Flow, { sections, locale }: Report): void {
     { title: summary.range, share: 39 },
     { title: summary.figures, share: 16 },
   ]
-  const rows = sections.map(({ heading, ranges }, i) => {
-    const all = [...ranges]
-    const [only] = all.length === 1 ? all : []
-    const kept = all.reduce((sum, range) => sum + range.kept.length, 0)
-    const setAside = all.reduce((sum, range) => sum + range.setAside.length, 0)
-    const words = only === undefined ? summary.questions(all.length) : answer(only, ranges.figures, locale)
-    const cells = [String(i + 1), ownWords(heading, flow.direction), words, summary.madeOf(kept, setAside)]
+  const rows = sections.map((section, i) => {
+    const heading = ownWords(section.heading, flow.direction)
+    const cells = [String(i + 1), heading, sectionAnswer(section, locale), sectionFigures(section, locale)]
     return { cells: cells.map((text, at) => [{ text, style: at === 2 ? 'cellAnswer' : 'cell' } as const]) }
   })
   drawTable(flow, summary.caption, columns, rows)

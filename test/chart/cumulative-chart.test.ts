@@ -7,7 +7,7 @@ import { type CumulativeChartOptions, cumulativeChart } from '../../src/chart/cu
 import { type FigureInput, figures } from '../../src/figures/figures.js'
 import { dayNumber, isoDay } from '../../src/util/day.js'
 import { corrected, gaza, later, long, restarted, sideBySide } from '../support/cumulative-data.js'
-import { layersOf, rowsOf, wordsOf } from '../support/spec-parts.js'
+import { layersOf, rowsOf, textsOf, wordsOf } from '../support/spec-parts.js'
 
 const total = (end: string, text: string, own: Partial<FigureInput> = {}): FigureInput => ({
   concept: 'killed',
@@ -51,6 +51,16 @@ describe('a chart of running totals', () => {
     ])
       expect(solid, String(why)).not.toContainEqual([from, to])
     expect(segments(chart, '#737373')).toContainEqual([11078, 11180])
+  })
+
+  it('says that its axis does not start at zero a line or more below the lowest number of that axis', () => {
+    const rows = [1000, 1004, 1011].map((n, i) => total(`2024-01-0${i + 2}`, String(n)))
+    for (const show of ['both', 'totals'] as const) {
+      const texts = textsOf(draw(rows, { show }))
+      const told = texts.find(({ words }) => words.startsWith('The axis starts at'))!
+      const number = texts.find(({ words }) => told.words.includes(` ${words}, not`))!
+      expect(told.y - number.y).toBeGreaterThanOrEqual(15)
+    }
   })
 
   it('says who reports, and marks where another body takes over', () => {

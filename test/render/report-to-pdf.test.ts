@@ -49,6 +49,14 @@ describe('reportToPdf', { timeout: 60_000 }, () => {
     expect(all).toContain('no: it is of a later day (note 1)')
   })
 
+  it('opens the address of a source, in every direction of reading', async () => {
+    for (const locale of [english, arabic]) {
+      const file = fileOf(await reportToPdf(made(locale)))
+      expect(file).toContain('/URI (https://example.org/b)')
+      expect(file).toContain('/S /Link')
+    }
+  })
+
   it('gives the same bytes each time', async () => {
     expect(await reportToPdf(made())).toEqual(await reportToPdf(made()))
   })

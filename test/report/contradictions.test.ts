@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { check } from '../../src/consistency/check.js'
 import { figures } from '../../src/figures/figures.js'
 import { places } from '../../src/figures/places.js'
+import { english } from '../../src/locale/english.js'
+import { french } from '../../src/locale/french.js'
 import { page } from '../../src/report/page.js'
 import { report } from '../../src/report/report.js'
 import { reportInText } from '../../src/report/report-in-text.js'
 import { section } from '../../src/report/section.js'
+import { sectionAnswer, sectionFigures } from '../../src/report/section-answer.js'
 import { sectionCharts } from '../../src/report/section-charts.js'
 
 const killed = { concept: 'killed', place: 'SYR', start: '2020-01-01', end: '2020-01-31' } as const
@@ -15,6 +18,26 @@ const rows = figures([
 ])
 const about = { title: 'One month', lead: 'An example.' }
 const words = 'These two reports cannot both be true: “300” (all) and “at least 385” (civilians).'
+
+describe('a section of contradictions alone', () => {
+  const alone = section('What cannot be', figures([]), { consistency: check(rows), chart: 'none' })
+
+  it('is summed up by how many there are, never as no question', () => {
+    const made = report([alone], about)
+    expect(page(made)).toContain('<td>1 contradiction</td>')
+    expect(page(made)).not.toContain('0 questions')
+    expect(sectionAnswer(alone, french)).toBe('1\u00A0contradiction')
+    expect(sectionFigures(alone, english)).toBe('2')
+  })
+
+  it('says so where none was found', () => {
+    const fine = section('Fine', figures([]), {
+      consistency: check(rows.filter(row => row.id === 'all')),
+      chart: 'none',
+    })
+    expect(sectionAnswer(fine, english)).toBe('no contradiction found')
+  })
+})
 
 describe('a section that was checked', () => {
   const checked = section('Killed in January', rows, { consistency: check(rows), chart: 'none' })

@@ -3,6 +3,7 @@ import { drawSvgTree } from '../pdf/draw-svg-tree.js'
 import type { Pdf } from '../pdf/open-pdf.js'
 import { type SvgNode, svgTree } from '../pdf/svg-tree.js'
 import type { Direction } from './own-words.js'
+import { type LinkedPart, linkedParts } from './linked-parts.js'
 import { sheet } from './sheet.js'
 import { type TextStyle, type TextStyleName, textStyles } from './text-styles.js'
 import { wrapText } from './wrap-text.js'
@@ -76,6 +77,10 @@ export class Flow {
     const indent = marker === '' ? 0 : Math.max(12, this.#measure(`${marker}  `, style))
     const [left, right] = direction === 'rtl' ? [sheet.left, sheet.right - indent] : [sheet.left + indent, sheet.right]
     const lines = this.lines([{ text, style: name }], right - left)
+    const links = linkedParts(
+      text,
+      lines.map(line => line.text),
+    )
     const element = this.open(tag)
     if (this.y > sheet.top) this.y += style.before
     this.need(Math.min(2, lines.length) * style.leading + keep)
@@ -87,6 +92,19 @@ export class Flow {
         if (start !== '') this.stack([{ text: start, style }], sheet.left, sheet.right, direction)
         this.stack(some, left, right, direction)
       })
+      for (const part of links) {
+        const at = part.line - from
+        if (at < 0 || at >= some.length) continue
+        const link = this.doc.struct('Link')
+        element.add(link)
+        const words = some[at]!.text
+        const [start, width] = this.#spanOf(words, part, style, direction)
+        const x = direction === 'rtl' ? right - width : left + start
+        // The types of pdfkit do not know the element that a link belongs to.
+        const options: PDFKit.Mixins.AnnotationOption & { structParent: typeof link } = { structParent: link }
+        this.doc.link(x, this.y + at * style.leading, width, style.leading, part.url, options)
+        link.end()
+      }
       this.y += some.length * style.leading
       from += some.length
     }
@@ -146,6 +164,13 @@ export class Flow {
       }
       top += leading
     }
+  }
+
+  /** Where a part of a line begins, and how wide it is; in a line from the right, which is turned piece by piece, all of it. */
+  #spanOf(words: string, { from, to }: LinkedPart, style: TextStyle, direction: Direction): readonly [number, number] {
+    if (direction === 'rtl') return [0, this.#measure(words, style)]
+    const width = this.#measure(words.slice(from, to), style)
+    return [this.#measure(words.slice(0, to), style) - width, width]
   }
 
   #measure(words: string, { size, isBold }: TextStyle): number {
