@@ -184,7 +184,9 @@ function refuseAll(
     const { core, from, to } = quantity
     if (core.kind === 'number' && core.value === 1 && clause.tokens[from]!.word.article) continue
     const isShare = core.kind === 'share' || core.kind === 'percent'
-    const hedge = quantity.fault !== null || isShare ? null : hedgeBehind(clause.tokens, quantity)
+    // "Several" says no number.
+    const unread = quantity.fault !== null || isShare || core.kind === 'several'
+    const hedge = unread ? null : hedgeBehind(clause.tokens, quantity)
     const numbers = hedge === null ? null : toNumbers(core, hedge, reading)
     refused.push(refusedAt(text, ...spanOf(clause, from, to), isShare ? 'share' : 'language', numbers))
   }

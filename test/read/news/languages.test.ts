@@ -25,6 +25,15 @@ test('every number of a sentence is handed back, and a share is no number', () =
   ])
 })
 
+test.each([
+  ['Несколько человек погибли.', 'ru'],
+  ['Кілька людей загинули.', 'uk'],
+  ['قتل بضعة أشخاص', 'ar'],
+])('"several" is handed back without a number: %s', (text, language) => {
+  const { refused } = readNews({ text, language })
+  expect(refused.map(({ code, numbers }) => [code, numbers])).toEqual([['language', null]])
+})
+
 test('each language says how far it is read', () => {
   expect(supportedLanguages().map(({ language, level }) => `${language} ${level}`)).toEqual([
     'en full',
