@@ -128,7 +128,9 @@ function claimsOf(
   const { from, to, best: bests, voice } = out
   for (let i = 0; i < n; i++) {
     const at = places[i]!
-    const [l, b, h] = [low[i]!, best[i]!, high[i]!]
+    const l = low[i]!
+    const b = best[i]!
+    const h = high[i]!
     const floor = kinds[at]! & FLOOR
     from[at] = lowerEnd(l, b, h)
     to[at] = floor === 0 ? upperEnd(l, b, h) : Infinity

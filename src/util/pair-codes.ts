@@ -1,6 +1,6 @@
 /** Direct addressing up to so many keys for each row: beyond it a hash table stays in the cache longer. */
 const KEYS_PER_ROW = 16
-const ALWAYS_DIRECT = 1 << 16
+const ALWAYS_DIRECT = 1 << 12
 const MOST_DIRECT = 1 << 30
 const FIRST_SLOTS = 1 << 10
 
@@ -59,7 +59,8 @@ export class PairCodes {
     let lefts = this.#lefts
     let rights = this.#rights
     for (let i = 0; i < n; i++) {
-      const [x, y] = [left[i]!, right[i]!]
+      const x = left[i]!
+      const y = right[i]!
       let slot = mixed(x, y) & mask
       let code = slots[slot]!
       while (code !== 0 && (lefts[code - 1] !== x || rights[code - 1] !== y)) {

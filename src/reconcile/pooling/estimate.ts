@@ -1,6 +1,5 @@
 import type { Figure } from '../../figures/figure.js'
 import { reread } from '../../figures/reread.js'
-import { normalQuantile } from '../../util/normal-quantile.js'
 import type { Measured } from './weighted-mean.js'
 
 /** On which scale numbers are pooled: numbers of people have errors that grow with the number. */
@@ -23,7 +22,8 @@ export interface Estimate extends Measured {
 
 export interface EstimateSettings {
   readonly scale: PoolScale
-  readonly level: number
+  /** How many standard errors a stated interval reaches either side. */
+  readonly times: number
   readonly standardErrors: Readonly<Record<string, number>>
 }
 
@@ -34,11 +34,11 @@ const BASES: readonly (string | null)[] = ['survey', 'model']
 /** The estimate of a figure, or why it is none. */
 export function estimateOf(figure: Figure, settings: EstimateSettings): Estimate | string {
   const { best } = figure
+  const { times } = settings
   const { to } = poolScales[settings.scale]
   if (best === null) return 'it puts no number forward'
   if (settings.scale === 'log' && best <= 0) return 'zero has no logarithm'
   const given = Object.hasOwn(settings.standardErrors, figure.id) ? settings.standardErrors[figure.id]! : null
-  const times = normalQuantile(settings.level)
   const y = to(best)
   if (given !== null) {
     // The error of a logarithm is the relative error of the number, to the first order.

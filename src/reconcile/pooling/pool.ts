@@ -2,6 +2,7 @@ import type { Figure } from '../../figures/figure.js'
 import type { Figures } from '../../figures/figures.js'
 import type { Piece, SetAside } from '../../figures/range.js'
 import { toTable } from '../../figures/to-table.js'
+import { normalQuantile } from '../../util/normal-quantile.js'
 import { independent } from '../independence.js'
 import { least, most } from '../interval.js'
 import { theQuestion } from '../the-question.js'
@@ -126,7 +127,11 @@ export function pool(input: Figures, options: PoolOptions = {}): Pool {
   const id = theQuestion(table)
   checkErrors(standardErrors, table.rows)
 
-  const { estimates, setAside } = estimatesOf(table.rows, { scale, level, standardErrors }, copyWindowDays)
+  const { estimates, setAside } = estimatesOf(
+    table.rows,
+    { scale, times: normalQuantile(level), standardErrors },
+    copyWindowDays,
+  )
   const heterogeneity = estimates.length < 2 ? null : heterogeneityOf(estimates, method)
   const refused = whyRefused(estimates, heterogeneity, options)
   const fit = refused === null ? randomEffects(estimates, method, adjust, level) : null
@@ -169,10 +174,12 @@ function estimatesOf(
       setAside.push({ id: figure.id, reason: 'no-source', why: 'it may repeat any of the others' })
     else found.set(figure.id, estimate)
   }
-  const voters = independent(
-    [...found.values()].map(({ figure }) => figure),
-    copyWindowDays,
-  )
+  const estimates = [...found.values()].map(({ figure }) => figure)
+  // Only figures of one source can be one vote.
+  const voters =
+    new Set(estimates.map(({ source }) => source)).size === estimates.length
+      ? { kept: estimates.sort((a, b) => (a.id < b.id ? -1 : 1)), setAside: [] }
+      : independent(estimates, copyWindowDays)
   return {
     estimates: voters.kept.map(figure => found.get(figure.id)!),
     setAside: [...setAside.sort((a, b) => (a.id < b.id ? -1 : 1)), ...voters.setAside],
@@ -180,8 +187,10 @@ function estimatesOf(
 }
 
 function checkErrors(standardErrors: Readonly<Record<string, number>>, figures: readonly Figure[]): void {
+  const errors = Object.entries(standardErrors)
+  if (errors.length === 0) return
   const ids = new Set(figures.map(figure => figure.id))
-  for (const [id, error] of Object.entries(standardErrors)) {
+  for (const [id, error] of errors) {
     if (!ids.has(id)) throw new Error(`unknown figure: ${id}`)
     if (!(error > 0 && error < Infinity)) throw new Error(`invalid standard error: ${error}`)
   }
