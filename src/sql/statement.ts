@@ -51,6 +51,10 @@ export function steps({ dialect, table, columns: c, where, sweep, isMedian, pref
   const release = dialect.replaceAll(padded, '[0-9]*([0-9]{12})', '')
   const said = ['value', 'low_said', 'high_said'].map(dialect.key).join(', ')
   const over = (partition: string, order = '') => `OVER (PARTITION BY ${partition}${order && ` ORDER BY ${order}`})`
+  // Engines differ in where NULL stands in an order, and not all let it be said in a window.
+  const last = (day: string) => `CASE WHEN ${day} IS NULL THEN 1 ELSE 0 END`
+  const latestFirst = (day: string) => `${last(day)}, ${day}${binary} DESC`
+  const earliestFirst = (day: string) => `${last(day)}, ${day}${binary}`
   const running = (partition: string, order: string) =>
     `OVER (PARTITION BY ${partition} ORDER BY ${order} ROWS UNBOUNDED PRECEDING)`
   return `WITH reckoner_figures AS (
@@ -79,7 +83,7 @@ ends AS (
 dated AS (
   SELECT *, CASE WHEN source IS NULL THEN 1 ELSE RANK() ${over(
     `${Q}, source, is_floor`,
-    `as_of${binary} DESC NULLS LAST, published${binary} DESC NULLS LAST, release_rank${binary} DESC`,
+    `${latestFirst('as_of')}, ${latestFirst('published')}, release_rank${binary} DESC`,
   )} END AS age
   FROM ends
 ),
@@ -93,7 +97,7 @@ told AS (
     WHEN COALESCE(published, as_of) IS NULL THEN 1
     ELSE ROW_NUMBER() ${over(
       `${Q}, source, ${said}, COALESCE(published, as_of)`,
-      `published${binary} NULLS LAST, as_of${binary} NULLS LAST, id${binary}`,
+      `${earliestFirst('published')}, ${earliestFirst('as_of')}, id${binary}`,
     )} END AS telling
   FROM dated WHERE age = 1
 ),

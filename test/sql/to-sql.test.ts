@@ -9,6 +9,8 @@ describe('toSql', () => {
     for (const method of ['hull', 'relaxed', 'relaxed-2', 'weighted-median'] as const) {
       const sql = toSql({}, { dialect, method })
       expect(sql).not.toMatch(/\bJOIN\b|;/)
+      // What engines differ in.
+      expect(sql).not.toMatch(/NULLS (FIRST|LAST)|RANGE BETWEEN|FILTER|QUALIFY|IGNORE NULLS|RECURSIVE/)
       expect(sql).toMatch(/^WITH /)
       expect(count(sql, '(')).toBe(count(sql, ')'))
     }
@@ -58,6 +60,16 @@ describe('toSql', () => {
     expect(() => toSql({}, { dialect: 'duckdb', rows: 'all' as 'core' })).toThrow('unknown rows: all')
     expect(() => toSql({ title: 'x' } as object, { dialect: 'duckdb' })).toThrow('unknown column: title')
     expect(() => toSql({ place: 'a\u0000b' }, { dialect: 'duckdb' })).toThrow('invalid text: ')
+  })
+
+  it('prefers and leaves out sources by their names as texts, and refuses rules that need a loop', () => {
+    const sql = toSql({}, { dialect: 'duckdb', prefer: "E's", exclude: ['A', 'B'] })
+    expect(sql).toContain("source = 'E''s'")
+    expect(sql).toContain("IN ('A', 'B')")
+    const days = { copyWindowDays: 3 } as unknown as { copyWindowDays: 0 }
+    expect(() => toSql({}, { dialect: 'duckdb', ...days })).toThrow('invalid copyWindowDays: 3')
+    expect(() => toSql({}, { dialect: 'duckdb', screen: true } as never)).toThrow('unknown option: screen')
+    expect(() => toSql({}, { dialect: 'duckdb', exclude: ['a\u0000'] })).toThrow('invalid text: ')
   })
 
   it('asks for what is not stated by its absence', () => {
