@@ -23,6 +23,9 @@ export function around({ tokens }: Clause, k: number, { to, head }: Mention): To
     const row = Object.hasOwn(ROWS, after) ? ROWS[after]! : null
     if (row !== null && row[0].test(tokens[k]!.text)) return row[1]
   }
+  // "Set 80 houses on fire"
+  const fire = tokens[to + 1]?.text === 'on' ? tokens[to + 2]?.text : tokens[to + 1]?.text
+  if (/^(?:fire|ablaze|alight|on fire)$/.test(fire ?? '') && /^(?:sets?|setting)$/.test(tokens[k]!.text)) return 'destroy'
   if (AWAY.test(tokens[to + 1]?.text ?? '') && DRIVES.test(tokens[k]!.text)) return 'displace'
   return head.endsWith('s') && CAPTIVES.test(head) && TAKES.test(tokens[k]!.text) ? 'detain' : null
 }

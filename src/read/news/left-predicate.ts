@@ -1,7 +1,8 @@
 import { type Clause, type Predicate, clauseDoubt, doubtBefore, has } from './clause.js'
 import { around } from './around.js'
 import { fits } from './choose-topic.js'
-import { countAfter, countBefore, countTopic, isCount } from './count-before.js'
+import { countAfter, countBefore, isCount } from './count-before.js'
+import { inBrackets, labelBefore } from './label-before.js'
 import type { Mention } from './mention.js'
 import { losesMen } from './losses.js'
 import { movedOff, woundsAhead } from './safe-ahead.js'
@@ -184,8 +185,18 @@ function isPassive({ tokens, taken }: Clause, verb: number): boolean {
 function event(clause: Clause, k: number, topic: TopicId): Predicate {
   // Aid to four million people is a fact, also where a resolution about it is not.
   const { doubt, unconfirmed } = topic === 'aid' ? { doubt: null, unconfirmed: false } : doubtBefore(clause, k)
-  const planned = topic === 'aid' ? aidDoubt(clause, k) : (doubt ?? clauseDoubt(clause, k))
+  const planned = topic === 'aid' ? aidDoubt(clause, k) : (doubt ?? orderedOnly(clause, k) ?? clauseDoubt(clause, k))
   return { topic, at: k, doubt: planned, unconfirmed, weak: false, how: 'event', present: false, hedge: null }
+}
+
+/** "Ordered the evacuation of 50,000 people": nobody says that they went. */
+function orderedOnly({ tokens }: Clause, k: number): Predicate['doubt'] {
+  for (let j = k - 1; j >= 0 && k - j <= 3; j--) {
+    if (has(tokens[j]!, roles.plan)) return 'plan'
+    if (!has(tokens[j]!, roles.determiner | roles.adverb) && !/^(?:mandatory|immediate|full)$/.test(tokens[j]!.text))
+      break
+  }
+  return null
 }
 
 /** "Plans to deliver food to 3,000 people". */
@@ -241,20 +252,7 @@ function home(clause: Clause, k: number, token: Token, mention: Mention): Predic
   return { topic: 'live', at: k, doubt: null, unconfirmed: false, weak: false, how: 'home', present: true, hedge: null }
 }
 
-/** Whether nothing but places stands between the first word of a line and a colon. */
-const opensLine = ({ tokens }: Clause, k: number, colon: number) =>
-  (k === 0 || tokens[k - 1]!.kind === 'break') &&
-  tokens.slice(k + 1, colon).every(token => token.capital || has(token, roles.preposition | roles.of | roles.and))
-
 const isWord = (token: Token | undefined) => token?.kind === 'word'
-
-/** "Deaths (12) and injuries (40) were reported" */
-const inBrackets = ({ tokens, owner }: Clause, k: number, { to, noun }: Mention) =>
-  tokens[k]!.text === '(' &&
-  tokens[to + 1]?.text === ')' &&
-  tokens[k - 1]?.word.noun?.topic != null &&
-  (tokens[k - 1]!.word.verb === null || noun === 'none') &&
-  owner[k - 1]! < 0
 
 /** "Killed were two teachers and a cook": what befell them begins the sentence. */
 function inverted({ tokens }: Clause, k: number): Predicate | null {
@@ -265,26 +263,4 @@ function inverted({ tokens }: Clause, k: number): Predicate | null {
   const topic = said.word.state ?? (said.word.verb?.victim === 'object' ? said.word.verb.topic : null)
   if (topic === null || !casualties.has(topic)) return null
   return { topic, at: k - 1, doubt: null, unconfirmed: false, weak: false, how: 'object', present: false, hedge: null }
-}
-
-/** "Injured: 12", "Deaths – 12", "Displaced families: 300". */
-function labelBefore(clause: Clause, colon: number): Predicate | null {
-  const { tokens, owner } = clause
-  for (let k = colon - 1; k >= 0 && colon - k <= 7; k--) {
-    if (owner[k]! >= 0) return null
-    // Further back only where the label is all that the line has said: "Refugees in Sudan from Tigray: 63,110".
-    if (colon - k > 3 && !opensLine(clause, k, colon)) continue
-    const { word } = tokens[k]!
-    const topic =
-      (has(tokens[k]!, roles.count) ? countTopic(clause, k, colon) : null) ??
-      word.noun?.topic ??
-      word.state ??
-      (word.verb !== null && (word.verb.forms & forms.participle) !== 0 ? word.verb.topic : null)
-    // "People to be assisted: 5,000"
-    const doubt = tokens[k - 1]?.text === 'be' && tokens[k - 2]?.text === 'to' ? 'plan' : null
-    if (topic !== null)
-      return { topic, at: k, doubt, unconfirmed: false, weak: false, how: 'label', present: false, hedge: null }
-    if (tokens[k]!.kind !== 'word') return null
-  }
-  return null
 }

@@ -7,9 +7,9 @@ import { rightPredicate } from '../right-predicate.js'
 import { fits } from '../choose-topic.js'
 import { toClaim } from '../to-claim.js'
 import { type TopicId, casualties } from '../topics.js'
-import { standing } from '../is-loose-whole.js'
 import { takenUp } from '../taken-up.js'
 import { howBadly } from '../how-badly.js'
+import { ofStated } from './of-stated.js'
 import { namedFate } from '../named-fate.js'
 import type { Token } from '../token.js'
 import { roles } from '../word.js'
@@ -89,26 +89,6 @@ export function parts(draft: SentenceDraft): void {
     }
     if (how.group !== null) made.group = how.group
   })
-}
-
-/** "10,000 of the 25,000 residents have left": what they did is said of the part, and the whole is who they are. */
-function ofStated({ clause, claims }: SentenceDraft, m: number): void {
-  const part = claims[m]
-  const whole = claims[m + 1]
-  if (part?.predicate == null || whole == null) return
-  const { mention } = whole
-  if (mention.from - clause.mentions[m]!.to > 4) return
-  // "12 of the 48 wounded who arrived" are wounded.
-  if (whole.predicate === null && casualties.has(whole.topic) && !casualties.has(part.topic)) {
-    const wounded = toClaim(clause, part.mention, { topic: whole.topic, predicate: null }, 'people')
-    if (typeof wounded !== 'string') claims[m] = { ...wounded, parent: whole }
-  }
-  if (whole.predicate?.at !== part.predicate.at) return
-  claims[m + 1] = null
-  const own = standing(clause, mention)
-  if (own === null) return
-  const made = toClaim(clause, mention, own)
-  if (typeof made !== 'string') claims[m + 1] = made
 }
 
 const plain = (topic: TopicId, { from }: Pick<Mention, 'from'>): Predicate => ({
