@@ -25,7 +25,8 @@ export function around({ tokens }: Clause, k: number, { to, head }: Mention): To
   }
   // "Set 80 houses on fire"
   const fire = tokens[to + 1]?.text === 'on' ? tokens[to + 2]?.text : tokens[to + 1]?.text
-  if (/^(?:fire|ablaze|alight|on fire)$/.test(fire ?? '') && /^(?:sets?|setting)$/.test(tokens[k]!.text)) return 'destroy'
+  if (/^(?:fire|ablaze|alight|on fire)$/.test(fire ?? '') && /^(?:sets?|setting)$/.test(tokens[k]!.text))
+    return 'destroy'
   if (AWAY.test(tokens[to + 1]?.text ?? '') && DRIVES.test(tokens[k]!.text)) return 'displace'
   return head.endsWith('s') && CAPTIVES.test(head) && TAKES.test(tokens[k]!.text) ? 'detain' : null
 }
