@@ -1,4 +1,4 @@
-import { type ConceptId, concepts } from '../../figures/concepts.js'
+import { type ConceptId, broaderConcepts, concepts } from '../../figures/concepts.js'
 import { type GroupId, groups } from '../../figures/groups.js'
 import { type UnitId, units } from '../../figures/units.js'
 import { dayNumber } from '../../util/day.js'
@@ -10,7 +10,9 @@ import { PlaceFinder } from './place-finder.js'
 import type { ArticleContext } from './article-context.js'
 import { type Prepared, prepare } from './prepare.js'
 import type { ReadArticle } from './read-article.js'
+import { proposalDoubt } from './proposal-doubt.js'
 import { toDraft } from './to-draft.js'
+import { casualties, topics } from './topics.js'
 import { whatIsSaid } from './what-is-said.js'
 import { type RefusalCode, refuseNumber } from './refuse-number.js'
 import { refusedAt } from './refused.js'
@@ -50,7 +52,9 @@ export function readCandidates(
   candidates: readonly Candidate[],
 ): ReadArticle {
   if (candidates.length === 0) return own
-  candidates.forEach(({ start, end }, i) => {
+  candidates.forEach((candidate, i) => {
+    if (!isObject(candidate)) throw new Error(`invalid candidate: ${i}`)
+    const { start, end } = candidate
     const inside =
       Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= context.text.length
     if (!inside) throw new Error(`invalid candidate: ${i}`)
@@ -117,14 +121,16 @@ function read(
   if (mention.quantity.core.kind === 'share' || mention.quantity.core.kind === 'percent') return 'share'
   const said = context.row.level === 'numbers' ? null : whatIsSaid(clause, mention)
   if (said?.predicate?.doubt != null) return said.predicate.doubt
-  if (!Object.hasOwn(concepts, concept) || (group !== undefined && !Object.hasOwn(groups, group))) return 'word-unknown'
+  const doubt = proposalDoubt(clause, mention)
+  if (doubt !== null) return doubt
+  if (!isWord(concepts, concept) || (group !== undefined && !isWord(groups, group))) return 'word-unknown'
   const unit = candidate.unit ?? mention.unit ?? concepts[concept].unit
-  if (!Object.hasOwn(units, unit)) return 'word-unknown'
+  if (!isWord(units, unit)) return 'word-unknown'
   if (!counts(concept, unit) || (mention.unit !== null && mention.unit !== unit)) return 'unit'
   const numbers = toNumbers(mention.quantity.core, mention.quantity.hedge, context.reading)
   if (candidate.value != null && candidate.value !== numbers.value) return 'value-unseen'
-  if (source !== null && !text.toLowerCase().includes(source.toLowerCase())) return 'source-unseen'
-  for (const id of [place, from]) if (id !== null && !places.has(id)) return 'place-unseen'
+  if (source !== null && !isNamed(text, source)) return 'source-unseen'
+  for (const id of [place, from]) if (id !== null && !(isText(id) && places.has(id))) return 'place-unseen'
   const claim: Claim = claimOf(
     clause,
     mention,
@@ -150,6 +156,28 @@ function read(
   return { ...draft, figure: { ...draft.figure, concept, group: group ?? draft.figure.group, flags } }
 }
 
+// What a model gives is typed by its caller, and may be anything.
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null
+const isWord = (table: object, value: unknown): boolean => isText(value) && Object.hasOwn(table, value)
+
+/** Whether the text has these words, whole: a part of a word names nobody. */
+function isNamed(text: string, source: unknown): boolean {
+  if (!isText(source) || !/\p{L}/u.test(source)) return false
+  const [all, words] = [text.toLowerCase(), source.toLowerCase()]
+  for (let at = all.indexOf(words); at >= 0; at = all.indexOf(words, at + 1)) {
+    const around = `${all.slice(Math.max(0, at - 1), at)} ${all.slice(at + words.length, at + words.length + 1)}`
+    if (!/[\p{L}\p{N}]/u.test(around)) return true
+  }
+  return false
+}
+
 /** Displaced people are counted in people and in households; everything else in its own unit. */
 const counts = (concept: ConceptId, unit: UnitId): boolean =>
-  concepts[concept].unit === unit || (unit === 'households' && concepts[concept].unit === 'people')
+  concepts[concept].unit === unit ||
+  (unit === 'households' && concepts[concept].unit === 'people' && !isCasualty(concept))
+
+/** The killed, the hurt, the missing and the taken are persons. */
+const isCasualty = (concept: ConceptId): boolean =>
+  [...casualties].some(topic => (Object.values(topics[topic]) as readonly ConceptId[]).includes(concept)) ||
+  broaderConcepts(concept).some(isCasualty)

@@ -3,10 +3,20 @@ import type { Mention } from './mention.js'
 import type { RefusalCode } from './refuse-number.js'
 import { roles } from './word.js'
 
+/** "An earlier version of this report said that 98,000 were displaced": a number that was withdrawn. */
+const isWithdrawn = (tokens: Clause['tokens'], to: number) =>
+  tokens
+    .slice(0, to)
+    .some(
+      ({ text }, k) =>
+        /^(?:earlier|previous|original)$/.test(text) && /^(?:version|edition)$/.test(tokens[k + 1]?.text ?? ''),
+    )
+
 /** "Rose by 12", "up from 40", "rose 12 per cent", "compared with 7": a difference, or an earlier value of the same count. */
 export function changed({ tokens }: Pick<Clause, 'tokens'>, { quantity }: Mention): RefusalCode | null {
   const before = tokens[quantity.from - 1]
   if (before === undefined) return null
+  if (isWithdrawn(tokens, quantity.from)) return 'change'
   if (/^(?:up from|down from|compared with|compared to|versus)$/.test(before.text)) return 'change'
   if (/^(?:with|to)$/.test(before.text) && tokens[quantity.from - 2]?.text === 'compared') return 'change'
   // "Rose 12 percent to 1,659"

@@ -190,6 +190,18 @@ function nearest({ tokens }: Clause, times: readonly TimeSpan[], from: number, t
   let cost = Infinity
   for (const span of times) {
     const [a, b] = span.last < from ? [span.last + 1, from] : [to + 1, span.first]
+    // "Killed a boy on Friday, a day after a strike killed 52": another day, counted from that one.
+    if (
+      a > to
+        ? false
+        : tokens
+            .slice(a, b)
+            .some(
+              ({ text }, k) =>
+                /^(?:after|before)$/.test(text) && /^(?:days?|weeks?)$/.test(tokens[a + k - 1]?.text ?? ''),
+            )
+    )
+      continue
     let price = Math.max(0, b - a)
     for (let k = a; k < b; k++) {
       const token = tokens[k]!

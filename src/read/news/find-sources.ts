@@ -19,7 +19,9 @@ export function findSources(clause: Clause, text: string, isPlace: (name: string
   for (let k = 0; k < tokens.length; k++) {
     const { say } = tokens[k]!.word
     if (say === null) continue
-    if (say === 'according') {
+    // "…, says the ministry" names who says it; "the ministry says the fighting" has named it before.
+    const says = tokens[k]!.text === 'says the' && tokens[k - 1]?.kind === 'word'
+    if (say === 'according' && !says) {
       const source = sourceAfter(clause, k + 1, text, isPlace)
       if (source !== null)
         out.push({

@@ -41,7 +41,7 @@ function timeAt(tokens: readonly Token[], i: number, published: number): TimeSpa
     const from = skipArticle(tokens, i + 1)
     const point = pointAt(tokens, from, published, i)
     if (point !== null) return time.kind === 'since' ? sinceOf(tokens, i, point, published) : byOf(i, point)
-    return windowBehind(tokens, i, published)
+    return sinceThen(tokens, i, published) ?? windowBehind(tokens, i, published)
   }
   if (tokens[i]!.text === 'between' || tokens[i]!.text === 'entre') return null
   const point = pointAt(tokens, i, published, i)
@@ -52,6 +52,21 @@ function timeAt(tokens: readonly Token[], i: number, published: number): TimeSpa
 const skipArticle = (tokens: readonly Token[], i: number) => (ARTICLE.test(tokens[i]?.text ?? '') ? i + 1 : i)
 
 const ARTICLE = /^(?:the|le|la|les|el|los|las)$/
+
+/** "Since Russia's full-scale invasion in February 2022": what began then is named before the day. */
+function sinceThen(tokens: readonly Token[], i: number, published: number): TimeSpan | null {
+  if (!/^(?:since|depuis|desde)$/.test(tokens[i]!.text)) return null
+  for (let k = i + 1; k < i + 9; k++) {
+    const token = tokens[k]
+    if (token?.kind === 'number' || token?.kind === 'break' || token === undefined) return null
+    if (token.kind === 'sign' && token.text !== "'" && token.text !== '-') return null
+    if (token.word.verb !== null || token.word.time?.kind === 'since' || token.word.time?.kind === 'by') return null
+    if (!/^(?:in|on|en|le|el)$/.test(token.text)) continue
+    const point = pointAt(tokens, skipArticle(tokens, k + 1), published, i)
+    if (point !== null) return sinceOf(tokens, i, point, published)
+  }
+  return null
+}
 
 function sinceOf(tokens: readonly Token[], i: number, point: Point, published: number): TimeSpan {
   if (point.accuracy === 'range' && tokens[i]!.text !== 'since')

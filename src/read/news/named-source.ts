@@ -141,12 +141,14 @@ function name(
   let last = to - 1
   while (
     last >= first &&
-    (tokens[last]!.kind === 'sign' || has(tokens[last]!, roles.adverb | roles.preposition | roles.and))
+    (tokens[last]!.kind === 'sign' || has(tokens[last]!, roles.adverb | roles.preposition | roles.and | roles.have))
   )
     last--
   if (last < first) return null
   const words = tokens.slice(first, last + 1)
-  if (words.length === 1 && has(words[0]!, roles.pronoun) && !words[0]!.word.source)
+  // "In a statement it said": who speaks was named before.
+  const speaker = words.at(-1)!
+  if (words.length <= 2 && has(speaker, roles.pronoun) && !speaker.word.source)
     return { name: null, kind: 'pronoun', from: first }
   const comma = words.findIndex(token => token.text === ',')
   const parts = comma < 0 ? [words] : [words.slice(0, comma), words.slice(comma + 1)]

@@ -169,7 +169,8 @@ export function singleAt(tokens: readonly Token[], i: number, taken: Uint8Array)
     const found = nounPhrase(tokens, i + 1, taken, { ...blank, other: true }, 4)
     return toMention(tokens, at(ONE), { ...found, other: true }, { article: true })
   }
-  if (word.article && ORDINAL.has(tokens[i + 1]?.text ?? '')) {
+  // "A sixth of the population" is a share.
+  if (word.article && ORDINAL.has(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.text !== 'of') {
     const found = nounPhrase(tokens, i + 2, taken, { ...blank, to: i + 1, other: true }, 3)
     if (found.noun === 'none' || found.sense?.unit === 'people')
       return toMention(tokens, at(ONE), { ...found, to: Math.max(found.to, i + 1) }, { article: true })

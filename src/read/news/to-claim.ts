@@ -247,6 +247,8 @@ function ofDisease({ tokens }: Clause, mention: Mention, { predicate }: Said): b
   const [from, to] = [Math.min(at, mention.from), Math.max(at, mention.to)]
   // "Two polio vaccinators": a word of the noun is no cause.
   const own = (k: number) => k >= mention.from && k <= mention.to
+  // "Cholera: 1,420 cases and 9 deaths"
+  if (tokens[0]?.word.hazard === 'disease' && tokens[1]?.text === ':') return true
   return tokens.slice(from, to + 6).some(({ word }, i) => word.hazard === 'disease' && !own(from + i))
 }
 

@@ -37,9 +37,14 @@ export function parts(draft: SentenceDraft): void {
       claims[m] = null
       return
     }
-    const whole = wholeOf(draft, m)
+    const whole = wholeOf(draft, m, how.topic)
+    const isBefore = whole !== null && whole.clause !== clause
+    // "Items recovered include 8 rifles", "two of our nurses", "a girl was one of the victims" of one of two kinds.
+    if (isBefore && done == null && mention.noun === 'unknown') return
+    if (isBefore && done == null && ofVictims(clause, mention) && isMixed(draft)) return
     if (done != null) {
-      if (whole !== null && whole !== done && done.parent === null && couldHold(whole, done, how.sure))
+      const others = isBefore && (mention.partOf ? mention.noun === 'known' : whole.topic !== done.topic)
+      if (whole !== null && whole !== done && done.parent === null && !others && couldHold(whole, done, how.sure))
         done.parent = whole
       if (how.group !== null) done.group = how.group
       // "A million IDPs. Of them 700,000 live in the area": IDPs still.
@@ -109,6 +114,14 @@ function couldHold(whole: Claim, part: Claim, sure: boolean): boolean {
   const [w, p] = [whole.mention.quantity.core, part.mention.quantity.core]
   return Number.isNaN(w.value) || Number.isNaN(p.value) || p.value <= (w.kind === 'range' ? w.high : w.value)
 }
+
+/** "One of the victims", "among the victims was": killed or hurt, and nobody says which. */
+const ofVictims = ({ tokens }: Clause, { from, to }: Mention) =>
+  tokens.slice(Math.max(0, from - 8), to + 2).some(({ text }) => /(?:^| )victims$/.test(text))
+
+/** Whether the sentence before told of both the killed and the hurt. */
+const isMixed = ({ earlier }: SentenceDraft) =>
+  new Set(earlier.filter(({ topic }) => casualties.has(topic)).map(({ topic }) => topic)).size > 1
 
 interface PartHow {
   /** What the words say the whole is: "of the dead". */
@@ -250,7 +263,7 @@ function amongWhom(clause: Clause, mention: Mention): number | null {
 }
 
 /** The nearest claim before in the sentence, the one after where the order is turned, else the last of the sentence before. */
-function wholeOf({ clause, claims, earlier }: SentenceDraft, m: number): Claim | null {
+function wholeOf({ clause, claims, earlier }: SentenceDraft, m: number, topic: TopicId | null): Claim | null {
   const own = clause.mentions[m]!
   const dead = amongWhom(clause, own)
   if (dead !== null && claims[dead] != null) return claims[dead]
@@ -270,5 +283,7 @@ function wholeOf({ clause, claims, earlier }: SentenceDraft, m: number): Claim |
     // Parts that follow each other are parts of the same whole.
     return claim.parent ?? claim
   }
-  return earlier.at(-1)?.mention.zero === true ? null : (earlier.at(-1) ?? null)
+  // "Among the dead were 11 women", after the killed and the wounded: a part of the killed.
+  const last = (topic === null ? null : earlier.filter(claim => claim.topic === topic).at(-1)) ?? earlier.at(-1) ?? null
+  return last?.mention.zero === true ? null : last
 }
