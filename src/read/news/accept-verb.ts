@@ -22,6 +22,9 @@ export function acceptVerb(
     ((topic === 'displace' && safeAhead(clause, k + 1)) ||
       (topic === 'idps' && shelterAhead(clause, k)) ||
       (topic === 'destroy' && mention.unit === 'dwellings'))
+  // "Two militants shot dead, one held"
+  const held = topic === 'detain' && sense.weak && mention.measure === null && tokens[k]!.text === 'held'
+  if (held) return direct ? predicateAt(clause, topic, k, 'subject', false, walk) : null
   if (sense.weak && victim === 'object' && !walk.be && !moved) return null
   if (victim === 'object') {
     if ((bits & forms.participle) === 0) return null

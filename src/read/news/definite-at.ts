@@ -2,7 +2,7 @@ import type { Core } from './core.js'
 import type { Claim } from './claim.js'
 import { has } from './clause.js'
 import type { Mention } from './mention.js'
-import { type Phrase, nounPhrase } from './noun-phrase.js'
+import { type Phrase, nounPhrase, ownedPhrase } from './noun-phrase.js'
 import { toMention } from './to-mention.js'
 import type { Token } from './token.js'
 import type { TopicId } from './topics.js'
@@ -24,7 +24,7 @@ export function definiteAt(tokens: readonly Token[], i: number, taken: Uint8Arra
     return null
   if (!both && !oneAhead(tokens, i + 1)) return null
   const blank: Phrase = { to: i, sense: null, topic: null, group: 'all', nation: null, noun: 'none', partOf: false, other: false, measure: null } // prettier-ignore
-  const found = nounPhrase(tokens, i + 1, taken, blank, 4)
+  const found = ownedPhrase(tokens, nounPhrase(tokens, i + 1, taken, blank, 4), taken)
   const { sense, to, topic } = found
   if (
     sense === null ||

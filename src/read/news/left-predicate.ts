@@ -5,9 +5,10 @@ import { countAfter, countBefore, isCount } from './count-before.js'
 import { inBrackets, labelBefore } from './label-before.js'
 import type { Mention } from './mention.js'
 import { losesMen } from './losses.js'
+import { inverted, isBeside, killedWith } from './fate-first.js'
 import { movedOff, woundsAhead } from './safe-ahead.js'
 import type { Token } from './token.js'
-import { type TopicId, casualties } from './topics.js'
+import type { TopicId } from './topics.js'
 import { forms, roles } from './word.js'
 
 /**
@@ -20,6 +21,8 @@ export function leftPredicate(clause: Clause, mention: Mention): Predicate | nul
     const token = tokens[k]!
     if (taken[k] === 1) continue
     if (owner[k]! >= 0) return null
+    const beside = k === mention.from - 1 && isBeside(token) ? killedWith(clause, k) : null
+    if (beside !== null) return beside
     if (k === mention.from - 1 && (has(token, roles.and) || token.text === ','))
       return afterThings(clause, k, mention) ?? afterUncounted(clause, k, mention)
     if (token.word.event !== null && endsWithLink(token)) return event(clause, k, token.word.event)
@@ -253,14 +256,3 @@ function home(clause: Clause, k: number, token: Token, mention: Mention): Predic
 }
 
 const isWord = (token: Token | undefined) => token?.kind === 'word'
-
-/** "Killed were two teachers and a cook": what befell them begins the sentence. */
-function inverted({ tokens }: Clause, k: number): Predicate | null {
-  const said = tokens[k - 1]
-  if (said === undefined || !/^(?:were|was|are|is)$/.test(tokens[k]!.text)) return null
-  const lead = tokens[k - 2]
-  if (lead !== undefined && lead.text !== 'also') return null
-  const topic = said.word.state ?? (said.word.verb?.victim === 'object' ? said.word.verb.topic : null)
-  if (topic === null || !casualties.has(topic)) return null
-  return { topic, at: k - 1, doubt: null, unconfirmed: false, weak: false, how: 'object', present: false, hedge: null }
-}

@@ -86,7 +86,10 @@ export function nounPhrase(
         side = word.side
         continue
       }
-      if (found.sense !== null && (word.verb !== null || (word.state !== null && word.noun.topic !== null))) break
+      // "36 civilian lives"
+      const lives = token.text === 'lives' && words === 7 && found.sense?.one === true
+      if (!lives && found.sense !== null && (word.verb !== null || (word.state !== null && word.noun.topic !== null)))
+        break
       if (found.sense !== null && !found.sense.one && found.topic === null) break
       if (token.text === 'displaced' && !isNamed(tokens, i)) break
       // "Taking four prisoner"
@@ -150,6 +153,8 @@ export function nounPhrase(
     // "102 displacement events", "three murder trials"
     if (found.sense?.one === true && found.sense.topic !== null && !token.capital && plural(token))
       found.measure = 'thing'
+    // "Five District Reserve Guard personnel": after a number the head is a plural.
+    if (words === 7 && found.sense?.one === true && token.capital && peopleAhead(tokens, i + 1)) continue
     if (found.sense !== null || token.text === 'mark') break
     // "Another 700 made uninhabitable"
     if ((word.roles & roles.leave) !== 0 && next?.word.state != null) break
@@ -171,6 +176,9 @@ export function nounPhrase(
   } else if (side !== null && found.noun === 'unknown') {
     found.group = side === 'civilians' || side === 'children' || side === 'women' || side === 'elderly' ? side : 'all'
   }
+  // "Four AK-47 rifles"
+  if (found.noun === 'unknown' && tokens[found.to + 1]?.text === '-' && tokens[found.to + 2]?.kind === 'number')
+    found.measure ??= 'thing'
   // "More than six million as refugees"
   const called = tokens[found.to + 1]?.text === 'as' ? tokens[found.to + 2]?.word.noun?.topic : null
   if (called === 'refugees' || called === 'idps') {
@@ -187,6 +195,13 @@ export function nounPhrase(
 /** "1.4 million registered refugees" */
 const isRegistered = ({ text }: Token, next: Token | undefined) =>
   /^(?:registered|verified)$/.test(text) && next?.word.noun?.topic != null
+function peopleAhead(tokens: readonly Token[], i: number): boolean {
+  for (let k = i; k < i + 3 && tokens[k]?.kind === 'word'; k++) {
+    const { noun, verb } = tokens[k]!.word
+    if (noun !== null && verb === null && noun.unit === 'people' && !noun.one) return true
+  }
+  return false
+}
 
 const plural = ({ text }: Token) => text.endsWith('s')
 
@@ -197,6 +212,14 @@ const isThing = ({ word, capital, kind }: Token) =>
   word.noun === null &&
   (word.measure === 'thing' ||
     (word.roles === 0 && word.verb === null && word.state === null && word.say === null && word.time === null))
+
+/** "The groom's father", "a soldier's wife": who is told of is the one after the owner. */
+export function ownedPhrase(tokens: readonly Token[], found: Phrase, taken: Uint8Array): Phrase {
+  if (found.sense?.unit !== 'people' || !found.sense.one || !tokens[found.to]!.owner) return found
+  const blank: Phrase = { ...found, sense: null, topic: null, group: 'all', nation: null, noun: 'none' }
+  const own = nounPhrase(tokens, found.to + 1, taken, blank, 3)
+  return own.sense?.unit === 'people' && own.sense.one && own.topic === null ? own : found
+}
 
 /** "5,000 displaced live in camps" names them; "5,000 displaced by the fighting" says what happened to them. */
 function isNamed(tokens: readonly Token[], i: number): boolean {

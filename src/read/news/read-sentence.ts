@@ -53,6 +53,7 @@ export function readSentence(
   })
   const worth =
     draft.claims.some(claim => claim !== null) ||
+    (mentions.length > 1 && draft.codes.includes('other-things')) ||
     mentions.some(
       ({ quantity: { core }, article, unit }) =>
         core.kind === 'share' || core.kind === 'percent' || (article && unit === 'settlements'),

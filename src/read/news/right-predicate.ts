@@ -156,6 +156,16 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
   return fallback
 }
 
+/** "Three died at the scene and the other two in hospital": they died too. */
+function diedThere({ tokens }: Clause, k: number, { from }: Mention): boolean {
+  if (tokens[k]!.text !== 'in hospital') return false
+  let at = from - 1
+  while (at > 0 && has(tokens[at]!, roles.determiner | roles.other)) at--
+  return (
+    at > 0 && has(tokens[at]!, roles.and) && tokens.slice(Math.max(0, at - 8), at).some(({ text }) => text === 'died')
+  )
+}
+
 /** Whether a word of saying is what its subject says, and not what is said of it: "reported dead", "said to have fled". */
 function speaks({ tokens, taken, owner }: Clause, k: number): boolean {
   const { word, text } = tokens[k]!
@@ -225,6 +235,7 @@ function accept(clause: Clause, walk: Walk, k: number, start: number, mention: M
   // "Kept 8,000 residents out of their houses"
   if (word.state === 'displace' && /^(?:keep|keeps|kept|keeping)$/.test(tokens[mention.from - 1]?.text ?? ''))
     return predicateAt(clause, 'idps', k, 'state', false, walk)
+  if (word.state === 'injure' && !walk.be && diedThere(clause, k, mention)) return 'stop'
   // "900 remain out of their homes"
   if (became === 'displace' && direct && /^(?:remain|stay)/.test(token.text))
     return predicateAt(clause, 'idps', k, 'subject', false, walk)

@@ -1,7 +1,7 @@
 import type { Core } from './core.js'
 import type { Quantity } from './find-quantities.js'
 import type { Mention } from './mention.js'
-import { type Phrase, SINGLE, isAge, nounPhrase } from './noun-phrase.js'
+import { type Phrase, SINGLE, isAge, nounPhrase, ownedPhrase } from './noun-phrase.js'
 import type { Token } from './token.js'
 import { casualties } from './topics.js'
 import { toMention } from './to-mention.js'
@@ -84,7 +84,19 @@ const NOBODY = new Set(['nobody', 'no one', 'nadie', 'personne'])
 
 const STARTS = new Set([...KIN, ...NO, ...NOBODY, 'without', 'another'])
 
-const ORDINAL = new Set(['second', 'third', 'fourth', 'fifth', 'sixth'])
+const ORDINAL = new Set([
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+])
 
 const slain = (token: Token | undefined) =>
   token?.word.verb?.topic === 'kill' && token.word.verb.victim === 'object' && !token.word.verb.weak
@@ -178,7 +190,7 @@ export function singleAt(tokens: readonly Token[], i: number, taken: Uint8Array)
   const bare = !word.article && !KIN.has(text)
   const found = bare
     ? nounPhrase(tokens, i, taken, { ...blank, to: i - 1 }, 4)
-    : nounPhrase(tokens, i + 1, taken, blank, SINGLE)
+    : ownedPhrase(tokens, nounPhrase(tokens, i + 1, taken, blank, SINGLE), taken)
   // "A 4-year-old"
   const age = word.article && found.sense === null && isAge(tokens, i + 1) ? tokens[i + 1]! : null
   if (age !== null && endsAt(tokens, i + 4)) {

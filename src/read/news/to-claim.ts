@@ -49,7 +49,7 @@ export function toClaim(
   if (mention.measure !== null) return 'other-things'
   if (mention.article && (!casualties.has(topic) || (predicate === null && !namesHarm(clause, mention))))
     return 'no-concept'
-  if (topic === 'detain' && setsFree(clause, mention)) return 'no-concept'
+  if (topic === 'detain' && setsFree(clause, mention, predicate === null)) return 'no-concept'
   if (topic === 'displace' && getsAway(clause, said, mention)) return 'no-concept'
   const counted = unit ?? labelUnit(clause, said, mention) ?? unitFor(mention, topic)
   if (counted === null) return 'other-things'
@@ -112,8 +112,10 @@ function onOneDay({ tokens }: Clause, at: number): boolean {
 }
 
 /** "Rescued 17 kidnap victims": they are free. */
-function setsFree({ tokens }: Clause, { from }: Mention): boolean {
-  return [1, 2].some(back => FREES.test(tokens[from - back]?.text ?? ''))
+function setsFree({ tokens }: Clause, { from, to }: Mention, named: boolean): boolean {
+  if ([1, 2].some(back => FREES.test(tokens[from - back]?.text ?? ''))) return true
+  // "All 31 abductees were freed"
+  return named && [1, 2, 3, 4].some(on => FREES.test(tokens[to + on]?.text ?? ''))
 }
 
 const FREES = /^(?:rescu|freed?$|frees$|freeing|releas|liberat)/

@@ -40,6 +40,8 @@ export const englishVerbs = [
       'injure, wound, hurt/hurt/hurt, maim, stab/stabbed/stabbed/stabbing, knife, blind, cripple, mutilate, disfigure, lacerate, concuss, treat for injuries, treat for wounds, treat for gunshot wounds, shoot/shot/shot and injure/injured/injured/injuring, shoot/shot/shot and wound/wounded/wounded/wounding, hospitalise, hospitalize, graze, treat for smoke inhalation, treat for burns, treat for shrapnel wounds, treat for minor injuries, treat for serious injuries, treat for bullet wounds, treat for their injuries, treat for their wounds, strike/struck/struck by gunfire, hit/hit/hit by gunfire, hit/hit/hit by bullets, strike/struck/struck by bullets, hit/hit/hit by a bullet, strike/struck/struck by a bullet, hit/hit/hit by a stray bullet, strike/struck/struck by a stray bullet, hit/hit/hit by shrapnel, strike/struck/struck by shrapnel, shoot/shot/shot in the leg, shoot/shot/shot in the arm, shoot/shot/shot in the foot, shoot/shot/shot in the hand, shoot/shot/shot in the shoulder, shoot/shot/shot in the thigh, shoot/shot/shot in the knee, shoot/shot/shot in the legs, shoot/shot/shot non-fatally',
   },
   { topic: 'injure', victim: 'object', weak: true, verbs: 'treat, admit/admitted/admitted/admitting' },
+  { topic: 'injure', victim: 'subject', verbs: 'lose/lost/lost limbs, lose/lost/lost a limb, lose/lost/lost a leg, lose/lost/lost an arm, lose/lost/lost an eye, lose/lost/lost a hand, lose/lost/lost a foot, lose/lost/lost both legs, lose/lost/lost {their} legs, lose/lost/lost {their} arms, lose/lost/lost {their} sight' },
+  { topic: 'injure', victim: 'object', verbs: 'cut/cut/cut by glass, cut/cut/cut by flying glass, cut/cut/cut by shattered glass, cut/cut/cut by broken glass, cut/cut/cut by shrapnel' },
   { topic: 'injure', victim: 'subject', weak: true, verbs: 'suffer, sustain, receive, incur' },
   { topic: 'injure', victim: 'subject', verbs: 'fight/fought/fought for {their} life, fight/fought/fought for {their} lives, remain in hospital, remain hospitalised, remain hospitalized, need treatment, need hospital treatment, need medical treatment, require treatment, require hospital treatment, require medical treatment, require medical attention, receive medical treatment, receive hospital treatment' },
   {
@@ -167,5 +169,6 @@ export const englishVerbs = [
   },
   { topic: 'kill', victim: 'object', verbs: 'wipe out, annihilate, obliterate' },
   { topic: 'kill', victim: 'subject', weak: true, verbs: 'fall/fell/fallen' },
+  { topic: 'detain', victim: 'object', weak: true, verbs: 'hold/held/held' },
   { topic: 'neutralised', victim: 'object', verbs: 'neutralise, neutralize' },
 ] as const satisfies readonly VerbRow[] // prettier-ignore

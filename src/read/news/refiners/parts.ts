@@ -10,6 +10,7 @@ import { type TopicId, casualties } from '../topics.js'
 import { takenUp } from '../taken-up.js'
 import { howBadly } from '../how-badly.js'
 import { ofStated } from './of-stated.js'
+import { acts, undone } from '../own-fate.js'
 import { namedFate } from '../named-fate.js'
 import type { Token } from '../token.js'
 import { roles } from '../word.js'
@@ -78,7 +79,7 @@ export function parts(draft: SentenceDraft): void {
       mention.topic ??
       (loose ? null : whole?.topic) ??
       null
-    if (topic === null) return
+    if (topic === null || (right === null && how.topic === null && acts(clause, mention))) return
     const said = { topic, predicate: (whole && takenUp(whole, clause, mention)) ?? plain(topic, mention) }
     const known = mention.unit ?? (mention.noun === 'none' ? (whole?.unit ?? null) : null)
     const made = toClaim(clause, mention.article ? { ...mention } : mention, said, known)
@@ -168,11 +169,15 @@ function partHow(clause: Clause, mention: Mention): PartHow | null {
   if (lead !== undefined && has(lead, roles.be)) {
     for (let k = before - 1; k >= 0 && before - k <= 8; k--) {
       const { text } = tokens[k]!
-      if (has(tokens[k]!, roles.including) || text === 'among')
+      if ((has(tokens[k]!, roles.including) && (k === 0 || text.startsWith('among'))) || text === 'among')
         return { topic: namedFate(text), group: null, sure: false }
       if (text === ',' && owner[k]! < 0) break
     }
   }
+  // "A minor among dead", "two children among the injured"
+  const beside = next?.text === 'among' ? (tokens[mention.to + 2]?.text ?? '') : (next?.text ?? '')
+  const fate = /^among/.test(next?.text ?? '') ? namedFate(beside) : null
+  if (fate !== null && (owner[mention.to + 2] ?? -1) < 0) return { topic: fate, group: null, sure: false }
   // "Two children among seven killed"
   if (next?.text === 'among' && owner[mention.to + 2] !== undefined && owner[mention.to + 2]! >= 0)
     return { topic: null, group: null, sure: false }
@@ -213,18 +218,6 @@ function ofWhole({ tokens, mentions }: Clause, mention: Mention): boolean {
 function leadTopic({ tokens }: Clause): TopicId | null {
   const [lead] = tokens
   return lead !== undefined && has(lead, roles.ofThem | roles.including) ? namedFate(lead.text) : null
-}
-
-/** "112 were abducted, 19 of whom have since been freed": of these it is no longer so. */
-function undone({ tokens }: Clause, { to }: Mention): boolean {
-  for (let k = to + 1; k <= to + 8 && tokens[k] !== undefined && tokens[k]!.kind !== 'sign'; k++) {
-    const { text } = tokens[k]!
-    // "Two were recovered from beneath the rubble": bodies, and nobody who is well again.
-    if (text === 'recovered' && has(tokens[k - 1]!, roles.be)) return false
-    if (/^(?:freed|released|rescued|discharged|recovered|survived|escaped|ransomed|found alive)$/.test(text))
-      return true
-  }
-  return false
 }
 
 /** The last token of a list that begins with a mention: "two officers, a child and three guards". */

@@ -71,7 +71,15 @@ function bringsBefore(clause: Clause, mention: Mention) {
       const count = tokens.findIndex((other, i) => i > k && i < mention.from && has(other, roles.count))
       return count < 0 ? null : { topic: countTopic(clause, count, mention.from), puts }
     }
+    // "The tally has reached 58"
+    if (/^(?:tally|total|count)$/.test(token.text) && mention.noun === 'none' && reaches(clause, k, mention.from))
+      return countTopic(clause, k, mention.from) === null ? { topic: null, puts: false } : null
     if (token.text === ';' || token.text === ',') return null
   }
   return null
 }
+
+const reaches = ({ tokens }: Clause, count: number, to: number) =>
+  tokens
+    .slice(count + 1, to)
+    .some(({ text }) => /^(?:reach|stands?|stood|has reached|is now|rose|climb|now)/.test(text))
