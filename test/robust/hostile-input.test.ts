@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { asOf } from '../../src/align/as-of.js'
@@ -187,6 +188,14 @@ describe('documents that are made to break a reader', () => {
     const { figures: found, issues } = await readStream(bomb, publishers['idmc-gidd'])
     expect(found.length).toBe(0)
     expect(issues.some(({ severity }) => severity === 'error')).toBe(true)
+  })
+
+  it('a file packed with gzip that unpacks to far more than it is stops at the limit', async () => {
+    const bomb = gzipSync(`[${' '.repeat(80_000_000)}]`)
+    expect(bomb.length).toBeLessThan(200_000)
+    const { figures: found, issues } = await readStream(new Uint8Array(bomb), publishers['idmc-gidd'])
+    expect(found.length).toBe(0)
+    expect(issues.some(({ message }) => message.includes('200 times larger'))).toBe(true)
   })
 
   it('a table of many columns, a long row and a cell without its end are read to their limits and said', () => {

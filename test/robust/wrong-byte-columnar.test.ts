@@ -156,6 +156,32 @@ describe('the frame of an Arrow file', () => {
     }
   })
 
+  it('has no column outside of its batch, and its footer names every batch once', () => {
+    const file = files['Arrow file']!()
+    const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
+    const said = new Set<string>()
+    const places: number[] = []
+    for (let at = 8; at + 8 <= file.length; at += 4) {
+      const value = Number(view.getBigInt64(at, true))
+      if (value >= 8 && value + 4 <= file.length && view.getInt32(value, true) === -1) places.push(at)
+      const wrong = file.slice()
+      new DataView(wrong.buffer).setBigInt64(at, 2n ** 40n, true)
+      try {
+        checkArrowFrame(wrong)
+      } catch (error) {
+        said.add(error instanceof Error ? error.message : String(error))
+      }
+    }
+    expect(said).toContain('a column lies outside of its batch')
+    expect(said).toContain('a column has more nulls than values')
+    expect(said).toContain('the numbers of a batch lie outside of the file')
+    expect(places.length).toBeGreaterThan(1)
+    const [first, last] = [places[0]!, places.at(-1)!]
+    const twice = file.slice()
+    new DataView(twice.buffer).setBigInt64(last, view.getBigInt64(first, true), true)
+    expect(() => checkArrowFrame(twice)).toThrow('its footer does not name every batch once')
+  })
+
   it('any bytes after the mark are refused', () => {
     for (let seed = 1; seed < 300; seed++) {
       const bytes = Uint8Array.from({ length: 200 }, (_, i) =>
