@@ -205,7 +205,7 @@ function nearest({ tokens }: Clause, times: readonly TimeSpan[], from: number, t
     let price = Math.max(0, b - a)
     for (let k = a; k < b; k++) {
       const token = tokens[k]!
-      if (token.text === ';') price += 60
+      if (token.text === ';') price += span.first <= 1 ? 60 : Infinity
       else if (has(token, roles.clause) && !has(token, roles.preposition)) price += 25
       else if (token.text === ',') price += 2
     }

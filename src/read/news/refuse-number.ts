@@ -1,3 +1,4 @@
+import { has } from './clause.js'
 import type { Mention } from './mention.js'
 import type { Token } from './token.js'
 import { roles } from './word.js'
@@ -184,12 +185,24 @@ const checks: readonly Check[] = [
         : 'one-of'
       : null
   },
-  function outOf(tokens, { quantity }) {
-    const before = textAt(tokens, quantity.first - 1)
+  function outOf(tokens, { quantity, to }) {
+    // "One in every nine", "one person in nine"
+    const at = quantity.first - (/^(?:every|each)$/.test(textAt(tokens, quantity.first - 1)) ? 2 : 1)
+    const before = textAt(tokens, at)
+    const of = tokens[at - 1]?.word.noun?.one === true ? at - 2 : at - 1
+    const then = tokens[to + 3]
+    const isBare = then !== undefined && (has(then, roles.be | roles.have) || then.word.verb !== null)
+    if (
+      textAt(tokens, to + 1) === 'in' &&
+      quantity.core.value < 10 &&
+      isBare &&
+      /^(?:\d\d?|[a-z]+)$/.test(textAt(tokens, to + 2)) &&
+      oneIn(tokens, to + 2)
+    )
+      return 'rate'
     const next = textAt(tokens, quantity.last + 1)
     if (next === 'out of' || (next === 'out' && textAt(tokens, quantity.last + 2) === 'of')) return 'rate'
-    return before === 'out of' ||
-      (before === 'in' && /^(?:one|two|three|four|nine|\d)$/.test(textAt(tokens, quantity.first - 2)))
+    return before === 'out of' || (before === 'in' && /^(?:one|two|three|four|nine|\d)$/.test(textAt(tokens, of)))
       ? 'rate'
       : null
   },
@@ -235,8 +248,10 @@ const checks: readonly Check[] = [
   },
 ]
 
-const oneIn = (tokens: readonly Token[], i: number): RefusalCode | null =>
-  tokens[i] !== undefined && (tokens[i].kind === 'number' || tokens[i].word.number >= 2) ? 'rate' : null
+const oneIn = (tokens: readonly Token[], i: number): RefusalCode | null => {
+  const of = tokens[/^(?:every|each)$/.test(textAt(tokens, i)) ? i + 1 : i]
+  return of !== undefined && (of.kind === 'number' || of.word.number >= 2) ? 'rate' : null
+}
 
 /** Why the number of a mention cannot be a figure, whatever is said of it; null where nothing speaks against it. */
 export function refuseNumber(tokens: readonly Token[], mention: Mention): RefusalCode | null {

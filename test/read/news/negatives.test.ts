@@ -45,6 +45,8 @@ const cases: readonly (readonly [sentence: string, ...refused: readonly string[]
   ['The army said it had not killed 40 people.', '40: negated'],
   ['The toll rose by 12.', '12: change'],
   ['Troops rescued 17 kidnap victims.', '17: no-concept'],
+  ['One in every nine residents is displaced.', 'One: rate', 'nine: rate'],
+  ['One person in nine was displaced.', 'One: rate', 'nine: rate'],
   ['Some 60 percent of the houses are empty.', '60 percent: share'],
   ['Half of the population is hungry.', 'Half: share'],
   ['Several people were killed.', 'Several: no-number'],

@@ -156,3 +156,10 @@ test('the time of an earlier value is not that of the later one', () => {
     '…/…',
   ])
 })
+
+test('a time behind a semicolon is not of what stands before it', () => {
+  expect(periods('Some 20,000 people fled after the attack; by 9 April, 11,104 people had arrived.')).toEqual([
+    '…/…',
+    '…/2021-04-09',
+  ])
+})
