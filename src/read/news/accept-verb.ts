@@ -1,6 +1,6 @@
 import { type Clause, type Predicate, doubtBefore, has } from './clause.js'
 import type { Mention } from './mention.js'
-import { fellInBattle } from './losses.js'
+import { fellInBattle } from './fell-in-battle.js'
 import { harmAhead, leavesPlace, safeAhead, shelterAhead, woundsAhead } from './safe-ahead.js'
 import type { Walk } from './walk.js'
 import { type VerbSense, forms, roles } from './word.js'

@@ -1,5 +1,5 @@
 import { monthStart, yearMonth } from './calendar.js'
-import type { Point } from './point-at.js'
+import type { Point } from './point.js'
 import type { Token } from './token.js'
 
 /** "First": which one, from 1; the last is -1. */

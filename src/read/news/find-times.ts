@@ -1,5 +1,6 @@
 import { dayOf, daysInMonth, yearMonth } from './calendar.js'
-import { type Point, pointAt, yearOf } from './point-at.js'
+import type { Point } from './point.js'
+import { pointAt, yearOf } from './point-at.js'
 import type { TimeSpan } from './time-span.js'
 import type { Token } from './token.js'
 import { windowAt } from './window-at.js'

@@ -1,18 +1,10 @@
-import type { DateAccuracy } from '../../figures/vocabulary.js'
 import { calendarPeriod } from './calendar-period.js'
 import { divisionAt } from './division-at.js'
 import { dayOf, daysInMonth, monthStart, weekdayOf, yearMonth } from './calendar.js'
+import { isLastBehind } from './is-last-behind.js'
+import type { Point } from './point.js'
 import type { Token } from './token.js'
-import { isLastBehind } from './window-behind.js'
 import { roles } from './word.js'
-
-export interface Point {
-  readonly first: number
-  readonly last: number
-  readonly start: number
-  readonly end: number
-  readonly accuracy: DateAccuracy
-}
 
 export const yearOf = ({ text }: Token): number | null => {
   const n = text.length === 4 ? Number(text) : NaN

@@ -83,7 +83,9 @@ export function windowAt(tokens: readonly Token[], i: number, published: number)
   const opened = before?.time?.kind === 'in'
   // "In nine days" are the nine up to now; "over three days" in a story may be any three.
   const vague = tokens[i - 1]?.text !== 'in' && tokens[i - 1]?.text !== 'within'
-  return opened && unit.value <= 30 && !count.one ? span(published - days + (unit.value < 1 ? 0 : 1), published, 'range', { vague }) : length
+  return opened && unit.value <= 30 && !count.one
+    ? span(published - days + (unit.value < 1 ? 0 : 1), published, 'range', { vague })
+    : length
 }
 
 const upToNow = (tokens: readonly Token[], at: number) =>

@@ -1,14 +1,11 @@
 import { dayOf, yearMonth } from './calendar.js'
+import { isLastBehind, lastWord } from './is-last-behind.js'
 import type { TimeSpan } from './time-span.js'
 import type { Token } from './token.js'
 import { ago, calendar, countAt } from './window-at.js'
 
-/** Words for "last" that stand behind what they describe, or before it. */
-const LAST = /^(?:dernier|derniere|passe|passee|ecoule|ecoulee|ultimo|ultima|pasado|pasada)s?$/
 /** Those that mean the days up to now where they stand before a week or month, or behind it. */
 const UP_TO_NOW = /^(?:ecoule|ecoulee|ultimo|ultima)s?$/
-
-export const isLastBehind = (token: Token | undefined): boolean => token !== undefined && LAST.test(token.text)
 
 const isPlural = ({ text }: Token) => text.endsWith('s') && text !== 'mois' && text !== 'mes'
 
@@ -35,7 +32,7 @@ export function windowBehind(tokens: readonly Token[], i: number, published: num
   if (kind === 'this' || kind === 'last') {
     const unit = tokens[i + 1]
     const many = kind === 'last' && text.endsWith('s')
-    if (unit?.word.time?.kind !== 'unit' || !(kind === 'this' ? THIS : LAST).test(text) || many || isPlural(unit))
+    if (unit?.word.time?.kind !== 'unit' || !(kind === 'this' ? THIS : lastWord).test(text) || many || isPlural(unit))
       return null
     return {
       ...calendar(kind === 'this', unit.word.time.value, published, kind === 'this' ? text : 'past'),
