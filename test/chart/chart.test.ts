@@ -3,7 +3,8 @@ import { sourceChart } from '../../src/chart/source-chart.js'
 import { questions } from '../support/chart-data.js'
 
 describe('a chart in a notebook', () => {
-  const chart = sourceChart(questions.normal.range, questions.normal)
+  const { range, figures } = questions.normal
+  const chart = sourceChart(range, { figures })
   const display = (chart as unknown as Record<symbol, () => Record<string, unknown>>)[Symbol.for('Jupyter.display')]!
 
   it('shows itself as Vega-Lite 5, which notebooks know, and in words', () => {
@@ -25,7 +26,7 @@ describe('a chart in a notebook', () => {
   })
 
   it('changes no other chart when somebody changes it', () => {
-    const [one, before] = [sourceChart(questions.normal.range, questions.normal), JSON.stringify(chart)]
+    const [one, before] = [sourceChart(range, { figures }), JSON.stringify(chart)]
     const spoil = (part: unknown): void => {
       if (typeof part !== 'object' || part === null) return
       for (const [name, inner] of Object.entries(part)) {
@@ -35,6 +36,6 @@ describe('a chart in a notebook', () => {
     }
     spoil(one)
     expect(JSON.stringify(chart)).toBe(before)
-    expect(JSON.stringify(sourceChart(questions.normal.range, questions.normal))).toBe(before)
+    expect(JSON.stringify(sourceChart(range, { figures }))).toBe(before)
   })
 })

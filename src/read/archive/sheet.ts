@@ -21,7 +21,7 @@ const FILLED = 2_000_000
 /** What a cell is where nobody can say: as a spreadsheet shows it. */
 const BROKEN = '#VALUE!'
 /** As XML Schema writes numbers; hexadecimal ones and blanks are none. */
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/
 const INDEX = /^\d{1,10}$/
 const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
   ['1', true],
