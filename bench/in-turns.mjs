@@ -12,7 +12,7 @@ import { build } from 'esbuild'
 import { writeClaimsLike } from './claims-like.mjs'
 
 /**
- * `tasks` by name, as `KIND: what`: each gets the path of the file and the library, and gives what is timed. The first of
+ * `tasks` by name, as `KIND: what`: each gets the path of the file, the library and where it lies, and gives what is timed. The first of
  * a kind is the one that the others are compared with. `exports` are lines that the library is bundled from.
  */
 export async function inTurns(url, tasks, exports) {
@@ -23,7 +23,7 @@ const middle = values => [...values].sort((a, b) => a - b)[Math.floor(values.len
 const kindOf = name => name.split(':')[0]
 
 async function child(tasks, [name, path, reckoner]) {
-  const timed = await tasks[name](path, await import(reckoner))
+  const timed = await tasks[name](path, await import(reckoner), reckoner)
   const before = [performance.now(), cpuUsage()]
   const check = await timed()
   const ms = performance.now() - before[0]

@@ -128,10 +128,12 @@ export function cumulativeChart(input: Figures | Aligned, options: CumulativeCha
   const time = timeOf(figures, gained, show.gains, plot)
   const looks = rangeSources(figures, locale)
   const names = key(show.totals ? looks : [], labelX, full)
-  const turns = bodiesInTurn(series, time, names.height + 10 + STRIP / 2, locale)
-  const from = names.height + 10 + (turns.words.length > 0 ? STRIP : 0)
-  const top = from + (show.totals ? HEADING : 0)
-  const foot = show.totals ? top + height : from
+  // Who reported when stands right above the plot, under its heading.
+  const headingAt = names.height + 10
+  const strip = headingAt + (show.totals ? HEADING : 0)
+  const turns = bodiesInTurn(series, time, strip + STRIP / 2, locale)
+  const top = strip + (turns.words.length > 0 ? STRIP : 0)
+  const foot = show.totals ? top + height : top
   const startAt = (y: number) => axisStart(show.totals ? axis : { ...axis, start: 0 }, labelX, y, full, locale)
   const below = show.totals ? foot + Math.max(BETWEEN, startAt(0).height + UNDER + 6) : foot
   const placed = panels.map((panel, i) =>
@@ -149,7 +151,7 @@ export function cumulativeChart(input: Figures | Aligned, options: CumulativeCha
   )
   const headings = [
     ...(show.totals
-      ? [{ x: labelX, y: from + 8, words: since === null ? say.total : say.totalSince(dayInWords(since, locale)) }]
+      ? [{ x: labelX, y: headingAt + 8, words: since === null ? say.total : say.totalSince(dayInWords(since, locale)) }]
       : []),
     ...placed.map(({ top }, i) => ({
       x: labelX,
