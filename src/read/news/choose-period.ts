@@ -37,7 +37,9 @@ export function choosePeriod(
   const { clause } = claim
   const at =
     claim.predicate === null ? claim.from : Math.min(Math.max(claim.from, claim.predicate.at), clause.tokens.length - 1)
-  const usable = times.filter(span => !isOfSaying(clause, span) && !isOfEarlierValue(clause, span))
+  const usable = times.filter(
+    span => !isOfSaying(clause, span) && !isOfEarlierValue(clause, span) && !isOfTheWhole(claim, span),
+  )
   const near = nearest(clause, usable, Math.min(claim.from, at), Math.max(claim.to, at))
   const then = near === null ? sinceThen(clause, carried) : null
   const context = near === null && then === null ? contextOf(carried) : null
@@ -167,6 +169,12 @@ function isOfSaying({ tokens }: Clause, { first, last }: TimeSpan): boolean {
     if (token.word.verb !== null || has(token, roles.be | roles.have)) return false
   }
   return false
+}
+
+/** "7,500 of the 12,000 who fled in December have gone back": the month is that of the flight. */
+function isOfTheWhole({ clause: { tokens }, mention, predicate, to }: Claim, { first, last }: TimeSpan): boolean {
+  if (!mention.partOf || predicate === null || first <= to || last >= predicate.at) return false
+  return tokens.slice(to, first).some(token => has(token, roles.relative))
 }
 
 /** "Up from 800,000 in March": the month is that of the other number. */

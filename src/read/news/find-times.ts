@@ -42,12 +42,21 @@ function timeAt(tokens: readonly Token[], i: number, published: number): TimeSpa
     const from = skipArticle(tokens, i + 1)
     const point = pointAt(tokens, from, published, i)
     if (point !== null) return time.kind === 'since' ? sinceOf(tokens, i, point, published) : byOf(i, point)
-    return sinceThen(tokens, i, published) ?? windowBehind(tokens, i, published)
+    const then = sinceThen(tokens, i, published) ?? windowBehind(tokens, i, published)
+    return then ?? (tokens[i]!.text === 'since' ? sinceWindow(tokens, i, from, published) : null)
   }
   if (tokens[i]!.text === 'between' || tokens[i]!.text === 'entre') return null
   const point = pointAt(tokens, i, published, i)
   if (point !== null) return rangeOf(tokens, point, published) ?? { ...point, kind: 'date', vague: false, long: false }
   return windowBehind(tokens, i, published) ?? windowAt(tokens, i, published)
+}
+
+/** "Since the weekend", "since last week": from its first day on. */
+function sinceWindow(tokens: readonly Token[], i: number, from: number, published: number): TimeSpan | null {
+  const window = tokens[from] === undefined ? null : windowAt(tokens, from, published)
+  if (window === null || window.kind !== 'window' || window.vague || window.start === null) return null
+  if (Number.isNaN(window.start)) return null
+  return { ...window, first: i, end: published, accuracy: 'range', kind: 'since' }
 }
 
 const skipArticle = (tokens: readonly Token[], i: number) => (ARTICLE.test(tokens[i]?.text ?? '') ? i + 1 : i)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readNews } from '../../../src/read/news/read-news.js'
 import { lines, refusals } from './lines.js'
 
 /** A sentence whose number is no figure, the words that are refused, and why. */
@@ -72,4 +73,13 @@ const cases: readonly (readonly [sentence: string, ...refused: readonly string[]
 test.each(cases)('no figure: %s', (sentence, ...refused) => {
   expect(lines(sentence)).toEqual([])
   expect(refusals(sentence)).toEqual(refused)
+})
+
+test.each([
+  'The bus fell into a ravine, killing 23 passengers.',
+  'The river burst its banks, inundating 2,300 houses.',
+  'Six migrants drowned off the coast.',
+  'A landslide killed 12 people.',
+])('what a hazard did is flagged, as it is no violence: %s', text => {
+  expect(readNews({ text, language: 'en' }).figures.at(0)?.flags).toContain('other-cause')
 })

@@ -136,6 +136,8 @@ test.each([
   ['Twelve people have been killed since the start of the year.', '2021-01-01/2021-05-20'],
   ['Twelve people have been killed since the beginning of this month.', '2021-05-01/2021-05-20'],
   ['By mid-April, twelve people had been killed.', '…/2021-04-20'],
+  ['Twelve people have been killed since the weekend.', '2021-05-15/2021-05-20'],
+  ['Twelve people have been killed since last week.', '2021-05-10/2021-05-20'],
 ])('a part of a month or a year, and days that end on one: %s', (text, period) => {
   expect(periods(text)).toEqual([period])
 })
@@ -161,5 +163,16 @@ test('a time behind a semicolon is not of what stands before it', () => {
   expect(periods('Some 20,000 people fled after the attack; by 9 April, 11,104 people had arrived.')).toEqual([
     '…/…',
     '…/2021-04-09',
+  ])
+})
+
+test('a time in what is said of the whole is not that of its part', () => {
+  expect(periods('Some 7,500 of the 12,000 people who fled in December have gone back.')).toEqual([
+    '…/…',
+    '2020-12-01/2020-12-31',
+  ])
+  expect(periods('Some 7,500 of the 12,000 people who fled in December have gone back since Monday.')).toEqual([
+    '2021-05-17/2021-05-20',
+    '2020-12-01/2020-12-31',
   ])
 })
