@@ -22,7 +22,11 @@ export function chooseTopic(mention: Mention, left: Predicate | null, right: Pre
   const own = mention.topic
   const l = left !== null && fits(left, mention) ? left : null
   const r = right !== null && fits(right, mention) ? right : null
-  if (l?.how === 'count') return { topic: l.topic === 'live' && own !== null ? own : l.topic, predicate: l }
+  if (l?.how === 'count') {
+    // "Casualties rose to 1,659 killed"
+    const narrower = own !== null && (l.topic === 'live' || (l.topic === 'harm' && casualties.has(own)))
+    return { topic: narrower ? own : l.topic, predicate: l }
+  }
   if (own !== null && casualties.has(own)) {
     const other = [l, r].find(
       said =>

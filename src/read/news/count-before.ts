@@ -77,7 +77,9 @@ const ofDead = (token: Token): TopicId | null => (has(token, roles.ofThem) ? nam
 
 /** "Civilian deaths fell from 310 in April to 184 in May" */
 const roseTo = (tokens: readonly Token[], noun: number, at: number) =>
-  tokens[at]!.text === 'to' && tokens.slice(noun + 1, Math.min(at, noun + 4)).some(token => has(token, roles.rise))
+  tokens[at]!.text === 'to' &&
+  (tokens.slice(noun + 1, Math.min(at, noun + 4)).some(token => has(token, roles.rise)) ||
+    has(tokens[at - 1]!, roles.rise))
 
 /** "The displaced have reached 856,000": a number without a noun counts them. */
 function peopleCounted({ tokens, owner, mentions }: Clause, k: number, from: number): TopicId | null {
@@ -137,9 +139,15 @@ export function countAfter(clause: Clause, at: number, end: number): Predicate |
   return null
 }
 
-/** "Rose from 19 to 24": the first number belongs to the same count. */
-const risesFrom = ({ tokens, owner, mentions }: Clause, k: number) =>
-  tokens[mentions[owner[k]!]!.from - 1]?.text === 'from'
+/** "Rose from 19 to 24", "rose 40% to 24": the first number belongs to the same count. */
+function risesFrom({ tokens, owner, mentions }: Clause, k: number): boolean {
+  const { from, quantity } = mentions[owner[k]!]!
+  const before = tokens[from - 1]
+  // "Increased 40% to 2 million", "rose by a third to 2 million"
+  const share = quantity.core.kind === 'percent' || quantity.core.kind === 'share'
+  const rose = before !== undefined && (has(before, roles.rise) || (before.text === 'by' && has(tokens[from - 2]!, roles.rise))) // prettier-ignore
+  return before?.text === 'from' || (share && rose)
+}
 
 /** "The population of Homs, once 45,000, has shrunk to 15,000": a number without a noun between commas. */
 function isAside({ tokens, owner, mentions }: Clause, k: number): boolean {

@@ -1,7 +1,7 @@
 import { definiteAt } from './definite-at.js'
 import type { Quantity } from './find-quantities.js'
 import type { Mention } from './mention.js'
-import { type Phrase, isAge, nounPhrase } from './noun-phrase.js'
+import { type Phrase, isAge, nounPhrase, ownedPhrase } from './noun-phrase.js'
 import { agedAt, singleAt } from './single-at.js'
 import { toMention } from './to-mention.js'
 import type { Token } from './token.js'
@@ -47,7 +47,12 @@ export function findMentions(
       while (quantities[next] !== undefined && quantities[next]!.from <= i) swallowed.push(quantities[next++]!)
     }
   }
-  return { mentions: out.map((own, m) => ofWhole(own, out[m + 1])), swallowed }
+  return {
+    mentions: out.map((own, m) =>
+      OF_THEM.test(tokens[own.quantity.to + 1]?.text ?? '') ? own : ofWhole(own, out[m + 1]),
+    ),
+    swallowed,
+  }
 }
 
 /** "Two were killed and as many injured": the number that was said last, of people. */
@@ -61,6 +66,8 @@ function againAt(tokens: readonly Token[], i: number, last: Mention | undefined,
   if (next?.kind === 'number' || (next !== undefined && !Number.isNaN(next.word.number))) return null
   return toMention(tokens, quantity, phraseAfter(tokens, quantity, taken), { again: true })
 }
+
+const OF_THEM = /^of (?:them|whom|these|those|which)$/
 
 /** "400 of the camp’s 1,100 shelters": a part counts what the whole after it counts. */
 function ofWhole(own: Mention, whole: Mention | undefined): Mention {
@@ -125,5 +132,5 @@ function phraseAfter(tokens: readonly Token[], quantity: Quantity, taken: Uint8A
     i += those ? 2 : 1
     found.to = i - 1
   }
-  return nounPhrase(tokens, i, taken, found, 7)
+  return ownedPhrase(tokens, nounPhrase(tokens, i, taken, found, 7), taken)
 }

@@ -95,6 +95,7 @@ const NO_HEDGE = new Set([
   'a partir de',
 ])
 
+const SHORTENED = /^(?:approx|appr|est|ca)$/
 const OPENS_RANGE = /^(?:from|between|anywhere|somewhere)$/
 
 function hedgesBefore(tokens: readonly Token[], i: number, taken: Uint8Array, range: boolean) {
@@ -103,6 +104,8 @@ function hedgesBefore(tokens: readonly Token[], i: number, taken: Uint8Array, ra
   let fault = false
   for (let at = i - 1; at >= 0 && i - at <= 4 && taken[at] !== 1; at--) {
     const { word, text, kind } = tokens[at]!
+    // "Approx. 780"
+    if (text === '.' && SHORTENED.test(tokens[at - 1]?.text ?? '')) continue
     if (kind === 'sign' && text !== '~' && text !== '>' && text !== '<' && text !== '≥' && text !== '≤') break
     // "Anywhere from 70 to 90"
     if (range && OPENS_RANGE.test(text)) {

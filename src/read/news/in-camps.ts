@@ -28,7 +28,7 @@ export function inCamps(clause: Clause, k: number, start: number, mention: Menti
     : null
 }
 
-const BETWEEN = roles.be | roles.adverb | roles.have | roles.relative
+const BETWEEN = roles.ofThem | roles.be | roles.adverb | roles.have | roles.relative
 
 /** "16,000 families (71,000 people) in 300 evacuation centres" */
 function afterBracket({ tokens }: Clause, start: number): number {

@@ -1,4 +1,5 @@
 import { type Clause, type Predicate, clauseDoubt, doubtBefore, has } from './clause.js'
+import { aidTo } from './aid-to.js'
 import { around } from './around.js'
 import { fits } from './choose-topic.js'
 import { countAfter, countBefore, isCount } from './count-before.js'
@@ -33,6 +34,8 @@ export function leftPredicate(clause: Clause, mention: Mention): Predicate | nul
       const { doubt, unconfirmed } = doubtBefore(clause, k)
       return { topic, at: k, doubt, unconfirmed, weak: false, how: 'object', present: false, hedge: null }
     }
+    const aid = mention.noun === 'none' || MAY_GET.has(mention.unit) ? aidTo(clause, k) : null
+    if (aid !== null) return aid
     const direct = objectOf(clause, k, mention)
     if (direct !== null) return direct
     if (token.text === ':' || token.text === '–') return labelBefore(clause, k)
@@ -92,6 +95,8 @@ export function leftPredicate(clause: Clause, mention: Mention): Predicate | nul
   }
   return null
 }
+
+const MAY_GET: ReadonlySet<Mention['unit']> = new Set(['people', 'households'])
 
 /** "Destroyed 310 boats and 44 homes": what stands before things of no concept is said of the homes too. */
 function afterThings(clause: Clause, joint: number, mention: Mention): Predicate | null {
@@ -192,15 +197,18 @@ function event(clause: Clause, k: number, topic: TopicId): Predicate {
   return { topic, at: k, doubt: planned, unconfirmed, weak: false, how: 'event', present: false, hedge: null }
 }
 
-/** "Ordered the evacuation of 50,000 people": nobody says that they went. */
+/** "Ordered the evacuation of 50,000 people", "blocked the return of 80 families": nobody says that they went. */
 function orderedOnly({ tokens }: Clause, k: number): Predicate['doubt'] {
   for (let j = k - 1; j >= 0 && k - j <= 3; j--) {
     if (has(tokens[j]!, roles.plan)) return 'plan'
+    if (has(tokens[j]!, roles.doubt) || BLOCKED.test(tokens[j]!.text)) return 'hypothetical'
     if (!has(tokens[j]!, roles.determiner | roles.adverb) && !/^(?:mandatory|immediate|full)$/.test(tokens[j]!.text))
       break
   }
   return null
 }
+
+const BLOCKED = /^(?:block|hinder|obstruct|delay|oppos|reject|refus|halt)(?:s|ed|es|ing)?$/
 
 /** "Plans to deliver food to 3,000 people". */
 function aidDoubt(clause: Clause, k: number): Predicate['doubt'] {

@@ -7,6 +7,8 @@ import { type NounSense, type Word, forms, roles } from './word.js'
 const STOP =
   roles.be | roles.have | roles.modal | roles.ahead | roles.to | roles.not | roles.preposition | roles.clause | roles.relative | roles.including | roles.by | roles.pronoun | roles.of | roles.ofThem // prettier-ignore
 
+const PERSONS = /^(?:families|households|people|persons|individuals)$/
+
 export interface Phrase {
   to: number
   sense: NounSense | null
@@ -139,6 +141,7 @@ export function nounPhrase(
       if (next === undefined || !adjectiveBefore(next) || !describes(token)) break
       if (word.state === 'injure' || word.verb?.topic === 'injure') found.topic = 'injure'
       if (word.verb?.topic === 'displace') found.topic = 'idps'
+      if (word.state === 'affect' && PERSONS.test(next.text)) found.topic = 'affect'
       continue
     }
     if ((word.roles & roles.adverb) !== 0) {
@@ -215,9 +218,11 @@ const isThing = ({ word, capital, kind }: Token) =>
 
 /** "The groom's father", "a soldier's wife": who is told of is the one after the owner. */
 export function ownedPhrase(tokens: readonly Token[], found: Phrase, taken: Uint8Array): Phrase {
-  if (found.sense?.unit !== 'people' || !found.sense.one || !tokens[found.to]!.owner) return found
+  if (found.sense?.unit !== 'people' || !tokens[found.to]!.owner) return found
   const blank: Phrase = { ...found, sense: null, topic: null, group: 'all', nation: null, noun: 'none' }
   const own = nounPhrase(tokens, found.to + 1, taken, blank, 3)
+  // "42 fishermen's huts"
+  if (!found.sense.one) return own.sense?.unit === 'dwellings' && !own.sense.one ? own : found
   return own.sense?.unit === 'people' && own.sense.one && own.topic === null ? own : found
 }
 

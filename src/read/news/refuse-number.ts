@@ -191,7 +191,8 @@ const checks: readonly Check[] = [
     const before = textAt(tokens, at)
     const of = tokens[at - 1]?.word.noun?.one === true ? at - 2 : at - 1
     const then = tokens[to + 3]
-    const isBare = then !== undefined && (has(then, roles.be | roles.have) || then.word.verb !== null)
+    const isBare =
+      then !== undefined && (has(then, roles.be | roles.have) || then.word.verb !== null || then.word.state !== null)
     if (
       textAt(tokens, to + 1) === 'in' &&
       quantity.core.value < 10 &&
@@ -202,7 +203,8 @@ const checks: readonly Check[] = [
       return 'rate'
     const next = textAt(tokens, quantity.last + 1)
     if (next === 'out of' || (next === 'out' && textAt(tokens, quantity.last + 2) === 'of')) return 'rate'
-    return before === 'out of' || (before === 'in' && /^(?:one|two|three|four|nine|\d)$/.test(textAt(tokens, of)))
+    return before === 'out of' ||
+      (before === 'in' && /^(?:one|two|three|four|five|six|seven|eight|nine|\d)$/.test(textAt(tokens, of)))
       ? 'rate'
       : null
   },

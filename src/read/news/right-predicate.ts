@@ -5,6 +5,7 @@ import { fits } from './choose-topic.js'
 import type { Mention } from './mention.js'
 import { intoCamps, livesIn, settled, stillThere } from './settled.js'
 import { listed, passes } from './passes.js'
+import { ofPart } from './of-part.js'
 import { ownersVerb } from './owners-verb.js'
 import type { Token } from './token.js'
 import { namedFate } from './named-fate.js'
@@ -42,6 +43,12 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
       const other = mentions[owner[k]!]!
       if (other !== mention && !passes(clause, walk, k, other, mention)) return fallback
       k = Math.max(k, other.to)
+      const end = ofPart(clause, k)
+      if (end >= 0) {
+        k = end
+        walk.inserted = true
+        walk.be = walk.have = false
+      }
       continue
     }
     if (token.kind === 'break') return fallback
@@ -129,6 +136,10 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
       walk.relative = true
       walk.inserted = false
       walk.phrase = false
+    } else if (ofPart(clause, k) >= 0) {
+      k = ofPart(clause, k)
+      walk.inserted = true
+      walk.be = walk.have = false
     } else if (has(token, roles.including)) {
       // "Twelve people including a soldier died" goes on after the part that is counted.
       walk.inserted ||= tokens[k - 1]?.text === ',' || (owner[k + 1] ?? -1) < 0

@@ -75,6 +75,7 @@ export function intoCamps(clause: Clause, k: number, start: number, mention: Men
     k === start &&
     caused(clause, mention) &&
     ((/^(?:into|to|out of|onto)$/.test(text) && shelterAhead(clause, k)) ||
+      (/^(?:into|across)$/.test(text) && abroad(clause, k, mention)) ||
       (/^(?:out of|from)$/.test(text) &&
         (clause.tokens[k + 1]?.capital === true || OWN_PLACE.test(clause.tokens[k + 2]?.text ?? ''))))
   return moved
@@ -89,6 +90,14 @@ export function intoCamps(clause: Clause, k: number, start: number, mention: Men
         hedge: null,
       }
     : null
+}
+
+/** "Forced 60,000 Ethiopians into Sudan", "drove 300 families across the border": none who carry arms. */
+function abroad({ tokens }: Clause, k: number, { from, group, unit }: Mention): boolean {
+  if (!MOVED.has(group) || (unit !== 'people' && unit !== 'households')) return false
+  const forced = tokens.slice(Math.max(0, from - 3), from).some(({ text }) => /^(?:forc|push|dr[io]v|chas)/.test(text))
+  const next = tokens[k + 1]
+  return forced && (next?.capital === true || /^(?:border|river|frontier)$/.test(tokens[k + 2]?.text ?? ''))
 }
 
 /** "Drowned or went missing": two things in one count. */

@@ -5,6 +5,7 @@ import type { Claim } from './claim.js'
 import { type Clause, has } from './clause.js'
 import type { Said } from './choose-topic.js'
 import type { Mention } from './mention.js'
+import { isSample } from './is-sample.js'
 import type { RefusalCode } from './refuse-number.js'
 import { type TopicId, casualties, conceptOf } from './topics.js'
 import { roles } from './word.js'
@@ -47,6 +48,7 @@ export function toClaim(
   if (topic === 'disease' || (topic === 'kill' && ofDisease(clause, mention, said))) return 'disease'
   if (topic === 'neutralised') return 'joint'
   if (mention.measure !== null) return 'other-things'
+  if (predicate === null && isStatus(topic) && isSample(clause, mention)) return 'no-concept'
   if (mention.article && (!casualties.has(topic) || (predicate === null && !namesHarm(clause, mention))))
     return 'no-concept'
   if (topic === 'detain' && setsFree(clause, mention, predicate === null)) return 'no-concept'
@@ -71,6 +73,8 @@ export function toClaim(
     emptied || (topic === 'displace' && isOfHomes(clause, mention)) ? { flags: ['converted'] } : {},
   )
 }
+
+const isStatus = (topic: TopicId) => topic === 'idps' || topic === 'refugees' || topic === 'asylum'
 
 function conceptFor(
   clause: Clause,

@@ -43,7 +43,7 @@ export const english: NewsLexicon = {
     doubt:
       'if, fear, fears, feared, risk, risks, risking, warn, warns, warned, warning, potential, potentially, at risk of, in danger of, threat of, prospect of, possibility of, hypothetical, scenario, might, prevent, prevented, preventing, avoid, avoided, avoiding, avert, averted, foil, foiled, foiling, thwart, thwarted',
     did: 'managed to, manage to, forced to, began to, begun to, started to, continued to, continue to, had to, have had to, able to, continuing to, compelled to, obliged to, helped to, helped, succeeded in, proceeded to, came to, come to, went on to, has had to, made to, driven to, allowed to, used to, known to, began, started, needed to, preferred to, decided to, chose to, opted to, only to, starting to',
-    rise: 'rise, rises, rose, risen, rising, climb, climbs, climbed, climbing, jump, jumped, jumps, jumping, increase, increased, increases, increasing, grow, grew, grown, growing, soar, soared, surged, surge, mount, mounts, mounted, fell, fallen, drop, dropped, dropping, decreased, decrease, up from, down from, revised, revise, double, doubled, swelled, swell, went up, gone up, edged up, updated, raised, raising, lowered, cut, reduced, shot up, shrunk, shrank, shrinks, dwindled, dwindling, swollen, ballooned',
+    rise: 'rise, rises, rose, risen, rising, climb, climbs, climbed, climbing, jump, jumped, jumps, jumping, increase, increased, increases, increasing, grow, grew, grown, growing, soar, soared, surged, surge, mount, mounts, mounted, fell, fallen, drop, dropped, dropping, decreased, decrease, up from, down from, revised, revise, double, doubled, swelled, swell, went up, gone up, edged up, updated, raised, raising, halved, trebled, tripled, quadrupled, quintupled, lowered, cut, reduced, shot up, shrunk, shrank, shrinks, dwindled, dwindling, swollen, ballooned',
     reach:
       'past, beyond, climbed past, risen past, reach, reached, reaches, reaching, stands at, stand at, stood at, standing at, hit, hits, hitting, exceed, exceeds, exceeded, exceeding, top, tops, topped, topping, passed, pass, passes, surpass, surpasses, surpassed, totals, total, totalled, totaled, totalling, totaling, numbered, number, numbering, bringing, brings, brought, bring, taking, put at, puts at, estimated at, at, is, was, were, are, to, of, now, crossed, crosses, crossing, amounts to, amounted to, currently, has reached, is at, remains at, remained at, came to, neared, nears, nearing, approached, approaches, range, ranges, ranged, ranging, vary, varies, varied, varying, fall to, falls to, fell to, fallen to',
     count:
@@ -76,7 +76,7 @@ export const english: NewsLexicon = {
     affect: 'affected',
     destroy:
       'beyond repair, uninhabitable, in ruins, in ashes, in flames, roofless, without roofs, gone, unusable, unfit for habitation, unfit to live in, unsafe to live in',
-    damage: 'under water, underwater, flooded',
+    damage: 'with damage, with roof damage, under water, underwater, flooded',
     return: 'back home',
   },
   events: {

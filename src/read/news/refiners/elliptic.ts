@@ -30,8 +30,11 @@ export function elliptic({ clause, claims, codes }: SentenceDraft): void {
     const badly = unit === 'dwellings' ? howBadly(clause.tokens[mention.to + 1]?.text ?? '') : null
     const next = clause.tokens[mention.to + 2]
     const end = next?.kind !== 'word' || has(next, roles.preposition)
-    const said = badly !== null && end ? { topic: badly, predicate: null } : whatIsSaid(clause, { ...mention, unit })
-    if (said === null || conceptOf(said.topic, unit) === null) return
+    const noun = unit === 'dwellings' ? mention.noun : 'known'
+    const said =
+      badly !== null && end ? { topic: badly, predicate: null } : whatIsSaid(clause, { ...mention, unit, noun })
+    // "Kill 29 rebels, lose four": their own, and no rebels.
+    if (said === null || said.predicate?.loses === true || conceptOf(said.topic, unit) === null) return
     const made = toClaim(clause, mention, said, unit)
     if (typeof made === 'string') return
     claims[m] = made

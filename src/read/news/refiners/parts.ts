@@ -44,6 +44,9 @@ export function parts(draft: SentenceDraft): void {
     if (isBefore && done == null && mention.noun === 'unknown') return
     if (isBefore && done == null && ofVictims(clause, mention) && isMixed(draft)) return
     if (done != null) {
+      // "1,000 families came. Of those 400 live in the open"
+      if (whole?.unit === 'households' && done.unit === 'people' && mention.noun === 'none' && how.sure)
+        done.unit = whole.unit
       const others = isBefore && (mention.partOf ? mention.noun === 'known' : whole.topic !== done.topic)
       if (whole !== null && whole !== done && done.parent === null && !others && couldHold(whole, done, how.sure))
         done.parent = whole
