@@ -2,9 +2,13 @@ import { dayNumber, isoDay } from '../../util/day.js'
 
 const two = (n: number) => String(n).padStart(2, '0')
 
-/** The number of a day; the month may be outside 1 to 12 and counts on into other years. */
+/**
+ * The number of a day; the month may be outside 1 to 12 and counts on into other years. NaN where the year has not four
+ * digits: "9999-12-31" has no month after it, and 13/11/22129 is no date.
+ */
 export function dayOf(year: number, month: number, day: number): number {
   const months = year * 12 + month - 1
+  if (!(months >= 12_000 && months < 120_000)) return NaN
   return dayNumber(`${Math.floor(months / 12)}-${two((((months % 12) + 12) % 12) + 1)}-${two(day)}`)
 }
 

@@ -4,13 +4,14 @@ import type { RefusalCode } from './refuse-number.js'
 import { roles } from './word.js'
 
 /** "An earlier version of this report said that 98,000 were displaced": a number that was withdrawn. */
-const isWithdrawn = (tokens: Clause['tokens'], to: number) =>
-  tokens
-    .slice(0, to)
-    .some(
-      ({ text }, k) =>
-        /^(?:earlier|previous|original)$/.test(text) && /^(?:version|edition)$/.test(tokens[k + 1]?.text ?? ''),
-    )
+function isWithdrawn(tokens: Clause['tokens'], to: number): boolean {
+  for (let k = 1; k <= to && k < tokens.length; k++) {
+    const { text } = tokens[k]!
+    if ((text === 'version' || text === 'edition') && /^(?:earlier|previous|original)$/.test(tokens[k - 1]!.text))
+      return true
+  }
+  return false
+}
 
 /** "Rose by 12", "up from 40", "rose 12 per cent", "compared with 7": a difference, or an earlier value of the same count. */
 export function changed({ tokens }: Pick<Clause, 'tokens'>, { quantity }: Mention): RefusalCode | null {

@@ -50,7 +50,8 @@ function strifeOf(tokens: readonly Token[], i: number, text: string, finder: Pla
 
 /** "The province", "this embattled town", "the de-escalation zone": not "the province of Idlib", which is named. */
 function kindTakenUp(tokens: readonly Token[], i: number): { readonly kind: string; readonly last: number } | null {
-  if (!/^(?:the|this|that)$/.test(tokens[i]!.text)) return null
+  const { text } = tokens[i]!
+  if (text !== 'the' && text !== 'this' && text !== 'that') return null
   for (let k = i + 1; k <= i + 3 && tokens[k]?.kind === 'word'; k++) {
     const token = tokens[k]!
     if (token.capital || has(token, roles.preposition | roles.be | roles.have | roles.and | roles.determiner))

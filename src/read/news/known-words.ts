@@ -12,6 +12,9 @@ export interface KnownWord {
   /** One of 31 bits where it is the second word of some phrase, and all those of the phrases that begin with it. */
   readonly second: number
   readonly seconds: number
+  /** The same once more, divided otherwise: two words that share the one bit seldom share the other. */
+  readonly other: number
+  readonly others: number
 }
 
 /** One form for each family of signs. */
@@ -21,6 +24,11 @@ const signs: Readonly<Record<string, string>> = {
 } // prettier-ignore
 
 const SLOTS = 1 << 14
+
+/** Numbers kept. */
+const NUMBERS = 1 << 12
+
+const NONE = { bit: 0, other: 0 }
 
 /** Letters before the last hyphen of a word that is read the short way. */
 const LONGEST = 40
@@ -32,13 +40,16 @@ const LONGEST = 40
 export class KnownWords {
   readonly #slots: (KnownWord | undefined)[] = new Array<KnownWord | undefined>(SLOTS)
   readonly #signs = new Array<KnownWord | undefined>(0x10000)
-  readonly #seconds = new Map<string, number>()
+  readonly #numbers = new Map<string, KnownWord>()
+  readonly #seconds = new Map<string, { readonly bit: number; readonly other: number }>()
   /** Where the last word that was read ended. */
   end = 0
   constructor(private readonly lexicon: CompiledLexicon) {
     for (const { phrases } of lexicon.values())
-      for (const second of phrases?.keys() ?? [])
-        if (!this.#seconds.has(second)) this.#seconds.set(second, 1 << (this.#seconds.size % 31))
+      for (const second of phrases?.keys() ?? []) {
+        const n = this.#seconds.size
+        if (!this.#seconds.has(second)) this.#seconds.set(second, { bit: 1 << (n % 31), other: 1 << ((n / 31) % 31) })
+      }
   }
 
   /** Any word. */
@@ -47,7 +58,12 @@ export class KnownWords {
   }
 
   number(text: string): KnownWord {
-    return { ...this.of(text), hints: hints.number | hints.time }
+    let known = this.#numbers.get(text)
+    if (known === undefined) {
+      if (this.#numbers.size >= NUMBERS) this.#numbers.clear()
+      this.#numbers.set(text, (known = { ...this.of(text), hints: hints.number | hints.time }))
+    }
+    return known
   }
 
   #word(source: string, start: number, end: number): Word | undefined {
@@ -56,8 +72,15 @@ export class KnownWords {
 
   #known(text: string, word: Word): KnownWord {
     let seconds = 0
-    for (const second of word.phrases?.keys() ?? []) seconds |= this.#seconds.get(second)!
-    return { text, word, hints: word.hints, second: this.#seconds.get(text) ?? 0, seconds }
+    let others = 0
+    if (word.phrases !== null)
+      for (const second of word.phrases.keys()) {
+        const { bit, other } = this.#seconds.get(second)!
+        seconds |= bit
+        others |= other
+      }
+    const { bit, other } = this.#seconds.get(text) ?? NONE
+    return { text, word, hints: word.hints, second: bit, seconds, other, others }
   }
 
   /** A sign, by its code. */

@@ -7,10 +7,12 @@ const COMPARES = /^(?:than|de|d|que)$/
 /** The longest phrase of the lexicon that begins at a token and ends before `to`; null where none does. */
 export function phraseAt({ words, marks, count }: TokenColumns, i: number, to: number): Phrase | null {
   const first = words[i]!
-  // A bit each for most second words: nearly all that begin no phrase end here.
-  if (first.seconds === 0 || i + 1 >= to || (first.seconds & words[i + 1]!.second) === 0) return null
+  // Two bits each for the second words: nearly all that begin no phrase end here.
+  if (first.seconds === 0 || i + 1 >= to) return null
+  const second = words[i + 1]!
+  if ((first.seconds & second.second) === 0 || (first.others & second.other) === 0) return null
   if ((marks[i]! & OWNER) !== 0) return null
-  const list = first.word.phrases!.get(words[i + 1]!.text)
+  const list = first.word.phrases!.get(second.text)
   if (list === undefined) return null
   for (const phrase of list) {
     const { rest, word } = phrase

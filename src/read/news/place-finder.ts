@@ -72,6 +72,8 @@ export class PlaceFinder {
     const out: NamedPlace[] = []
     for (let i = 0; i < tokens.length; i++) {
       if (!startsName(tokens, i)) continue
+      const before = tokens[i - 1]
+      const compass = before?.kind === 'word' && COMPASS.test(before.text) ? before.text : null
       for (let length = Math.min(5, nameLength(tokens, i)); length > 0; length--) {
         const end = tokens[i + length - 1]!
         // No name ends with "of" or "the".
@@ -79,8 +81,7 @@ export class PlaceFinder {
         const name = nameText(tokens[i]!, end, text)
         // "Idlib province", "the province of Idlib", "northwest Syria": the more exact name first.
         const kind = kindAt(tokens, i, end.owner ? -1 : i + length)
-        const before = tokens[i - 1]
-        const part = before?.kind === 'word' && COMPASS.test(before.text) ? this.idOf(`${before.text} ${name}`) : null
+        const part = compass === null ? null : this.idOf(`${compass} ${name}`)
         const id = (kind === null ? null : this.#names.idOfKind(name, kind)) ?? part ?? this.idOf(name)
         if (id === null) continue
         out.push({ id, at: i, how: howAt(tokens, i), kind })

@@ -1,6 +1,7 @@
 import { phraseAt } from './phrase-at.js'
 import { BREAK, CAPITAL, KIND, NUMBER, SIGNED, SPACED, type TokenColumns, WORD } from './token-columns.js'
 import type { Token } from './token.js'
+import type { Phrase } from './word.js'
 
 /** A sentence, or a line that is none: a headline, an item of a list. */
 export interface Sentence {
@@ -55,6 +56,8 @@ class Stretch implements Sentence {
   readonly hints: number
   readonly worded: boolean
   #tokens: readonly Token[] | undefined
+  /** The phrases in it, in order, and where they begin. */
+  readonly #phrases: { readonly at: number; readonly phrase: Phrase }[] | null
   constructor(
     private readonly columns: TokenColumns,
     private readonly from: number,
@@ -65,12 +68,20 @@ class Stretch implements Sentence {
     const { marks, words } = columns
     let seen = 0
     let worded = false
+    let phrases: { at: number; phrase: Phrase }[] | null = null
     for (let i = from; i < to; i++) {
       const phrase = phraseAt(columns, i, to)
-      if (phrase !== null || (marks[i]! & KIND) === WORD) worded = true
-      seen |= phrase === null ? words[i]!.hints : phrase.word.hints
-      if (phrase !== null) i += phrase.rest.length
+      if (phrase === null) {
+        if ((marks[i]! & KIND) === WORD) worded = true
+        seen |= words[i]!.hints
+        continue
+      }
+      worded = true
+      seen |= phrase.word.hints
+      ;(phrases ??= []).push({ at: i, phrase })
+      i += phrase.rest.length
     }
+    this.#phrases = phrases
     this.hints = seen
     this.worded = worded
   }
@@ -82,14 +93,13 @@ class Stretch implements Sentence {
   #made(): Token[] {
     const { columns, from, to } = this
     const out: Token[] = []
-    for (let i = from; i < to; i++) {
-      const phrase = phraseAt(columns, i, to)
-      if (phrase === null) out.push(columns.at(i))
-      else {
-        out.push(columns.at(i, i + phrase.rest.length, phrase))
-        i += phrase.rest.length
-      }
+    let i = from
+    for (const { at, phrase } of this.#phrases ?? []) {
+      while (i < at) out.push(columns.at(i++))
+      out.push(columns.at(at, (i = at + phrase.rest.length), phrase))
+      i++
     }
+    while (i < to) out.push(columns.at(i++))
     return out
   }
 }

@@ -60,7 +60,7 @@ export function tokenize(text: string, lexicon: CompiledLexicon): TokenColumns {
   return out
 }
 
-const END: KnownWord = { text: '\n', word: unknownWord, hints: 0, second: 0, seconds: 0 }
+const END: KnownWord = { text: '\n', word: unknownWord, hints: 0, second: 0, seconds: 0, other: 0, others: 0 }
 
 /** Whether a line that ends with this is finished: . ! ? : " ) and their like. */
 const ends = (code: number) =>

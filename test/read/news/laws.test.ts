@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { compileLexicon } from '../../../src/read/news/compile-lexicon.js'
+import { languageRow } from '../../../src/read/news/languages.js'
 import { readNews } from '../../../src/read/news/read-news.js'
 
 const pieces = [
@@ -78,6 +80,66 @@ test('no text makes it throw', () => {
     ),
     { numRuns: 500 },
   )
+})
+
+const sentences = [
+  'At least 12 people, including five children, were killed on Tuesday, police said. ',
+  'The death toll rose to 45, bringing the number of displaced to 3,000. ',
+  'Half of the 2 million residents of the province have fled since March 2019. ',
+  'A woman and her two sons died; another 30 were wounded, three of them critically. ',
+  'Between 3 May and 9 May 2020 some 120 homes were destroyed in the town, leaving dozens of families homeless. ',
+  'Four bodies were found: three in the river and one on the bank.\n\n',
+]
+const dates = ['2020-02-30', '0000-05-01', '9999-12-31', '31/12/9999', '13/11/22129', '1/1/0001', '29 February 2021']
+const numbers = [
+  '0',
+  '12',
+  '3,500',
+  '1 000',
+  '3.7',
+  '0.5',
+  '1e9',
+  '999999999999999999999',
+  '٢٠٠',
+  '50%',
+  '$5',
+  'II',
+  '½',
+]
+const marks = [', ', '. ', ' – ', '-', '(', ')', '"', "'s ", ': ', '; ', '\n', '\n\n', ' ']
+
+/** Every word and phrase of a language's lexicon. */
+function wordsOf(language: string): string[] {
+  const all: string[] = []
+  for (const [first, { phrases }] of compileLexicon(languageRow(language).lexicon))
+    all.push(first, ...[...(phrases?.values() ?? [])].flatMap(list => list.map(({ text }) => text)))
+  return all
+}
+
+test.each(['en', 'fr', 'es', 'ar', 'ru', 'uk'])(
+  'no order of words, numbers and sentences makes it throw: %s',
+  language => {
+    const word = fc.constantFrom(...wordsOf(language)).map(text => `${text} `)
+    const other = fc.constantFrom(...numbers, ...dates, ...marks).map(text => (/^\w/.test(text) ? `${text} ` : text))
+    const piece = fc.oneof(
+      { weight: 6, arbitrary: word },
+      { weight: 3, arbitrary: other },
+      fc.constantFrom(...sentences),
+    )
+    const text = fc.array(piece, { maxLength: 60, size: 'max' }).map(pieces => pieces.join(''))
+    fc.assert(
+      fc.property(text, fc.constantFrom('2021-05-20', '2020-02-29', null), (words, published) => {
+        readNews({ text: words, language, published })
+      }),
+      { numRuns: 300, interruptAfterTimeLimit: 10_000 },
+    )
+  },
+)
+
+const unreachable = ['0000-05-01', '0999-12-31', '9999-12-31', '1/1/0001', '31/12/9999', '13/11/22129']
+test.each(unreachable)('a year without four digits, or the last with them, gives a figure no day: %s', date => {
+  const { figures } = readNews({ text: `On ${date} 12 people were killed.`, ...options })
+  expect([...figures].map(({ value, start, end }) => [value, start, end])).toEqual([[12, null, null]])
 })
 
 test.each([
