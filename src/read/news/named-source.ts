@@ -53,11 +53,11 @@ export function sourceAfter(
   text: string,
   isPlace: (name: string) => boolean,
 ): NamedSource | null {
-  const { tokens, owner, taken } = clause
+  const { tokens, taken } = clause
   let to = from
   for (; to < tokens.length && to - from < 14; to++) {
     const token = tokens[to]!
-    if (taken[to] === 1 || owner[to]! >= 0 || ends(token)) break
+    if (taken[to] === 1 || counts(clause, to) || ends(token)) break
     if (token.kind === 'sign') {
       if (token.text === "'" || token.text === '-' || token.text === '"') continue
       if (token.text === ',' && apposition(tokens, from, to)) continue
@@ -75,7 +75,7 @@ export function sourceBefore(
   text: string,
   isPlace: (name: string) => boolean,
 ): NamedSource | null {
-  const { tokens, owner, taken } = clause
+  const { tokens, taken } = clause
   const opening = tokens[to]?.text === ',' ? openingOf(tokens, to) : -1
   if (opening > 0) {
     // "The Observatory, which has a network in Syria, said"; "Naji Mustafa, a spokesman for the rebels, said"
@@ -89,7 +89,7 @@ export function sourceBefore(
     const token = tokens[from]!
     if (taken[from] === 1 && from < to - 2) break
     if (has(token, roles.have | roles.adverb) && from >= to - 2 && !token.capital) continue
-    if (owner[from]! >= 0 || (ends(token) && !has(token, roles.relative))) break
+    if (counts(clause, from) || (ends(token) && !has(token, roles.relative))) break
     if (joinsClause(tokens, from)) break
     if (token.kind === 'sign' && !(token.text === "'" || token.text === '-' || (token.text === '"' && from !== to)))
       break
@@ -102,6 +102,9 @@ const joinsClause = (tokens: readonly Token[], at: number) =>
   has(tokens[at]!, roles.and) &&
   has(tokens[at + 1] ?? tokens[at]!, roles.determiner) &&
   !tokens.slice(Math.max(0, at - 3), at).some(token => token.word.source || token.capital)
+
+/** Whether a token belongs to a number of people; "a doctor" may be the one who speaks. */
+const counts = ({ owner, mentions }: Clause, at: number) => owner[at]! >= 0 && !mentions[owner[at]!]!.article
 
 /** The comma at which an insertion began that ends at this one; -1 for none. */
 function openingOf(tokens: readonly Token[], comma: number): number {

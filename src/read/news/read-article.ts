@@ -68,7 +68,12 @@ export function readArticle(context: ArticleContext): ReadArticle {
       for (const { first, last } of swallowed) refused.push(refuseTokens(context, clause, first, last, 'age'))
       if (row.level === 'numbers') refuseAll(context, clause, quantities, refused)
       else if (clause.mentions.length > 0) {
-        const { claims, unread } = readSentence(clause, number - earlierAt <= 2 ? earlier : [], told)
+        const { claims, unread } = readSentence(
+          clause,
+          number - earlierAt <= 2 ? earlier : [],
+          told,
+          number - earlierAt === 1 ? earlier : [],
+        )
         for (const { mention, code } of unread) {
           if (code !== null)
             refused.push(refuseTokens(context, clause, mention.quantity.first, mention.quantity.last, code))

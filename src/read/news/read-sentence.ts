@@ -26,6 +26,7 @@ export function readSentence(
   clause: Clause,
   earlier: readonly Claim[],
   told: readonly Claim[] = earlier,
+  last: readonly Claim[] = earlier,
 ): { readonly claims: Claim[]; readonly unread: Unread[] } {
   const { mentions } = clause
   const draft: SentenceDraft = {
@@ -33,6 +34,7 @@ export function readSentence(
     claims: mentions.map(() => null),
     codes: mentions.map(() => null),
     earlier,
+    last,
     more: [],
   }
   mentions.forEach((mention, m) => {
@@ -58,7 +60,9 @@ export function readSentence(
       ({ quantity: { core }, article, unit }) =>
         core.kind === 'share' || core.kind === 'percent' || (article && unit === 'settlements'),
     ) ||
-    clause.tokens.some(token => has(token, REFERS) || token.text === 'fatally')
+    clause.tokens.some(
+      token => has(token, REFERS) || token.text === 'fatally' || (last.length > 0 && token.text === 'it'),
+    )
   if (worth) for (const refine of refiners) refine(draft)
   const claims = [...draft.claims.filter(claim => claim !== null), ...draft.more]
   const unread = mentions.flatMap((mention, m) =>

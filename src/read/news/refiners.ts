@@ -9,6 +9,7 @@ import { joined } from './refiners/joined.js'
 import { moreBodies } from './refiners/more-bodies.js'
 import { otherCounts } from './refiners/other-counts.js'
 import { parts } from './refiners/parts.js'
+import { restated } from './refiners/restated.js'
 import { runningTotals } from './refiners/running-totals.js'
 import { shares } from './refiners/shares.js'
 import { sides } from './refiners/sides.js'
@@ -30,6 +31,7 @@ export const refiners: readonly ((draft: SentenceDraft) => void)[] = [
   joined,
   runningTotals,
   otherCounts,
+  restated,
   shares,
   appositive,
   parts,

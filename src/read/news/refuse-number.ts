@@ -67,10 +67,14 @@ const checks: readonly Check[] = [
       ? 'money'
       : null
   },
-  function age(tokens, { quantity, to }) {
+  function age(tokens, { quantity, to, noun }) {
     const before = textAt(tokens, quantity.from - 1)
     const after = textAt(tokens, quantity.last + 1)
     if (/^(?:aged|age|ages|under-)$/.test(before)) return 'age'
+    // "A boy of 8"
+    const owner = tokens[quantity.from - 2]?.word.noun
+    if (before === 'of' && owner?.one === true && owner.unit === 'people' && owner.topic === null && noun === 'none')
+      return quantity.core.value < 110 && quantity.from === quantity.first ? 'age' : null
     if (
       after === '-' &&
       /^(?:year|month|day|week)-old|^(?:year|month|day|week)$/.test(textAt(tokens, quantity.last + 2))
@@ -175,6 +179,8 @@ const checks: readonly Check[] = [
   function oneOf(tokens, { quantity, partOf, noun }) {
     if (quantity.core.value !== 1 || quantity.core.kind !== 'number' || tokens[quantity.last]!.kind === 'number')
       return null
+    // "Depending on whom one asks"
+    if (/^(?:whom|if|as|than)$/.test(textAt(tokens, quantity.first - 1)) && noun === 'unknown') return 'one-of'
     const next = textAt(tokens, quantity.last + 1)
     if (next === 'of' && (!partOf || (textAt(tokens, quantity.last + 2) === 'the' && noun !== 'known'))) return 'one-of'
     const those = textAt(tokens, quantity.last + 2)
@@ -224,6 +230,9 @@ const checks: readonly Check[] = [
     if (before !== undefined && (before.word.roles & roles.rate) !== 0) return 'rate'
     for (let k = quantity.from - 1; k >= 0 && quantity.from - k <= 3; k--)
       if (textAt(tokens, k) === 'on average' || textAt(tokens, k) === 'average') return 'rate'
+    // "For every soldier killed the rebels lose three"
+    for (let k = quantity.from - 1; k > 0 && quantity.from - k <= 12 && !/^[;:]$/.test(textAt(tokens, k)); k--)
+      if (/^(?:every|each)$/.test(textAt(tokens, k)) && textAt(tokens, k - 1) === 'for') return 'rate'
     for (let k = to + 1; k < tokens.length && k - to <= 6 && tokens[k]!.kind === 'word'; k++) {
       if ((tokens[k]!.word.roles & roles.rate) !== 0 && tokens[k]!.text !== 'per') return 'rate'
     }

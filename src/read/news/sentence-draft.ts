@@ -10,6 +10,8 @@ export interface SentenceDraft {
   readonly codes: (RefusalCode | null)[]
   /** The last claims of the sentences before, the latest last. */
   readonly earlier: readonly Claim[]
+  /** Those of the sentence right before this one. */
+  readonly last: readonly Claim[]
   /** Claims that belong to no single mention: "a woman and her two children". */
   readonly more: Claim[]
 }

@@ -5,6 +5,9 @@ import type { Token } from './token.js'
 export function shareAt(tokens: readonly Token[], i: number): Core | null {
   const { word } = tokens[i]!
   const of = tokens[i + 1]
+  // "A third bodyguard" is one of three.
+  const noun = of?.word.noun
+  if (tokens[i]!.text === 'a third' && noun?.one === true && noun.unit === 'people') return core('number', 1, i + 1)
   const at = of?.text === 'of' || of?.text === '-' ? i + 2 : i + 1
   const article = tokens[at]
   const scale = article?.word.article === true ? tokens[at + 1] : article

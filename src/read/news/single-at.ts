@@ -69,6 +69,11 @@ const countedNext = (tokens: readonly Token[], i: number) =>
   tokens[i + 1] !== undefined &&
   (tokens[i + 1]!.kind === 'number' || tokens[i + 1]!.word.number >= 1)
 
+/** "And two bodyguards", ", his wife" */
+const withOthers = (tokens: readonly Token[], i: number) =>
+  (countedNext(tokens, i) || (/^(?:,|and)$/.test(tokens[i]?.text ?? '') && KIN.has(tokens[i + 1]?.text ?? ''))) &&
+  tokens[i + 1]!.text !== 'one'
+
 const isPlainNoun = ({ roles: does, verb, noun, state, say, time }: Word) =>
   does === 0 && verb === null && noun === null && state === null && say === null && time === null
 
@@ -82,7 +87,7 @@ const NO = new Set(['no', 'ningun', 'ninguna', 'aucun', 'aucune', 'zero'])
 
 const NOBODY = new Set(['nobody', 'no one', 'nadie', 'personne'])
 
-const STARTS = new Set([...KIN, ...NO, ...NOBODY, 'without', 'another'])
+const STARTS = new Set([...KIN, ...NO, ...NOBODY, 'without', 'another', 'he', 'she'])
 
 const ORDINAL = new Set([
   'second',
@@ -167,6 +172,16 @@ export function singleAt(tokens: readonly Token[], i: number, taken: Uint8Array)
     const found = nounPhrase(tokens, i + 1, taken, blank, 4)
     return found.sense?.unit === 'people' ? toMention(tokens, at(NONE), found, { zero: true }) : null
   }
+  // "He and two bodyguards were killed", "she, her mother and two sisters": the one with whom others are counted
+  if (text === 'he' || text === 'she')
+    return withOthers(tokens, i + 1)
+      ? toMention(
+          tokens,
+          at(ONE),
+          { ...blank, noun: 'known', sense: { unit: 'people', group: 'all', one: true, topic: null } },
+          { article: true },
+        )
+      : null
   if (text === 'another') {
     const next = tokens[i + 1]
     if (

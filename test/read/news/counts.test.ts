@@ -9,7 +9,7 @@ const cases: readonly Case[] = [
     'killed: 3 children',
   ],
   ['Jihadists killed 32 villagers; the mayor gave a figure of 37.', 'killed: 32', 'killed: 37'],
-  ['The killing of a commander and two of his aides was confirmed.', 'killed: 1 combatants', 'killed: 2'],
+  ['The killing of a commander and two of his aides was confirmed.', 'killed: 3', 'killed: 1 combatants', 'killed: 2'],
   ['A nurse from the clinic was among those killed.', 'killed: 1 health-workers'],
   ['A lawmaker, his two bodyguards and a bystander were killed.', 'killed: 4', 'killed: 1', 'killed: 2', 'killed: 1'],
   [

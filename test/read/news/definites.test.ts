@@ -4,7 +4,7 @@ import { type Case, plainLines, refusals } from './lines.js'
 const cases: readonly Case[] = [
   ['The helicopter was hit and the pilot was killed.', 'killed: 1'],
   ['Gunmen opened fire on a bus, killing the driver and wounding four passengers.', 'killed: 1', 'injured: 4'],
-  ['A car bomb killed the judge and two guards.', 'killed: 1', 'killed: 2'],
+  ['A car bomb killed the judge and two guards.', 'killed: 3', 'killed: 1', 'killed: 2'],
   ['The minister escaped unhurt, but the bodyguard was killed.', 'killed: 1'],
   ['An explosion left the groom dead and 10 guests wounded.', 'killed: 1', 'injured: 10'],
   ['Police said the gunman, 19, was killed by officers.', 'killed: 1 combatants'],

@@ -50,6 +50,7 @@ const cases: readonly Case[] = [
   ['Two police officers and a child were among the injured.', 'injured: 2 government-forces', 'injured: 1 children'],
   [
     'In a separate incident, a roadside bomb killed a district governor and two of his bodyguards.',
+    'killed: 3',
     'killed: 1',
     'killed: 2',
   ],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readNews } from '../../../src/read/news/read-news.js'
 import { type Case, plainLines } from './lines.js'
 
 const cases: readonly Case[] = [
@@ -25,4 +26,17 @@ test.each([
   ['Nine men reported killed in the raid were traders.', 'killed: 9 men'],
 ])('what is said of them is said of them: %s', (sentence, ...figures) => {
   expect(plainLines(sentence)).toEqual(figures)
+})
+
+const source = (text: string) =>
+  [...readNews({ text, language: 'en', published: '2021-05-20' }).figures].map(f => [f.concept, f.value, f.source])
+
+test.each([
+  ['The strike killed nine soldiers, a resident said.', ['killed', 9, 'resident']],
+  ['Two workers were hurt, the governor of Erbil said.', ['injured', 2, 'governor']],
+  ['The attackers lost 80 men, the provincial governor said.', ['killed', 80, 'provincial governor']],
+  ['Two people were killed, according to the ombudsman.', ['killed', 2, 'ombudsman']],
+  ['Al Shabaab said it killed nine soldiers.', ['killed', 9, 'Al Shabaab']],
+])('one person who tells of it is its source, and no figure: %s', (sentence, figure) => {
+  expect(source(sentence)).toEqual([figure])
 })

@@ -151,7 +151,7 @@ const cases: readonly Case[] = [
   ['An average of 30 people flee the city every day.'],
   ['Aid workers say at least 70 children have starved to death.', 'deaths-of-hunger: at-least 70 children'],
   ['Over the same period, 21 IDP households arrived in Tajura.', 'arrivals: 21 households'],
-  ['A 60-year-old Kurdish man and two of his sons were abducted.', 'detained: 1 men', 'detained: 2'],
+  ['A 60-year-old Kurdish man and two of his sons were abducted.', 'detained: 1 men', 'detained: 3', 'detained: 2'],
 ]
 
 test.each(cases)('a wire story: %s', (sentence, ...figures) => {

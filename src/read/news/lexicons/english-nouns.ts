@@ -50,9 +50,9 @@ export const englishNouns = [
   { unit: 'people', group: 'journalists', nouns: 'journalist/journalists, reporter/reporters, media worker/media workers, cameraman/cameramen, photographer/photographers, correspondent/correspondents, news anchor/news anchors, photojournalist/photojournalists, media activist/media activists, broadcaster/broadcasters, tv presenter/tv presenters' },
   { unit: 'people', group: 'aid-workers', nouns: 'aid worker/aid workers, humanitarian worker/humanitarian workers, relief worker/relief workers, un worker/un workers, u.n worker/u.n workers, charity worker/charity workers, humanitarian/humanitarians, ngo worker/ngo workers, un staff member/un staff members, un employee/un employees, demining worker, aid agency worker/aid agency workers' },
   // What the noun itself counts
-  { unit: 'people', topic: 'kill', nouns: 'death/deaths, fatality/fatalities, /dead, martyr/martyrs, /killed, /slain, lives lost, killing/killings, murder/murders, /executions, /summary executions, /extrajudicial executions, /extrajudicial killings, /homicides, /assassinations, /lynchings, /beheadings, /unlawful killings, /targeted killings' },
+  { unit: 'people', topic: 'kill', nouns: 'death/deaths, fatality/fatalities, /kia, /dead, martyr/martyrs, /killed, /slain, lives lost, killing/killings, murder/murders, /executions, /summary executions, /extrajudicial executions, /extrajudicial killings, /homicides, /assassinations, /lynchings, /beheadings, /unlawful killings, /targeted killings' },
   { unit: 'people', topic: 'bodies', nouns: 'body/bodies, corpse/corpses, dead body/dead bodies, /remains' },
-  { unit: 'people', topic: 'injure', nouns: 'injury/injuries, /injured, /wounded' },
+  { unit: 'people', topic: 'injure', nouns: 'injury/injuries, /injured, /wounded, /wia' },
   { unit: 'people', topic: 'harm', nouns: 'casualty/casualties, /dead and wounded, /dead or wounded, /dead and injured' },
   { unit: 'people', topic: 'joint', nouns: '/dead or missing, /dead and missing, /killed or missing' },
   { unit: 'people', topic: 'missing', nouns: '/missing, missing person/missing persons, /missing people' },
@@ -80,7 +80,7 @@ export const englishSides = {
   'government-forces':
     'government, regime, pro-regime, pro-government, loyalist, army, police, government-backed, state, security, government-aligned, military, allied, paramilitary',
   'opposition-forces':
-    'rebel, opposition, jihadist, jihadi, insurgent, islamist, islamic state, isis, isil, daesh, al-qaeda, al-qaida, taliban, boko haram, al-shabab, al-shabaab, hamas, separatist, pkk, ypg, kurdish, houthi, hayat tahrir al-sham, hts, anti-government, extremist, guerrilla, militant, maoist, lra, adf, m23, turkey-backed, turkish-backed, enemy',
+    'rebel, opposition, jihadist, jihadi, insurgent, islamist, islamic state, isis, isil, daesh, al-qaeda, al-qaida, taliban, boko haram, al-shabab, al-shabaab, al shabab, al shabaab, hamas, separatist, pkk, ypg, kurdish, houthi, hayat tahrir al-sham, hts, anti-government, extremist, guerrilla, militant, maoist, lra, adf, m23, turkey-backed, turkish-backed, enemy',
   'foreign-forces': 'foreign, nato, coalition, peacekeeping, un, u.n, amisom',
   children: 'schoolchildren, underage, teenage',
   women: 'female, pregnant',

@@ -48,7 +48,7 @@ export const englishVerbs = [
     topic: 'injure',
     victim: 'subject',
     verbs:
-      'suffer from gunshot wounds, suffer from injuries, suffer from wounds, sustain injuries, suffer injuries, receive injuries, sustain wounds, suffer wounds, sustain injury, suffer burns, sustain burns, sustain minor injuries, sustain serious injuries, suffer minor injuries, suffer serious injuries, sustain various injuries, suffer gunshot wounds, sustain gunshot wounds, sustain bullet injuries, suffer severe injuries, sustain severe injuries, sustain slight injuries, suffer slight injuries',
+      'have/had/had gunshot wounds, have/had/had bullet wounds, have/had/had shrapnel wounds, have/had/had blast injuries, suffer from gunshot wounds, suffer from injuries, suffer from wounds, sustain injuries, suffer injuries, receive injuries, sustain wounds, suffer wounds, sustain injury, suffer burns, sustain burns, sustain minor injuries, sustain serious injuries, suffer minor injuries, suffer serious injuries, sustain various injuries, suffer gunshot wounds, sustain gunshot wounds, sustain bullet injuries, suffer severe injuries, sustain severe injuries, sustain slight injuries, suffer slight injuries',
   },
   {
     topic: 'harm',

@@ -6,8 +6,14 @@ import { roles } from '../word.js'
 
 const KIN = /^(?:his|her|their|su|sus|son|sa|ses|leur|leurs)$/
 
+const HIM = /^(?:he|she)$/
+
+/** Who is with somebody and is counted with them. */
+const COMPANY =
+  /^(?:bodyguards|guards|escorts|companions|comrades|colleagues|passengers|aides|assistants|relatives|friends|others)$/
+
 /**
- * "A woman and her two children were killed" is three people, told one by one: the whole is worked out and its members
+ * "A woman and her two children were killed", "the driver and two passengers" is three people, told one by one: the whole is worked out and its members
  * are parts of it. Lists of numbers that belong to no family are not added up.
  */
 export function families({ clause, claims, more }: SentenceDraft): void {
@@ -28,7 +34,10 @@ export function families({ clause, claims, more }: SentenceDraft): void {
         break
       const between = tokens.slice(mentions[k - 1]!.to + 1, mentions[k]!.from)
       if (!between.every(token => has(token, roles.and) || token.text === ',' || KIN.test(token.text))) break
-      if (between.some(token => KIN.test(token.text)) || KIN.test(tokens[mentions[k]!.from]!.text)) kin = true
+      const own = tokens.slice(mentions[k]!.from, mentions[k]!.to + 1)
+      if (between.some(token => KIN.test(token.text)) || own.some(token => KIN.test(token.text))) kin = true
+      if (COMPANY.test(next.mention.head) && k === m + 1 && !next.mention.article) kin = true
+      if (HIM.test(first.mention.head)) kin = true
       members.push(next)
     }
     if (!kin || members.length < 2) continue
@@ -47,6 +56,10 @@ export function families({ clause, claims, more }: SentenceDraft): void {
     more.push(whole)
     m += members.length - 1
   }
+  // "He" is no count: he is in the whole, and nowhere else.
+  claims.forEach((claim, m) => {
+    if (claim?.mention.article === true && HIM.test(claim.mention.head)) claims[m] = null
+  })
 }
 
 /** People told one by one are counted to the last digit. */

@@ -31,6 +31,7 @@ export function joined({ clause, claims, codes }: SentenceDraft): void {
     if (mention.noun === 'none' && howBadly(clause.tokens[mention.to + 1]?.text ?? '') !== null) return
     // "A second, minutes later, killed six": what comes after a semicolon and has no number is no longer the list.
     if (mention.article && clause.tokens[mention.from - 1]?.text === ';') return
+    if (mention.article && speaks(clause, mention)) return
     const same = mention.noun === 'none' || mention.other
     const unit = mention.unit ?? (same ? before.unit : null)
     const made = toClaim(clause, mention, { topic: mention.topic ?? before.topic, predicate: before.predicate }, unit)
@@ -49,10 +50,13 @@ function isListed({ tokens }: Clause, { from, to, noun }: Mention, before: Menti
   if (noun !== 'none') return false
   const place = (i: number) => tokens[i]?.capital === true && !tokens[i].word.label
   if (place(from - 1) || (has(tokens[from - 1]!, roles.preposition) && place(from - 2))) return true
-  // "216 families from Nihm, 94 from Sirwah"
+  // "216 families from Nihm, 94 from Sirwah"; "eight dead on their side and five on the other"
   const after = tokens[to + 1]
   return (
-    after !== undefined && has(after, roles.preposition) && place(to + 2) && tokens[before.to + 1]?.text === after.text
+    after !== undefined &&
+    has(after, roles.preposition) &&
+    (place(to + 2) || (after.text === 'on' && /^(?:other|side)$/.test(tokens[to + 3]?.text ?? ''))) &&
+    tokens[before.to + 1]?.text === after.text
   )
 }
 
@@ -97,6 +101,16 @@ function joins({ tokens, taken, owner }: Clause, before: Mention, mention: Menti
   return joint
 }
 
+/** "Two were hurt, the governor of Erbil said": who says it is none of them. */
+function speaks({ tokens, owner }: Clause, { to }: Mention): boolean {
+  for (let k = to + 1; k < tokens.length && k - to <= 8; k++) {
+    const { kind, word } = tokens[k]!
+    if (kind !== 'word' || owner[k]! >= 0 || has(tokens[k]!, roles.and)) return false
+    if (word.say !== null) return word.say === 'said' && !has(tokens[k - 1]!, roles.be)
+  }
+  return false
+}
+
 export function hasVerbAfter({ tokens, taken, owner, mentions }: Clause, mention: Mention): boolean {
   let phrase = false
   for (let k = mention.to + 1; k < tokens.length && k - mention.to <= 12; k++) {
@@ -108,6 +122,8 @@ export function hasVerbAfter({ tokens, taken, owner, mentions }: Clause, mention
     }
     if (token.kind !== 'word' || has(token, roles.clause | roles.relative | roles.including)) return false
     if (token.text === 'without') return true
+    // "Killing two soldiers and six civilians and wounding 14": another verb of the same subject
+    if (has(token, roles.and) && tokens[k + 1]?.word.verb?.victim === 'object' && owner[k + 2]! >= 0) return false
     if (has(token, roles.preposition | roles.of | roles.by | roles.to)) phrase = true
     if (has(token, roles.be | roles.have | roles.modal | roles.ahead)) return true
     if (phrase) continue
