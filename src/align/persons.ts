@@ -61,4 +61,4 @@ function converted(figure: Figure, least: number, most: number, flag: string): F
 }
 
 /** Products of decimal fractions carry dust (52,400 × 5.3 is 277,719.99999999994), which must not cost a person. */
-const withoutDust = (x: number) => Number(x.toPrecision(12))
+const withoutDust = (x: number) => Number(x.toPrecision(15))

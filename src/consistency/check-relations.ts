@@ -63,8 +63,13 @@ function unique(ids: readonly string[]): void {
   if (twice !== undefined) throw new Error(`duplicate figure: ${twice}`)
 }
 
-function checkRange(name: string, [low, high]: readonly [number, number]): void {
-  if (!(low >= 0 && low <= high && Number.isFinite(high))) throw new Error(`invalid ${name}: ${low},${high}`)
+/** Solvers take what is smaller for nothing, and refuse what is larger. */
+const SCALE = [1e-6, 1e6] as const
+
+function checkRange(name: string, range: readonly [number, number]): void {
+  const [low, high] = range
+  const isScale = (x: number) => x === 0 || (x >= SCALE[0] && x <= SCALE[1])
+  if (!(low <= high && isScale(low) && isScale(high))) throw new Error(`invalid ${name}: ${low},${high}`)
 }
 
 /** What is a part of itself by way of others is a slip in the relations, and would be read as "the same". */

@@ -50,7 +50,7 @@ export interface MovementsRelation extends Stated {
   readonly movements: string
 }
 
-/** As many people as households times people in a household. */
+/** As many people as households times people in a household: 0, or from a millionth to a million. */
 export interface HouseholdsRelation extends Stated {
   readonly kind: 'households'
   readonly people: string
@@ -69,7 +69,7 @@ export interface StockFlowRelation extends Stated {
   readonly out: readonly string[]
 }
 
-/** A share of a base: 0.5 is half. */
+/** A share of a base: 0.5 is half; 0, or from a millionth to a million. */
 export interface ShareRelation extends Stated {
   readonly kind: 'share'
   readonly part: string

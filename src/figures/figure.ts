@@ -28,7 +28,7 @@ export interface Figure {
   readonly dateAccuracy: DateAccuracy
   /** The cell or the words, verbatim: at most a short phrase. */
   readonly text: string
-  /** The number as written; null for "dozens". */
+  /** The number as written, as all numbers from 0 to 1e18; null for "dozens". */
   readonly value: number | null
   readonly hedge: Hedge
   /** Lower bound under the reading in force. Null: no lower limit is known. */

@@ -9,6 +9,12 @@ import { daysBetween, isDay } from '../util/day.js'
 
 const NO_FLAGS: readonly string[] = Object.freeze([])
 
+/**
+ * More than can be counted, and with room for the bounds of what words can say and for sums: beyond it numbers are no
+ * longer written in digits, and sums no longer end.
+ */
+const LARGEST = 1e18
+
 type Raw = Readonly<Record<string, unknown>>
 
 /** The cells of one row after the other, read one at a time; every fault becomes an issue. */
@@ -100,7 +106,8 @@ export class RowCells {
   number(name: keyof Figure): number | null {
     const value = this.get(name)
     if (value === null) return null
-    if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value
+    // A zero below zero is zero: it would be written with a minus.
+    if (typeof value === 'number' && value >= 0 && value <= LARGEST) return value === 0 ? 0 : value
     this.failed = true
     if (typeof value === 'number' && value < 0)
       this.fault(
@@ -110,6 +117,8 @@ export class RowCells {
         'A count cannot be below zero',
         'Correct the sign, or record returns and corrections under their own concept',
       )
+    else if (typeof value === 'number' && Number.isFinite(value))
+      this.fault('E-NUMBER', name, value, 'Nothing that is counted is so many', 'Correct the number, or its unit')
     else
       this.fault(
         'E-NUMBER',

@@ -16,7 +16,8 @@ export interface PerCapitaOptions {
  * A count for so many people of the place, by the ends. The population keeps its own source and day, and both are
  * named in the note.
  *
- * Throws `invalid perCapita: REASON` where the population is not one, is of another place, or is too far off in time.
+ * Throws `invalid perCapita: REASON` where the population is not one, is of another place, or is too far off in time,
+ * `invalid ratio: REASON` where it can be zero, and `invalid per: NUMBER`.
  *
  * @example
  * const [killed, people] = figures([
@@ -32,7 +33,7 @@ export function perCapita(
 ): Ratio {
   knownOptions(options, { per: 1, maxAgeDays: 1 })
   const { per = 100_000, maxAgeDays = 1100 } = options
-  if (!(per > 0)) throw new Error(`invalid per: ${per}`)
+  if (!(per > 0 && Number.isFinite(per))) throw new Error(`invalid per: ${per}`)
   if (population.concept !== 'population' || population.group !== 'all')
     throw new Error(`invalid perCapita: ${population.id} is no figure of the whole population`)
   if (count.place === null || count.place !== population.place)

@@ -26,8 +26,8 @@ export interface RatioOptions {
  * One number over another, by the ends: the smallest is low over high, the largest high over low. Of a part over its
  * whole the share is at most 1. The best value is there if both have one.
  *
- * Throws `invalid ratio: REASON` for different units, a stock over a flow, a denominator that can be zero, or
- * a part that is larger than its whole.
+ * Throws `invalid ratio: REASON` for different units, a stock over a flow, a denominator that can be zero or is too
+ * small to divide by, or a part that is larger than its whole.
  *
  * @example
  * const [women, all] = figures([
@@ -60,12 +60,19 @@ export function ratio(a: Countable, b: Countable, options: RatioOptions = {}): R
 
 /** Interval division, capped; shared with perCapita. */
 export function divide(a: Countable, b: Countable, per: number, cap: number): Omit<Ratio, 'note'> {
-  if (b.low === 0 || b.best === 0 || b.high === 0) throw new Error(`invalid ratio: ${b.id} can be zero`)
-  const under = (x: number | null, y: number | null) => (x === null || y === null ? null : Math.min(cap, (x / y) * per))
-  const high = under(a.high, b.low)
+  if ([b.low, b.best, b.high].some(end => end !== null && end <= 0))
+    throw new Error(`invalid ratio: ${b.id} can be zero`)
+  const under = (x: number | null, y: number | null) => {
+    if (x === null || y === null) return null
+    const share = Math.min(cap, (x / y) * per)
+    if (!Number.isFinite(share)) throw new Error(`invalid ratio: ${b.id} is too small to divide by`)
+    return share
+  }
+  // What is left over can be below zero, and is then the further below, the smaller what it is divided by.
+  const high = under(a.high, a.high !== null && a.high < 0 ? b.high : b.low)
   return {
     id: `ratio of ${a.id} / ${b.id}`,
-    low: under(a.low, b.high),
+    low: under(a.low, a.low !== null && a.low < 0 ? b.low : b.high),
     best: under(a.best, b.best),
     high: high === null && Number.isFinite(cap) ? cap : high,
     parts: [a.id, b.id],
