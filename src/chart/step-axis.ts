@@ -6,6 +6,9 @@ export interface StepAxis extends Axis {
   readonly constant: number
 }
 
+/** What is smaller is drawn as next to nothing: with its own mark, all that matters would lie at the far end. */
+const SMALLEST = 1e-3
+
 /** The last mark may lie this many times beyond the largest number. */
 const NEXT = 3
 
@@ -18,7 +21,7 @@ const NEXT = 3
  * stepAxis([40, 700], 400, 10).values // → [10, 100]
  */
 export function stepAxis(numbers: readonly number[], pixels: number, room: number): StepAxis {
-  const positive = numbers.filter(x => x > 0)
+  const positive = numbers.filter(x => x >= SMALLEST)
   const least = positive.reduce((a, b) => Math.min(a, b), Infinity)
   const largest = positive.reduce((a, b) => Math.max(a, b), 0)
   const first = least === Infinity ? 1 : 10 ** Math.floor(Math.log10(least))

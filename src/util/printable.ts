@@ -1,9 +1,9 @@
-const SURROGATE_ALONE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+import { wholeText } from './whole-text.js'
+
 /** Reverses what is written after it, up to the end of the paragraph. Isolates end where they are told to, and stay. */
 const OVERRIDE = /[\u202A-\u202E]/g
 /** Line breaks and control characters. Spaces that keep a number in one piece are none of them. */
 const CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
-const NO_CHARACTER = /[\uFDD0-\uFDEF\uFFFE\uFFFF]/g
 
 /**
  * Somebody else's text as one line that any document can hold: control characters and line breaks are spaces, characters
@@ -13,10 +13,5 @@ const NO_CHARACTER = /[\uFDD0-\uFDEF\uFFFE\uFFFF]/g
  * printable('a\nb\u202Ec\u0000') // → "a bc"
  */
 export function printable(text: string): string {
-  return text
-    .replace(SURROGATE_ALONE, '\uFFFD')
-    .replace(NO_CHARACTER, '\uFFFD')
-    .replace(OVERRIDE, '')
-    .replace(CONTROL, ' ')
-    .trim()
+  return wholeText(text).replace(OVERRIDE, '').replace(CONTROL, ' ').trim()
 }

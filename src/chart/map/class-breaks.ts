@@ -1,6 +1,9 @@
 /** Most classes that can be told apart by shade. */
 export const MOST_CLASSES = 5
 
+/** The smallest power of ten at which classes part: from nothing no power of ten leads upwards. */
+const SMALLEST = 1e-3
+
 /**
  * Round numbers between classes, 1, 2 or 5 times a power of ten, so that each class holds about as many of the values.
  * Fewer where the values are few or lie near each other; none for one value.
@@ -21,7 +24,7 @@ export function classBreaks(values: readonly number[]): number[] {
 
 function roundNumbers(least: number, most: number): number[] {
   const out: number[] = []
-  for (let power = 10 ** Math.floor(Math.log10(least)); power <= most; power *= 10)
+  for (let power = Math.max(SMALLEST, 10 ** Math.floor(Math.log10(least))); power <= most; power *= 10)
     out.push(...[1, 2, 5].map(factor => factor * power).filter(value => value > least && value <= most))
   return out
 }

@@ -1,3 +1,4 @@
+import { wholeText } from '../../util/whole-text.js'
 import { refuseMissing } from '../refuse-missing.js'
 import type { Pdf } from './open-pdf.js'
 import { showGlyphs } from './show-glyphs.js'
@@ -24,8 +25,10 @@ export interface LineStyle {
  */
 export function drawLine({ doc, ruler }: Pdf, line: string, style: LineStyle): void {
   const { size, isBold, anchor, y, isFilled = true, isOutlined = false } = style
-  refuseMissing(line, ruler)
-  const pieces = ruler.pieces(line.replace(/[ \t\r\n]+/g, ' ').trim(), size, isBold)
+  // No font has half a character, and nobody could give one.
+  const whole = wholeText(line)
+  refuseMissing(whole, ruler)
+  const pieces = ruler.pieces(whole.replace(/[ \t\r\n]+/g, ' ').trim(), size, isBold)
   const width = pieces.reduce((sum, piece) => sum + piece.width, 0)
   const mode = isOutlined ? (isFilled ? 2 : 1) : 0
   let x = style.x - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0)
