@@ -3,7 +3,7 @@ import { digitsAt } from './digits-at.js'
 import { shareAt } from './share-at.js'
 import type { Token } from './token.js'
 import { afterMagnitude } from './unread-magnitude.js'
-import { severalAt, vagueAt } from './vague-at.js'
+import { pluralDigitsAt, severalAt, vagueAt } from './vague-at.js'
 import { roles } from './word.js'
 import { wordsAt } from './words-at.js'
 
@@ -90,7 +90,7 @@ function scaleOf(value: number): number {
 function simpleAt(tokens: readonly Token[], i: number, signs: NumberSigns): Core | null {
   const token = tokens[i]
   if (token === undefined) return null
-  if (token.kind === 'number') return digitsAt(tokens, i, signs)
+  if (token.kind === 'number') return pluralDigitsAt(tokens, i) ?? digitsAt(tokens, i, signs)
   const { word } = token
   if (token.kind !== 'word') return null
   if (word.share > 0) return shareAt(tokens, i)

@@ -15,9 +15,21 @@ function scaledBand(band: Band, power: number): Band {
 
 /** "Hundreds", "tens of thousands". */
 export function vagueAt(tokens: readonly Token[], i: number): Core | null {
-  const { word } = tokens[i]!
-  let band: Band = vagueBands[word.vague!]
-  let next = i + 1
+  return scaledAt(tokens, i + 1, vagueBands[tokens[i]!.word.vague!])
+}
+
+/** "10s of thousands", "100s" */
+export function pluralDigitsAt(tokens: readonly Token[], i: number): Core | null {
+  const plural = PLURALS[tokens[i]!.text.replace(',', '')]
+  const s = tokens[i + 1]
+  return plural === undefined || s?.text !== 's' || s.spaced ? null : scaledAt(tokens, i + 2, vagueBands[plural])
+}
+
+const PLURALS: Readonly<Record<string, keyof typeof vagueBands>> = { 10: 'tens', 100: 'hundreds', 1000: 'thousands' }
+
+function scaledAt(tokens: readonly Token[], at: number, from: Band): Core {
+  let band = from
+  let next = at
   for (let hop = 0; hop < 2; hop++) {
     const of = tokens[next]
     const scale = of?.text === 'of' || of?.text === 'de' || of?.text === 'd' ? tokens[next + 1] : of

@@ -15,6 +15,8 @@ const cases: readonly Case[] = [
   ['Scores were killed.', 'killed: vague 40..99'],
   ['Hundreds of people were killed.', 'killed: vague 200..999'],
   ['Tens of thousands of people fled.', 'newly-displaced: vague 20000..99999'],
+  ['10s of thousands of people fled.', 'newly-displaced: vague 20000..99999'],
+  ['100s of people were killed.', 'killed: vague 200..999'],
   ['Several hundred people fled.', 'newly-displaced: vague 200..999'],
   ['A few thousand people fled.', 'newly-displaced: vague 2000..9999'],
   ['Between 20 and 30 people were killed.', 'killed: 20..30'],
