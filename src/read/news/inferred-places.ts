@@ -1,6 +1,6 @@
 import type { Clause } from './clause.js'
 import { has } from './clause.js'
-import { KIND, type NamedPlace, type PlaceFinder, howAt } from './place-finder.js'
+import { type NamedPlace, type PlaceFinder, howAt, placeKinds } from './place-finder.js'
 import type { Sentence } from './sentences.js'
 import type { Token } from './token.js'
 import { roles } from './word.js'
@@ -56,7 +56,7 @@ function kindTakenUp(tokens: readonly Token[], i: number): { readonly kind: stri
     const token = tokens[k]!
     if (token.capital || has(token, roles.preposition | roles.be | roles.have | roles.and | roles.determiner))
       return null
-    if (!KIND.test(token.text) || token.text === 'de-escalation' || token.owner) continue
+    if (!placeKinds.has(token.text) || token.text === 'de-escalation' || token.owner) continue
     const next = tokens[k + 1]
     if (next !== undefined && (/^(?:of|called|named)$/.test(next.text) || next.word.noun !== null)) return null
     const described = tokens[k - 1]!.text === 'de-escalation'
@@ -86,7 +86,7 @@ function lastOf(
     if (one !== undefined) return one.id
   }
   for (const tokens of all) {
-    const named = [...finder.in({ tokens }, text)].reverse().filter(earlier(tokens))
+    const named = finder.called(tokens, text).filter(earlier(tokens))
     const one =
       named.find(place => place.kind === kind) ??
       (LOOSE.test(kind) ? named.find(place => place.kind !== null && WIDER.test(place.kind)) : undefined)

@@ -19,8 +19,11 @@ const OF = /^(?:of|de|del|du|d)$/
 const AREA =
   /^(?:towns?|cit(?:y|ies)|villages?|provinces?|regions?|areas?|districts?|governorates?|capital|parts?|north|south|east|west|northern|southern|percent|%|per cent|outskirts|countryside|suburbs?|neighbou?rhoods?|camps?|islands?|states?|port|country|ciudad|provincia|ville|region|village|pueblo|centre|center|border|much|most|all|rest|whole|half|third|control)$/
 /** Words that say what kind of place a name is. */
-export const KIND =
-  /^(?:province|governorate|region|district|state|county|oblast|department|prefecture|zone|area|city|town|village|camp|valley|enclave|de-escalation)$/
+export const placeKinds: ReadonlySet<string> = new Set(
+  'province governorate region district state county oblast department prefecture zone area city town village camp valley enclave de-escalation'.split(
+    ' ',
+  ),
+)
 const COMPASS = /^(?:north|south|east|west|central|upper|lower)(?:-?(?:east|west))?(?:ern)?$/
 const FROM = /^(?:from|fled|flee|fleeing|leave|left|leaving|desde|depuis|out of)$/
 const TO = /^(?:to|into|towards|toward|reach|reached|cross into|crossed into|hacia|vers|a)$/
@@ -53,6 +56,17 @@ export class PlaceFinder {
     let found = this.#found.get(tokens)
     if (found === undefined) this.#found.set(tokens, (found = this.#search(tokens, text)))
     return found
+  }
+
+  /** The places that a sentence calls by a kind, the last first: without such a word no name of it is looked for. */
+  called(tokens: readonly Token[], text: string): readonly NamedPlace[] {
+    return this.memo(tokens, 'called', () =>
+      tokens.some(({ text: one }) => placeKinds.has(one))
+        ? this.in({ tokens }, text)
+            .filter(({ kind }) => kind !== null)
+            .reverse()
+        : [],
+    )
   }
 
   /** The names of a sentence that the gazetteer knows with one of the kinds, the last first. */
@@ -118,9 +132,9 @@ const nameText = ({ start }: Token, { owner, end }: Token, text: string) =>
 /** The word of kind after a name, or before it with "of". */
 function kindAt(tokens: readonly Token[], i: number, after: number): string | null {
   const next = tokens[after]
-  if (next?.kind === 'word' && !next.capital && KIND.test(next.text)) return next.text
+  if (next?.kind === 'word' && !next.capital && placeKinds.has(next.text)) return next.text
   const before = tokens[i - 2]
-  return tokens[i - 1]?.text === 'of' && before !== undefined && KIND.test(before.text) ? before.text : null
+  return tokens[i - 1]?.text === 'of' && before !== undefined && placeKinds.has(before.text) ? before.text : null
 }
 
 export const startsName = (tokens: readonly Token[], i: number) =>
