@@ -215,7 +215,7 @@ function nearest({ tokens }: Clause, times: readonly TimeSpan[], from: number, t
       const token = tokens[k]!
       if (token.text === ';') price += span.first <= 1 ? 60 : Infinity
       else if (has(token, roles.clause) && !has(token, roles.preposition)) price += 25
-      else if (token.text === ',') price += 2
+      else if (token.text === ',' || (has(token, roles.and) && span.last < from)) price += 2
     }
     // A time that opens the sentence speaks of all of it.
     if (span.first <= 1 || tokens[span.first - 1]?.text === '"') price = Math.min(price, 20)

@@ -42,7 +42,7 @@ const DATA = /^(?:figures?|data|statistics|estimates?|numbers?|tall(?:y|ies)|cou
 const OF = /^(?:of|for|from|at|with|in|de|del|du)$/
 /** What a person does: a name may follow it, and is cut off. */
 const PERSON =
-  /^(?:spokes\w+|director|commander|minister|president|governor|mayor|chief|head|coordinator|envoy|leader|officer|colonel|general|major|captain|secretary|secretary-general|correspondent|senator|mp|judge|prosecutor|lawmaker|doctor|dr|imam|priest|bishop|analyst|activist|resident|medic|nurse|elder|official|witness|portavoz|porte-parole|commissioner|administrator|expert|villager|lawyer|academic|mediator|politician)$/
+  /^(?:spokes\w+|director|commander|minister|president|governor|mayor|chief|head|coordinator|envoy|leader|officer|colonel|general|major|captain|secretary|secretary-general|correspondent|senator|mp|judge|prosecutor|lawmaker|doctor|dr|imam|priest|bishop|analyst|activist|resident|medic|nurse|elder|official|witness|portavoz|porte-parole|commissioner|administrator|expert|villager|lawyer|academic|mediator|politician|councillor|councilor|ombudsman)$/
 
 const TITLE = /^(?:dr|mr|mrs|ms|col|gen|lt|maj|capt|sgt|prof|rev|fr|st)$/
 
@@ -88,6 +88,8 @@ export function sourceBefore(
   for (; from >= 0 && to - from < 22; from--) {
     const token = tokens[from]!
     if (taken[from] === 1 && from < to - 2) break
+    // "The army said it had documented": "it" speaks.
+    if (from < to && token.word.say === 'said' && has(tokens[from + 1]!, roles.pronoun)) break
     if (has(token, roles.have | roles.adverb) && from >= to - 2 && !token.capital) continue
     if (counts(clause, from) || (ends(token) && !has(token, roles.relative))) break
     if (joinsClause(tokens, from)) break

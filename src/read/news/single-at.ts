@@ -81,7 +81,7 @@ const ONE: Core = { kind: 'number', value: 1, high: NaN, digits: 1, band: null, 
 
 const NONE: Core = { ...ONE, value: 0 }
 
-const KIN = new Set(['his', 'her', 'their', 'su', 'sus', 'son', 'sa', 'ses', 'leur', 'leurs'])
+const KIN = new Set(['his', 'her', 'their', 'its', 'su', 'sus', 'son', 'sa', 'ses', 'leur', 'leurs'])
 
 const NO = new Set(['no', 'ningun', 'ninguna', 'aucun', 'aucune', 'zero'])
 

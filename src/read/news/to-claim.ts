@@ -53,6 +53,7 @@ export function toClaim(
     return 'no-concept'
   if (topic === 'detain' && setsFree(clause, mention, predicate === null)) return 'no-concept'
   if (topic === 'displace' && getsAway(clause, said, mention)) return 'no-concept'
+  if (topic === 'return' && fromErrand(clause, said)) return 'no-concept'
   const counted = unit ?? labelUnit(clause, said, mention) ?? unitFor(mention, topic)
   if (counted === null) return 'other-things'
   if (topic === 'ruin') return counted === 'dwellings' ? 'damaged' : 'other-things'
@@ -100,6 +101,16 @@ function getsAway({ tokens }: Clause, { predicate }: Said, { head }: Mention): b
 }
 
 const GETS_AWAY = /^(?:suspects|gunmen|attackers|assailants|robbers|shooters|bandits|kidnappers|thieves|culprits|inmates|prisoners|detainees|convicts)$/ // prettier-ignore
+
+/** "Three villagers returning from the fields stepped on a mine": nobody had been displaced. */
+function fromErrand({ tokens }: Clause, { predicate }: Said): boolean {
+  if (predicate === null) return false
+  const after = tokens.slice(predicate.at + 1, predicate.at + 5).map(({ text }) => text)
+  return after[0] === 'from' && after.some(text => ERRAND.test(text))
+}
+
+const ERRAND =
+  /^(?:fields?|farms?|farmlands?|markets?|work|school|funeral|wedding|prayers?|mosque|church|patrol|leave|pilgrimage|duty|party|trip|visit|hunting|training|mission)$/
 
 /** "Were displaced at the end of 2018", "as of 5 May": those who were on that day, unless the verb tells of a move. */
 function onOneDay({ tokens }: Clause, at: number): boolean {

@@ -24,6 +24,7 @@ test.each(cases)('as event notes have it: %s', (sentence, ...figures) => {
 test.each([
   ['A boy of 8 was hurt.', '8: age'],
   ['For every soldier killed the insurgents lose three.', 'three: rate'],
+  ['Three villagers returning from the fields stepped on a mine.', 'Three: no-concept'],
   ['Depending on whom one asks, they died of thirst.', 'one: one-of'],
 ])('no figure: %s', (sentence, refusal) => {
   expect(refusals(sentence)).toContain(refusal)

@@ -9,6 +9,7 @@ const cases: readonly Case[] = [
     'killed: 1 women < 1',
     'killed: 3 children < 1',
   ],
+  ['A bomb killed its driver and four passengers.', 'killed: 5 (worked out)', 'killed: 1 < 1', 'killed: 4 < 1'],
   ['He and his driver were abducted.', 'detained: 2 (worked out)', 'detained: 1 < 1'],
   ['A bomb killed the driver and two passengers.', 'killed: 3 (worked out)', 'killed: 1 < 1', 'killed: 2 < 1'],
   [

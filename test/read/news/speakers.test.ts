@@ -40,3 +40,7 @@ test.each([
 ])('one person who tells of it is its source, and no figure: %s', (sentence, figure) => {
   expect(source(sentence)).toEqual([figure])
 })
+
+test('"it" is no part of a name', () => {
+  expect(source('The army said it has verified 68 deaths.')).toEqual([['killed', 68, null]])
+})

@@ -176,3 +176,15 @@ test('a time in what is said of the whole is not that of its part', () => {
     '2020-12-01/2020-12-31',
   ])
 })
+
+test('of two numbers and two days each has its own', () => {
+  const { figures } = readNews({
+    text: 'Three people were killed on Monday and two on Tuesday.',
+    language: 'en',
+    published: '2021-05-20',
+  })
+  expect([...figures].map(f => [f.value, f.start])).toEqual([
+    [3, '2021-05-17'],
+    [2, '2021-05-18'],
+  ])
+})
