@@ -5,7 +5,7 @@ import type { Token } from './token.js'
 import { type NounSense, type Word, forms, roles } from './word.js'
 
 const STOP =
-  roles.be | roles.have | roles.modal | roles.ahead | roles.to | roles.not | roles.preposition | roles.clause | roles.relative | roles.including | roles.by | roles.pronoun | roles.of | roles.ofThem // prettier-ignore
+  roles.be | roles.have | roles.modal | roles.ahead | roles.to | roles.not | roles.preposition | roles.clause | roles.relative | roles.including | roles.by | roles.pronoun | roles.of | roles.ofThem | roles.did // prettier-ignore
 
 const PERSONS = /^(?:families|households|people|persons|individuals)$/
 
@@ -92,7 +92,9 @@ export function nounPhrase(
       const lives = token.text === 'lives' && words === 7 && found.sense?.one === true
       if (!lives && found.sense !== null && (word.verb !== null || (word.state !== null && word.noun.topic !== null)))
         break
-      if (found.sense !== null && !found.sense.one && found.topic === null) break
+      // "16 Bedouin families"
+      const theirs = word.noun.unit === 'households' && tokens[i - 1]?.capital === true
+      if (found.sense !== null && !found.sense.one && found.topic === null && !theirs) break
       if (token.text === 'displaced' && !isNamed(tokens, i)) break
       // "Taking four prisoner"
       if (words === 7 && word.noun.one && word.state === 'detain') break

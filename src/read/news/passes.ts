@@ -18,6 +18,13 @@ export function passes({ tokens }: Clause, walk: Walk, k: number, other: Mention
   return walk.inserted
 }
 
+/** "1,150 patients among the 9,000 people who fled": what follows is told of these. */
+export function whoFollows({ tokens }: Clause, k: number, other: Mention): boolean {
+  const among = tokens[other.from - 1]?.text === 'the' ? other.from - 2 : other.from - 1
+  const next = tokens[Math.max(k, other.to) + 1]
+  return /^among/.test(tokens[among]?.text ?? '') && next !== undefined && has(next, roles.relative)
+}
+
 /** "Five men, two women and a child": the next of a list, and no part of the one before. */
 export function listed({ mentions, owner, tokens }: Clause, k: number, mention: Mention): boolean {
   // "A lawmaker, his two bodyguards and a bystander"

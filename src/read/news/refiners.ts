@@ -2,6 +2,7 @@ import type { SentenceDraft } from './sentence-draft.js'
 import { breakdown } from './refiners/breakdown.js'
 import { appositive } from './refiners/appositive.js'
 import { elliptic } from './refiners/elliptic.js'
+import { continued } from './refiners/continued.js'
 import { equated } from './refiners/equated.js'
 import { families } from './refiners/families.js'
 import { gapped } from './refiners/gapped.js'
@@ -35,6 +36,7 @@ export const refiners: readonly ((draft: SentenceDraft) => void)[] = [
   shares,
   appositive,
   parts,
+  continued,
   sums,
   families,
   sides,

@@ -4,7 +4,7 @@ import { inCamps } from './in-camps.js'
 import { fits } from './choose-topic.js'
 import type { Mention } from './mention.js'
 import { intoCamps, livesIn, settled, stillThere } from './settled.js'
-import { listed, passes } from './passes.js'
+import { listed, passes, whoFollows } from './passes.js'
 import { ofPart } from './of-part.js'
 import { ownersVerb } from './owners-verb.js'
 import type { Token } from './token.js'
@@ -42,6 +42,7 @@ export function rightPredicate(clause: Clause, mention: Mention): Predicate | nu
     if (owner[k]! >= 0) {
       const other = mentions[owner[k]!]!
       if (other !== mention && !passes(clause, walk, k, other, mention)) return fallback
+      if (whoFollows(clause, k, other) && !mention.partOf && !walk.be) return fallback
       k = Math.max(k, other.to)
       const end = ofPart(clause, k)
       if (end >= 0) {

@@ -27,6 +27,9 @@ const told: readonly Case[] = [
   ],
   ['Waves destroyed 42 fishermen’s huts.', 'housing-destroyed: 42 dwellings'],
   ['Fire burnt 12 farmers’ houses.', 'housing-destroyed: 12 dwellings'],
+  ['Some 11,000 had to leave their homes.', 'newly-displaced: about 11000'],
+  ['So far 11,000 have had to flee.', 'newly-displaced: 11000'],
+  ['Bulldozers razed the homes of 16 Bedouin families.', 'newly-displaced: 16 households'],
   ['Soldiers killed 12 farmers’ sons.', 'killed: 12'],
   ['More than 1,000 families arrived in May. Of those 400 live in the open.', 'arrivals: over 1000 households', 'idps: 400 households'], // prettier-ignore
   ['130 households (approx. 780 individuals) were displaced.', 'newly-displaced: 130 households', 'newly-displaced: about 780'], // prettier-ignore
@@ -41,6 +44,7 @@ const others: readonly Case[] = [
   ['The district has 310,000 inhabitants, two thirds of whom have been displaced.', 'population: 310000'],
   ['Twelve people, five of whom were children, were killed.', 'killed: 12', 'killed: 5 children'],
   ['Three campsites were evacuated.'],
+  ['Attackers killed 16 Bedouin families.'],
   ['Two restaurants and a power plant were evacuated.'],
   ['Militias prevented the return of 230 families.'],
   ['The army blocked the evacuation of 80 families.'],

@@ -51,6 +51,9 @@ function unitBefore(
   // "300 families were put up in 19 camps and 40 are with relatives": the camps are passed over.
   let last = m - 1
   while (last > 0 && claims[last] == null && mentions[last]!.measure !== null) last--
+  // "2,114 people (513 families), of whom 640 were evacuated"
+  const bracket = tokens[mentions[last]!.from - 1]?.text === '(' && mentions[last]!.unit === 'households'
+  if (bracket && mentions[last - 1]?.unit === 'people') last--
   const [before, own] = [mentions[last]!, mentions[m]!]
   const between = tokens.slice(before.to + 1, own.from)
   const other = claims[last]?.unit === 'dwellings' ? '.' : ';'

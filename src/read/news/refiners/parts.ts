@@ -20,7 +20,7 @@ import { roles } from '../word.js'
  * soldiers", "among the dead were two boys". A part takes what is said of its whole, and names it.
  */
 export function parts(draft: SentenceDraft): void {
-  const { clause, claims, codes } = draft
+  const { clause, claims, codes, earlier } = draft
   clause.mentions.forEach((mention, m) => {
     if (mention.partOf) ofStated(draft, m)
     if (
@@ -45,7 +45,8 @@ export function parts(draft: SentenceDraft): void {
     if (isBefore && done == null && ofVictims(clause, mention) && isMixed(draft)) return
     if (done != null) {
       // "1,000 families came. Of those 400 live in the open"
-      if (whole?.unit === 'households' && done.unit === 'people' && mention.noun === 'none' && how.sure)
+      const counted = whole?.unit === 'households' && ![...earlier, ...claims].some(claim => isTwin(whole, claim))
+      if (counted && done.unit === 'people' && mention.noun === 'none' && (how.sure || mention.partOf))
         done.unit = whole.unit
       const others = isBefore && (mention.partOf ? mention.noun === 'known' : whole.topic !== done.topic)
       if (whole !== null && whole !== done && done.parent === null && !others && couldHold(whole, done, how.sure))
@@ -99,6 +100,10 @@ export function parts(draft: SentenceDraft): void {
     if (how.group !== null) made.group = how.group
   })
 }
+
+/** "2,114 people (513 families)": the same told in persons. */
+const isTwin = (whole: Claim, claim: Claim | null) =>
+  claim !== null && claim.unit === 'people' && claim.concept === whole.concept
 
 const plain = (topic: TopicId, { from }: Pick<Mention, 'from'>): Predicate => ({
   topic,
