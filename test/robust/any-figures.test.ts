@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Figure } from '../../src/index.js'
+import type { Figure, FigureInput } from '../../src/index.js'
 import { align, asOf, increments, latestRound, persons, rollUp } from '../../src/index.js'
 import { compare, difference, explain, figures, parts, perCapita, pool, ratio, readRows } from '../../src/index.js'
 import { reconcile, sensitivity, sum } from '../../src/index.js'
@@ -158,6 +158,16 @@ describe('what comes in', () => {
   it('as a zero below zero is zero', () => {
     const [figure] = figures([{ concept: 'killed', value: -0 }]).rows
     expect([figure!.value, figure!.low, figure!.high].map(x => Object.is(x, 0))).toEqual([true, true, true])
+  })
+
+  it('as a concept, group or status that only all objects have is no word of ours', () => {
+    for (const word of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+      const codes = (['concept', 'group', 'status'] as const).map(name => {
+        const row: Record<string, unknown> = { concept: 'killed', end: '2020-01-01', value: 1, [name]: word }
+        return readRows([row as unknown as FigureInput]).issues.map(({ code }) => code)
+      })
+      expect(codes).toEqual([['E-CONCEPT'], ['E-GROUP'], ['E-WORD']])
+    }
   })
 
   it('under one id twice is said, whatever the id', () => {

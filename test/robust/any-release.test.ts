@@ -52,6 +52,12 @@ describe('a lock', () => {
     )
   })
 
+  it('misses a file that is called as what all objects have', async () => {
+    const print = await fingerprint('x')
+    for (const name of ['constructor', 'toString', '__proto__'])
+      expect(() => verify(lock([{ reading, fingerprint: print, name }]), {})).toThrow(`${name} is missing`)
+  })
+
   it('that somebody has tampered with fails, or is refused in words', async () => {
     const print = await fingerprint('x')
     const text = JSON.stringify(lock([{ reading, fingerprint: print, name: 'a.csv' }]))
