@@ -1,3 +1,4 @@
+import { ownText } from '../../util/own-text.js'
 import { countries } from './countries.js'
 import { foldings } from './fold.js'
 import { type Entry, type FoundPlace, none } from './place.js'
@@ -29,7 +30,7 @@ export class NameIndex {
     let answer = this.#answers.get(text)
     if (answer === undefined) {
       answer = this.#search(text)
-      if (this.#answers.size < REMEMBERED) this.#answers.set(text, answer)
+      if (this.#answers.size < REMEMBERED) this.#answers.set(ownText(text), answer)
     }
     return answer
   }

@@ -1,3 +1,4 @@
+import { ownText } from '../../util/own-text.js'
 import { DIGIT, LETTER, charKind } from './char-kind.js'
 import type { CompiledLexicon } from './compile-lexicon.js'
 import { type Word, hints, isCut, unknownWord } from './word.js'
@@ -61,7 +62,8 @@ export class KnownWords {
     let known = this.#numbers.get(text)
     if (known === undefined) {
       if (this.#numbers.size >= NUMBERS) this.#numbers.clear()
-      this.#numbers.set(text, (known = { ...this.of(text), hints: hints.number | hints.time }))
+      const own = ownText(text)
+      this.#numbers.set(own, (known = { ...this.of(own), hints: hints.number | hints.time }))
     }
     return known
   }
@@ -128,7 +130,7 @@ export class KnownWords {
     const known = this.#slots[slot]
     if (known !== undefined && isSame(known.text, source, start, i)) return known
     if (hyphen > 0 && isCut(this.#word(source, start, hyphen), this.#word(source, hyphen + 1, i))) return null
-    return (this.#slots[slot] = this.of(source.slice(start, i).toLowerCase()))
+    return (this.#slots[slot] = this.of(ownText(source.slice(start, i).toLowerCase())))
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../figures/places.js'
+import { ownText } from '../../util/own-text.js'
 
 const LIMIT = 10_000
 const byGazetteer = new WeakMap<Gazetteer, PlaceNames>()
@@ -31,7 +32,7 @@ export class PlaceNames {
 
   #ask(known: Map<string, string | null>, name: string, text: string): string | null {
     const id = text.length < 3 ? null : this.gazetteer.find(text).id
-    known.set(name, id)
+    known.set(ownText(name), id)
     this.#size++
     return id
   }
