@@ -5,6 +5,7 @@ import type { Mention } from './mention.js'
 import { namedFate } from './named-fate.js'
 import { type TopicId, casualties } from './topics.js'
 import { forms, roles } from './word.js'
+import { predicateOf } from './predicate-of.js'
 
 /** "The death toll from the attack has risen to 45", "the number of displaced people reached 5,000". */
 export function countBefore(clause: Clause, from: number): Predicate | null {
@@ -19,8 +20,7 @@ export function countBefore(clause: Clause, from: number): Predicate | null {
       // "Returning migrants numbered 22,000"
       const topic =
         noun?.topic ?? (noun?.one === false && who !== null && (who.forms & forms.ing) !== 0 ? who.topic : null)
-      if (topic != null)
-        return { topic, at: k, doubt: null, unconfirmed: false, weak: false, how: 'count', present: true, hedge: null }
+      if (topic != null) return predicateOf(topic, k, 'count', true)
     }
   }
   for (let k = from; k >= 0 && from - k <= 16; k--) {
@@ -119,7 +119,7 @@ export function isCount({ tokens }: Clause, at: number, mention: Mention): Predi
   const topic = noun?.topic ?? state ?? (verb?.victim === 'object' && !verb.weak ? verb.topic : null)
   if (topic === null || !casualties.has(topic)) return null
   if (who.text !== 'the' && who.text !== 'those' && who.word.noun?.unit !== 'people') return null
-  return { topic, at: at - 1, doubt: null, unconfirmed: false, weak: false, how: 'count', present: false, hedge: null }
+  return predicateOf(topic, at - 1, 'count')
 }
 
 /** "It has risen to 14, including two women, the number of people killed", "brings to 45,000 the number of displaced". */

@@ -1,52 +1,10 @@
-import type { GroupId } from '../../figures/groups.js'
-import { type Clause, has } from './clause.js'
+import type { Clause } from './clause.js'
+import { fighters } from './is-force.js'
 import type { Mention } from './mention.js'
-import type { Token } from './token.js'
-import { casualties } from './topics.js'
-import { roles } from './word.js'
-
-const FIGHTERS: ReadonlySet<GroupId> = new Set([
-  'combatants',
-  'government-forces',
-  'opposition-forces',
-  'foreign-forces',
-])
-
-/** Who loses men, as an army does and a village does not. */
-const FORCE =
-  /^(?:army|armies|military|forces?|police|militias?|regiment|battalion|brigade|division|unit|platoon|company|garrison|movement|coalition|alliance|junta|side|guards?|navy|airforce|taliban|isis|regime|opposition|resistance|guerrillas?|group|enemy|attackers)$/
-
-/** The army, the rebels: one of the sides. */
-export const isForce = ({ text, word }: Token): boolean =>
-  FORCE.test(text) ||
-  (word.noun !== null && FIGHTERS.has(word.noun.group)) ||
-  (word.side !== null && FIGHTERS.has(word.side))
 
 /** "Six rebels fell in the assault": not back, and not to anybody. */
 export function fellInBattle({ tokens }: Clause, k: number, { group, head }: Mention): boolean {
-  if (!FIGHTERS.has(group) && head !== 'men') return false
+  if (!fighters.has(group) && head !== 'men') return false
   const next = tokens[k + 1]
   return next === undefined || next.kind !== 'word' || /^(?:in|during|on|while|when|at|there|near)$/.test(next.text)
 }
-
-/** "The rebels lost 14", "they lost two of their own", where the one who loses is a force: their men. */
-export function losesMen(clause: Clause, k: number, mention: Mention): boolean {
-  const { tokens } = clause
-  const { quantity, noun, head, partOf } = mention
-  const own = partOf && /^(?:their|its|his)$/.test(tokens[quantity.to + 2]?.text ?? '')
-  if (head !== '' || mention.measure !== null || (noun !== 'none' && !own)) return false
-  if (quantity.core.kind !== 'number' && quantity.core.kind !== 'range') return false
-  const next = tokens[mention.to + 1]
-  if (!own && next?.kind === 'word' && !has(next, roles.and | roles.clause | roles.preposition)) return false
-  for (let at = k - 1; at >= 0 && k - at <= 4; at--) {
-    const { text, kind } = tokens[at]!
-    if (kind !== 'word') return false
-    if (isForce(tokens[at]!)) return true
-    if (text === 'they' || text === 'it' || own) return harmBefore(clause, at)
-    if (has(tokens[at]!, roles.clause | roles.relative)) return false
-  }
-  return false
-}
-
-const harmBefore = ({ tokens }: Clause, at: number) =>
-  tokens.slice(0, at).some(({ word }) => word.verb !== null && casualties.has(word.verb.topic))

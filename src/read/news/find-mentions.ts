@@ -57,15 +57,13 @@ export function findMentions(
 
 /** "Not a single civilian", "not one person": a stated zero. */
 function noneOf(tokens: readonly Token[], mention: Mention): Mention {
-  const { quantity, from, to, unit } = mention
-  const is = quantity.core.kind === 'number' && quantity.core.value === 1 && unit === 'people'
-  if (!is || tokens[from - 1]?.text !== 'not' || !/^(?:one|a single)$/.test(wordsFrom(tokens, from, to))) return mention
+  const { quantity, from, unit } = mention
+  const one = tokens[from]!.text === 'one' || (tokens[from]!.text === 'a' && tokens[from + 1]?.text === 'single')
+  const person = one && unit === 'people' && quantity.core.kind === 'number' && quantity.core.value === 1
+  if (!person || tokens[from - 1]?.text !== 'not') return mention
   const core = { ...quantity.core, value: 0 }
   return { ...mention, quantity: { ...quantity, core, from: from - 1 }, from: from - 1, article: false, zero: true }
 }
-
-const wordsFrom = (tokens: readonly Token[], from: number, to: number) =>
-  tokens[from]!.text === 'a' && from + 1 <= to ? `a ${tokens[from + 1]!.text}` : tokens[from]!.text
 
 /** "Two were killed and as many injured": the number that was said last, of people. */
 function againAt(tokens: readonly Token[], i: number, last: Mention | undefined, taken: Uint8Array): Mention | null {

@@ -3,6 +3,7 @@ import type { Mention } from './mention.js'
 import { MOVED } from './safe-ahead.js'
 import type { Walk } from './walk.js'
 import { roles } from './word.js'
+import { predicateOf } from './predicate-of.js'
 
 /** Where nobody stays but who had to leave home. Schools and churches have others in them. */
 const CAMP =
@@ -23,9 +24,7 @@ export function inCamps(clause: Clause, k: number, start: number, mention: Menti
   if (k !== at && !walk.be) return null
   for (let j = at; j < k; j++)
     if (clause.taken[j] !== 1 && tokens[j]!.text !== ',' && !has(tokens[j]!, BETWEEN)) return null
-  return campAhead(clause, k)
-    ? { topic: 'idps', at: k, doubt: null, unconfirmed: false, weak: false, how: 'state', present: true, hedge: null }
-    : null
+  return campAhead(clause, k) ? predicateOf('idps', k, 'state', true) : null
 }
 
 const BETWEEN = roles.ofThem | roles.be | roles.adverb | roles.have | roles.relative

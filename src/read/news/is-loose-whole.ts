@@ -3,6 +3,7 @@ import { type Clause, type Predicate, has } from './clause.js'
 import type { Mention } from './mention.js'
 import { casualties } from './topics.js'
 import { forms, roles } from './word.js'
+import { predicateOf } from './predicate-of.js'
 
 /** "Most of the 11,000 residents fled": what is said is said of nobody knows how many of the number. */
 export function isLooseWhole({ tokens, owner, mentions }: Clause, { quantity, to, from }: Mention): boolean {
@@ -54,7 +55,7 @@ export function standing(clause: Clause, mention: Mention): Said | null {
         ? (word?.state ?? null)
         : null
   if (own !== null) {
-    const predicate: Predicate = { topic: own, at: k, doubt: null, unconfirmed: false, weak: false, how: 'subject', present: false, hedge: null } // prettier-ignore
+    const predicate: Predicate = predicateOf(own, k, 'subject') // prettier-ignore
     return { topic: own, predicate }
   }
   const named = topic ?? (isResident(head) ? ('live' as const) : null)

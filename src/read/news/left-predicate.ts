@@ -5,12 +5,14 @@ import { fits } from './choose-topic.js'
 import { countAfter, countBefore, isCount } from './count-before.js'
 import { inBrackets, labelBefore } from './label-before.js'
 import type { Mention } from './mention.js'
-import { losesMen } from './fell-in-battle.js'
-import { inverted, isBeside, killedWith } from './killed-with.js'
+import { inverted } from './inverted.js'
+import { losesMen } from './loses-men.js'
+import { isBeside, killedWith } from './killed-with.js'
 import { movedOff, woundsAhead } from './safe-ahead.js'
 import type { Token } from './token.js'
 import type { TopicId } from './topics.js'
 import { forms, roles } from './word.js'
+import { predicateOf } from './predicate-of.js'
 
 /**
  * What the words before a mention say of it: "killing twelve", "the deaths of twelve", "home to 3 million", "the
@@ -234,33 +236,13 @@ function home(clause: Clause, k: number, token: Token, mention: Mention): Predic
   // "Sudan, which already hosts 380,000": whom, the words before must say.
   if (mention.noun === 'none' && /^host/.test(token.text) && !camp) {
     const told = clause.mentions.some(({ topic, to }) => to < k && topic === 'refugees')
-    return told
-      ? {
-          topic: 'refugees',
-          at: k,
-          doubt: null,
-          unconfirmed: false,
-          weak: false,
-          how: 'home',
-          present: true,
-          hedge: null,
-        }
-      : null
+    return told ? predicateOf('refugees', k, 'home', true) : null
   }
   const verb = token.word.verb
   if (token.text === 'sheltering' || camp || (verb?.topic === 'idps' && verb.weak && mention.topic === 'idps')) {
-    return {
-      topic: 'idps',
-      at: k,
-      doubt: null,
-      unconfirmed: false,
-      weak: false,
-      how: 'home',
-      present: true,
-      hedge: null,
-    }
+    return predicateOf('idps', k, 'home', true)
   }
-  return { topic: 'live', at: k, doubt: null, unconfirmed: false, weak: false, how: 'home', present: true, hedge: null }
+  return predicateOf('live', k, 'home', true)
 }
 
 const isWord = (token: Token | undefined) => token?.kind === 'word'

@@ -6,6 +6,7 @@ import { MOVED, safeAhead, shelterAhead } from './safe-ahead.js'
 import { type TopicId, casualties } from './topics.js'
 import type { Walk } from './walk.js'
 import { roles } from './word.js'
+import { predicateOf } from './predicate-of.js'
 
 /** "190,000 people living below the dam were ordered out": not how many live there, where the article does not say so. */
 export function livesIn({ tokens }: Clause, walk: Walk, k: number, answer: Predicate, { from }: Mention): boolean {
@@ -78,18 +79,7 @@ export function intoCamps(clause: Clause, k: number, start: number, mention: Men
       (/^(?:into|across)$/.test(text) && abroad(clause, k, mention)) ||
       (/^(?:out of|from)$/.test(text) &&
         (clause.tokens[k + 1]?.capital === true || OWN_PLACE.test(clause.tokens[k + 2]?.text ?? ''))))
-  return moved
-    ? {
-        topic: 'displace',
-        at: k,
-        doubt: null,
-        unconfirmed: false,
-        weak: false,
-        how: 'subject',
-        present: false,
-        hedge: null,
-      }
-    : null
+  return moved ? predicateOf('displace', k, 'subject') : null
 }
 
 /** "Forced 60,000 Ethiopians into Sudan", "drove 300 families across the border": none who carry arms. */

@@ -1,6 +1,6 @@
 import type { GroupId } from '../../../figures/groups.js'
 import { type Clause, has } from '../clause.js'
-import { isForce } from '../fell-in-battle.js'
+import { isForce } from '../is-force.js'
 import type { Mention } from '../mention.js'
 import type { SentenceDraft } from '../sentence-draft.js'
 import { toClaim } from '../to-claim.js'

@@ -10,10 +10,12 @@ import { type TopicId, casualties } from '../topics.js'
 import { takenUp } from '../taken-up.js'
 import { howBadly } from '../how-badly.js'
 import { ofStated } from './of-stated.js'
-import { acts, undone } from '../undone.js'
+import { acts } from '../acts.js'
+import { undone } from '../undone.js'
 import { namedFate } from '../named-fate.js'
 import type { Token } from '../token.js'
 import { roles } from '../word.js'
+import { predicateOf } from '../predicate-of.js'
 
 /**
  * Parts of a number given before: "ten people, including five children", "three of them women", "five of the dead were
@@ -105,16 +107,7 @@ export function parts(draft: SentenceDraft): void {
 const isTwin = (whole: Claim, claim: Claim | null) =>
   claim !== null && claim.unit === 'people' && claim.concept === whole.concept
 
-const plain = (topic: TopicId, { from }: Pick<Mention, 'from'>): Predicate => ({
-  topic,
-  at: from,
-  doubt: null,
-  unconfirmed: false,
-  weak: false,
-  how: 'state',
-  present: false,
-  hedge: null,
-})
+const plain = (topic: TopicId, { from }: Pick<Mention, 'from'>): Predicate => predicateOf(topic, from, 'state')
 
 /** A part counts the same things as its whole, and is no larger unless the words leave no doubt. */
 function couldHold(whole: Claim, part: Claim, sure: boolean): boolean {

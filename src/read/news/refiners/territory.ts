@@ -1,5 +1,6 @@
 import { claimOf } from '../to-claim.js'
 import type { SentenceDraft } from '../sentence-draft.js'
+import { predicateOf } from '../predicate-of.js'
 
 const HOLDS =
   /^(?:controls?|controlled|controlling|holds?|held|holding|occupies|occupied|control of|controla|controlan|controle|controlent)$/
@@ -14,16 +15,7 @@ export function territory({ clause, claims, codes }: SentenceDraft): void {
     for (let hop = 0; hop < 2 && !HOLDS.test(tokens[verb]?.text ?? ''); hop++) verb--
     if (!HOLDS.test(tokens[verb]?.text ?? '')) return
     if (!/^(?:of|de|del)$/.test(tokens[mention.quantity.to + 1]?.text ?? '')) return
-    const predicate = {
-      topic: 'control',
-      at: verb,
-      doubt: null,
-      unconfirmed: false,
-      weak: false,
-      how: 'object',
-      present: true,
-      hedge: null,
-    } as const
+    const predicate = predicateOf('control', verb, 'object', true)
     claims[m] = claimOf(clause, mention, { topic: 'control', predicate }, 'territory-share', 'percent', {
       to: mention.quantity.to,
     })
